@@ -1,0 +1,55 @@
+package org.isnad.analyze;
+
+import java.util.List;
+import org.isnad.analyze.encounter.EncounterAnalyzer;
+import org.isnad.analyze.figure.FigureAnalyzer;
+import org.isnad.analyze.name.NameAnalyzer;
+import org.isnad.analyze.name.Names;
+import org.isnad.analyze.statement.Statement;
+import org.isnad.analyze.statement.StatementAnalyzer;
+import org.isnad.analyze.time.TimeAnalyzer;
+import org.isnad.analyze.time.Timex;
+import org.isnad.clean.Article;
+import org.isnad.text.Reading;
+import org.isnad.text.Sentence;
+
+/// All layers in the order that they need: times first, for figures and names must not take a date for a count or a person;
+/// statements after names; encounters last. Immutable and thread-safe; loading reads every lexicon once.
+public final class Analyzer {
+  private final TimeAnalyzer times;
+  private final FigureAnalyzer figures;
+  private final NameAnalyzer names;
+  private final StatementAnalyzer statements;
+  private final EncounterAnalyzer encounters;
+
+  private Analyzer(
+      TimeAnalyzer times, FigureAnalyzer figures, NameAnalyzer names, StatementAnalyzer statements, EncounterAnalyzer encounters) {
+    this.times = times;
+    this.figures = figures;
+    this.names = names;
+    this.statements = statements;
+    this.encounters = encounters;
+  }
+
+  /// Reads every lexicon.
+  public static Analyzer load() {
+    return new Analyzer(
+        TimeAnalyzer.load(), FigureAnalyzer.load(), NameAnalyzer.load(), StatementAnalyzer.load(), EncounterAnalyzer.load());
+  }
+
+  /// The findings of one article.
+  public Analysis analyze(Article article) {
+    Reading reading = Reading.of(article.text(), article.layout().content());
+    List<Timex> foundTimes = times.find(article, reading);
+    Names foundNames = names.find(article, reading, foundTimes);
+    List<Statement> foundStatements = statements.find(article, reading, foundNames, foundTimes);
+    return new Analysis(
+        article,
+        reading.sentences().stream().map(Sentence::span).toList(),
+        foundNames.entities(),
+        foundTimes,
+        figures.find(article, reading, foundTimes),
+        foundStatements,
+        encounters.find(article, reading, foundNames, foundTimes, foundStatements));
+  }
+}

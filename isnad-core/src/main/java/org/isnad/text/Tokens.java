@@ -1,0 +1,170 @@
+package org.isnad.text;
+
+import java.util.Arrays;
+
+/// The tokens of a text, as parallel arrays: what kind, where in the original, and the folded form ([Folding]).
+///
+/// An Arabic word may carry particles before it (و ف ب ل ك ال). Which of its letters are particles cannot be told without
+/// a lexicon (وزير begins with no particle), so a token keeps its whole form and lists where it may be split:
+/// [#splits(int)] has bit `k` set where the first `k` folded letters may be particles; [#word(int, int)] is what follows, and
+/// [#start(int, int)] where that begins in the original. Bit 0 is always set.
+///
+/// Immutable after [Tokenizer#tokenize] has filled it, and thread-safe.
+public final class Tokens {
+  static final byte STARTS_LINE = 1;
+  static final byte STARTS_PARAGRAPH = 2;
+  static final byte SPACE_BEFORE = 4;
+  static final byte STARTS_BLOCK = 8;
+
+  private final CharSequence text;
+  private int size;
+  private Kind[] kinds = new Kind[64];
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private String[] words = new String[64];
+  private byte[] layout = new byte[64];
+  private byte[] splits = new byte[64];
+
+  Tokens(CharSequence text) {
+    this.text = text;
+  }
+
+  void add(Kind kind, int start, int end, String folded, int flags) {
+    if (size == starts.length) {
+      int more = size * 2;
+      kinds = Arrays.copyOf(kinds, more);
+      starts = Arrays.copyOf(starts, more);
+      ends = Arrays.copyOf(ends, more);
+      words = Arrays.copyOf(words, more);
+      layout = Arrays.copyOf(layout, more);
+      splits = Arrays.copyOf(splits, more);
+    }
+    kinds[size] = kind;
+    starts[size] = start;
+    ends[size] = end;
+    words[size] = folded;
+    layout[size] = (byte) flags;
+    splits[size] = kind == Kind.WORD ? (byte) Particles.splits(folded) : 1;
+    size++;
+  }
+
+  /// The text that the tokens are of.
+  public CharSequence text() {
+    return text;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public Kind kind(int token) {
+    return kinds[token];
+  }
+
+  public boolean is(int token, Kind kind) {
+    return token >= 0 && token < size && kinds[token] == kind;
+  }
+
+  /// The first UTF-16 unit of the token in the original.
+  public int start(int token) {
+    return starts[token];
+  }
+
+  /// One past the last UTF-16 unit of the token in the original.
+  public int end(int token) {
+    return ends[token];
+  }
+
+  /// The span of tokens `[first, end)`, from the first's start to the last's end.
+  public Span span(int first, int end) {
+    return new Span(starts[first], ends[end - 1]);
+  }
+
+  /// The same with the first `skip` folded letters of the first token, its particles, left out.
+  public Span span(int first, int skip, int end) {
+    return new Span(start(first, skip), ends[end - 1]);
+  }
+
+  /// The folded form of the token. Marks are given as they stand, numbers with their separators and the digits 0-9.
+  public String word(int token) {
+    return words[token];
+  }
+
+  /// Whether the token's whole folded form is `folded`; false outside the tokens.
+  public boolean isWord(int token, String folded) {
+    return token >= 0 && token < size && words[token].equals(folded);
+  }
+
+  /// The folded form without its first `skip` letters.
+  public String word(int token, int skip) {
+    return skip == 0 ? words[token] : words[token].substring(skip);
+  }
+
+  /// The folded form with the article where the particle ل has swallowed its alef: for «للصين» (and `skip` 0, or the length
+  /// of what stands before the two ل) «الصين»; else the same as `word(token, skip)`.
+  public String definite(int token, int skip) {
+    String word = words[token];
+    return Particles.isDoubleLam(word, skip) ? Particles.ARTICLE + word.substring(skip + 2) : word(token, skip);
+  }
+
+  /// Bit `k` is set where the first `k` folded letters may be particles.
+  public int splits(int token) {
+    return splits[token];
+  }
+
+  /// Whether the first `skip` folded letters of the token may be particles.
+  public boolean mayBeParticles(int token, int skip) {
+    return skip < 8 && (splits[token] & (1 << skip)) != 0;
+  }
+
+  /// Where in the original the token's folded letter number `skip` stands.
+  public int start(int token, int skip) {
+    int at = starts[token];
+    int left = skip;
+    while (left > 0 && at < ends[token]) {
+      char c = text.charAt(at++);
+      left -= Letters.isPresentationForm(c) ? Folding.expansion(c).length() : Folding.fold(c) == Folding.NOTHING ? 0 : 1;
+    }
+    while (at < ends[token] && skip > 0 && Folding.fold(text.charAt(at)) == Folding.NOTHING) {
+      at++;
+    }
+    return at;
+  }
+
+  /// The words of the original, as they stand.
+  public String original(int token) {
+    return text.subSequence(starts[token], ends[token]).toString();
+  }
+
+  /// Whether the original has the letter `letter` at folded position `position`: tells على from علي where folding does not.
+  public boolean hasLetter(int token, int position, char letter) {
+    int at = start(token, position);
+    return at < ends[token] && text.charAt(at) == letter;
+  }
+
+  /// Whether the token is the first on its line.
+  public boolean startsLine(int token) {
+    return (layout[token] & STARTS_LINE) != 0;
+  }
+
+  /// Whether a blank line, a block's edge or the text's start stands before the token.
+  public boolean startsParagraph(int token) {
+    return (layout[token] & STARTS_PARAGRAPH) != 0;
+  }
+
+  /// Whether the token is the first of a content block: what stands before it is furniture or nothing.
+  public boolean startsBlock(int token) {
+    return (layout[token] & STARTS_BLOCK) != 0;
+  }
+
+  /// Whether white space (or a line end) stands before the token.
+  public boolean spaceBefore(int token) {
+    return (layout[token] & SPACE_BEFORE) != 0;
+  }
+
+  /// The first token that ends after `offset`; `size()` where there is none.
+  public int at(int offset) {
+    int found = Arrays.binarySearch(ends, 0, size, offset + 1);
+    return found >= 0 ? found : -found - 1;
+  }
+}
