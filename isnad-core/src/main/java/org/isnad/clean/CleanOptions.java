@@ -1,0 +1,12 @@
+package org.isnad.clean;
+
+import org.jspecify.annotations.Nullable;
+
+/// What the caller knows better than the pages.
+///
+/// @param published when the articles were published, ISO 8601 or another usual shape; null: as each page says
+/// @param outlet who published them; null: as each page says
+public record CleanOptions(@Nullable String published, @Nullable String outlet) {
+  /// Everything as the pages say.
+  public static final CleanOptions NONE = new CleanOptions(null, null);
+}

@@ -1,0 +1,160 @@
+package org.isnad.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.text.Problem;
+import org.isnad.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// What bytes say as text. The charset is told by the byte order mark, then by whether the bytes are UTF-8 (a few broken ones are
+/// forgiven), then by what the Arabic charsets make of them.
+sealed interface Decoding {
+  /// A text, and how many of its characters stand for bytes that could not be decoded.
+  record Text(String text, Charset charset, int replaced) implements Decoding {
+    /// Where in `page`, which holds this text or part of it, bytes were lost: one problem a run of U+FFFD, the first few of them.
+    List<Problem> problems(String page) {
+      if (replaced == 0) {
+        return List.of();
+      }
+      List<Problem> problems = new ArrayList<>();
+      int at = page.indexOf(REPLACEMENT);
+      while (at >= 0 && problems.size() < MAX_PROBLEMS) {
+        int end = at + 1;
+        while (end < page.length() && page.charAt(end) == REPLACEMENT) {
+          end++;
+        }
+        problems.add(new Problem("undecodable-bytes", "Some bytes are not valid " + charset.name() + " and stand as U+FFFD.", new Span(at, end)));
+        at = page.indexOf(REPLACEMENT, end);
+      }
+      return problems;
+    }
+  }
+
+  /// Bytes that are no text.
+  record Unreadable(String code, String message) implements Decoding {}
+
+  char REPLACEMENT = '\uFFFD';
+  int MAX_PROBLEMS = 16;
+
+  static Decoding of(byte[] bytes) {
+    return of(bytes, bytes.length);
+  }
+
+  /// Reads the first `length` bytes.
+  static Decoding of(byte[] bytes, int length) {
+    Marked marked = byteOrderMark(bytes, length);
+    if (marked != null) {
+      return checked(lenient(bytes, marked.length, length, marked.charset));
+    }
+    String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+    if (text.indexOf('\0') < 0 && text.indexOf(REPLACEMENT) < 0) {
+      return checked(new Text(text, StandardCharsets.UTF_8, 0));
+    }
+    Charset wide = ArabicCharsets.utf16(bytes, length);
+    if (wide != null) {
+      return checked(lenient(bytes, 0, length, wide));
+    }
+    if (text.indexOf('\0') >= 0) {
+      return binary();
+    }
+    int genuine = strictly(bytes, 0, length, StandardCharsets.UTF_8) == null ? 0 : count(text, REPLACEMENT);
+    int replaced = count(text, REPLACEMENT) - genuine;
+    if (replaced == 0 || isForgivable(text, replaced)) {
+      return checked(new Text(text, StandardCharsets.UTF_8, replaced));
+    }
+    Charset narrow = ArabicCharsets.singleByte(bytes, length);
+    return narrow == null
+        ? isMostlyControls(text) ? binary() : new Unreadable("undecodable", "The bytes are neither UTF-8 nor one of the Arabic charsets (UTF-16, Windows-1256, ISO-8859-6).")
+        : checked(lenient(bytes, 0, length, narrow));
+  }
+
+  private static Unreadable binary() {
+    return new Unreadable("binary", "The data is binary, not text.");
+  }
+
+  private static Decoding checked(Text text) {
+    return text.text.indexOf('\0') >= 0 || isMostlyControls(text.text) ? binary() : text;
+  }
+
+  /// One lost character in fifty beyond ASCII is an accident; more is another charset.
+  private static boolean isForgivable(String text, int replaced) {
+    int decoded = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && c != REPLACEMENT) {
+        decoded++;
+      }
+    }
+    return decoded >= 50L * replaced || (replaced <= 3 && decoded >= 4 * replaced);
+  }
+
+  private static boolean isMostlyControls(String text) {
+    int controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' && !(c >= '\t' && c <= '\r') && c != '\u001b') || c == '\u007f') {
+        controls++;
+      }
+    }
+    return controls > 8 && 20L * controls > text.length();
+  }
+
+  private static Text lenient(byte[] bytes, int from, int to, Charset charset) {
+    String text = new String(bytes, from, to - from, charset);
+    int seen = count(text, REPLACEMENT);
+    return new Text(text, charset, seen == 0 || strictly(bytes, from, to, charset) != null ? 0 : seen);
+  }
+
+  /// The text, or null where a byte is wrong.
+  static @Nullable CharBuffer strictly(byte[] bytes, int from, int to, Charset charset) {
+    CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+    try {
+      return decoder.decode(ByteBuffer.wrap(bytes, from, to - from));
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+
+  private static int count(String text, char wanted) {
+    int count = 0;
+    for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  /// A charset that its byte order mark tells, and the mark's length.
+  record Marked(Charset charset, int length) {}
+
+  private static @Nullable Marked byteOrderMark(byte[] bytes, int length) {
+    if (startsWith(bytes, length, 0xEF, 0xBB, 0xBF)) {
+      return new Marked(StandardCharsets.UTF_8, 3);
+    }
+    if (startsWith(bytes, length, 0xFF, 0xFE, 0, 0)) {
+      return new Marked(StandardCharsets.UTF_32LE, 4);
+    }
+    if (startsWith(bytes, length, 0xFF, 0xFE)) {
+      return new Marked(StandardCharsets.UTF_16LE, 2);
+    }
+    return startsWith(bytes, length, 0xFE, 0xFF) ? new Marked(StandardCharsets.UTF_16BE, 2) : null;
+  }
+
+  private static boolean startsWith(byte[] bytes, int length, int... mark) {
+    if (length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xff) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
