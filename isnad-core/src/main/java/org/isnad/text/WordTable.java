@@ -1,0 +1,76 @@
+package org.isnad.text;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Folded words and what each means, looked up in place: the end of a token's form from a given letter on, without cutting it
+/// out. A look-up that finds nothing allocates nothing. Immutable and thread-safe.
+///
+/// @param <T> what a word means
+public final class WordTable<T> {
+  private final @Nullable String[] words;
+  private final @Nullable Object[] meanings;
+  private final int mask;
+
+  private WordTable(Map<String, T> entries) {
+    int capacity = Integer.highestOneBit(Math.max(8, entries.size() * 4) - 1) << 1;
+    words = new String[capacity];
+    meanings = new Object[capacity];
+    mask = capacity - 1;
+    for (Map.Entry<String, T> entry : entries.entrySet()) {
+      int slot = hash(entry.getKey(), 0) & mask;
+      while (words[slot] != null) {
+        slot = (slot + 1) & mask;
+      }
+      words[slot] = entry.getKey();
+      meanings[slot] = entry.getValue();
+    }
+  }
+
+  /// What the letters of `word` from `from` on mean, or null.
+  @SuppressWarnings("unchecked")
+  public @Nullable T get(String word, int from) {
+    int length = word.length() - from;
+    int slot = hash(word, from) & mask;
+    for (String candidate = words[slot]; candidate != null; candidate = words[slot]) {
+      if (candidate.length() == length && word.startsWith(candidate, from)) {
+        return (T) meanings[slot];
+      }
+      slot = (slot + 1) & mask;
+    }
+    return null;
+  }
+
+  private static int hash(String word, int from) {
+    int hash = 0;
+    for (int i = word.length() - 1; i >= from; i--) {
+      hash = 31 * hash + word.charAt(i);
+    }
+    return hash ^ (hash >>> 15);
+  }
+
+  public static <T> Builder<T> builder() {
+    return new Builder<>();
+  }
+
+  /// Collects words; not thread-safe.
+  public static final class Builder<T> {
+    private final Map<String, T> entries = new LinkedHashMap<>();
+
+    /// Adds a word, which is folded. The first meaning of a word stays.
+    ///
+    /// @return whether the word was new
+    public boolean add(String word, T meaning) {
+      String folded = Folding.fold(word);
+      if (folded.isEmpty() || folded.indexOf(' ') >= 0) {
+        throw new IllegalArgumentException("one word is wanted: " + word);
+      }
+      return entries.putIfAbsent(folded, meaning) == null;
+    }
+
+    public WordTable<T> build() {
+      return new WordTable<>(entries);
+    }
+  }
+}
