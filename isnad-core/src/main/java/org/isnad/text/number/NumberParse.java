@@ -1,6 +1,7 @@
 package org.isnad.text.number;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.isnad.text.Kind;
 import org.isnad.text.Letters;
 import org.isnad.text.Tokens;
@@ -93,10 +94,7 @@ final class NumberParse {
 
   private static BigDecimal part(NumberWord fraction) {
     return BigDecimal.valueOf(fraction.value())
-        .divide(
-            BigDecimal.valueOf(NumberWord.PARTS),
-            MOST_FRACTION_DIGITS,
-            java.math.RoundingMode.HALF_UP)
+        .divide(BigDecimal.valueOf(NumberWord.PARTS), MOST_FRACTION_DIGITS, RoundingMode.HALF_UP)
         .stripTrailingZeros();
   }
 
