@@ -23,8 +23,8 @@ public final class FoldedText {
     for (int i = 0; i < original.length(); i++) {
       int before = out.length();
       int added = Folding.append(original.charAt(i), out);
-      if (before + added >= starts.length) {
-        starts = Arrays.copyOf(starts, starts.length * 2);
+      if (before + added > starts.length) {
+        starts = Arrays.copyOf(starts, Math.max(before + added, starts.length * 2));
       }
       Arrays.fill(starts, before, before + added, i);
     }
@@ -44,10 +44,16 @@ public final class FoldedText {
   /// The span of the original that folded characters `[start, end)` come from, marks on the last letter included.
   public Span original(int start, int end) {
     if (start < 0 || end < start || end > starts.length) {
-      throw new IndexOutOfBoundsException("no folded range: [" + start + ", " + end + ") of " + starts.length);
+      throw new IndexOutOfBoundsException(
+          "no folded range: [" + start + ", " + end + ") of " + starts.length);
     }
     int from = originalOffset(start);
-    int to = start == end ? from : end == starts.length || starts[end] > starts[end - 1] ? originalOffset(end) : starts[end - 1] + 1;
+    int to =
+        start == end
+            ? from
+            : end == starts.length || starts[end] > starts[end - 1]
+                ? originalOffset(end)
+                : starts[end - 1] + 1;
     return new Span(from, Math.max(from, to));
   }
 }

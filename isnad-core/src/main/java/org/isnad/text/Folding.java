@@ -32,18 +32,35 @@ public final class Folding {
 
   private static final String[] EXPANSIONS = expansions();
 
+  /// What each UTF-16 unit folds to: the rules below, worked out once, since every analyzer asks for every letter.
+  private static final char[] FOLDED = folded();
+
   private Folding() {}
 
   /// The folded form of one character: `NOTHING` where it disappears. A presentation form that stands for several letters
   /// gives its first; [#expansion(char)] gives all.
   public static char fold(char c) {
+    return FOLDED[c];
+  }
+
+  private static char[] folded() {
+    char[] out = new char[Character.MAX_VALUE + 1];
+    for (int c = 0; c < out.length; c++) {
+      out[c] = foldByRule((char) c);
+    }
+    return out;
+  }
+
+  private static char foldByRule(char c) {
     if (c < 0x80) {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
     if (c >= '\u0600' && c <= '\u06FF') {
       return foldArabic(c);
     }
-    if (Letters.isInvisible(c) || (c >= '\uFE00' && c <= '\uFE0F') || (c >= '\u0300' && c <= '\u036F')) {
+    if (Letters.isInvisible(c)
+        || (c >= '\uFE00' && c <= '\uFE0F')
+        || (c >= '\u0300' && c <= '\u036F')) {
       return NOTHING;
     }
     if (Letters.isPresentationForm(c)) {
@@ -75,6 +92,11 @@ public final class Folding {
   public static String expansion(char c) {
     int index = c - '\uFB50';
     return index >= 0 && index < EXPANSIONS.length ? EXPANSIONS[index] : String.valueOf(c);
+  }
+
+  /// How many folded letters the character gives.
+  static int length(char c) {
+    return Letters.isPresentationForm(c) ? expansion(c).length() : FOLDED[c] == NOTHING ? 0 : 1;
   }
 
   /// The folded form of a word or phrase, without its alignment.

@@ -75,9 +75,15 @@ public final class Letters {
         || isPresentationForm(c);
   }
 
-  /// Arabic presentation forms A and B: the shaped letters that old software left in texts.
+  /// The letters among Arabic presentation forms A and B: the shaped letters that old software left in texts. The ornate
+  /// parentheses and symbols between them are none.
   public static boolean isPresentationForm(char c) {
-    return (c >= '\uFB50' && c <= '\uFDCF') || (c >= '\uFDF0' && c <= '\uFDFB') || (c >= '\uFE70' && c <= '\uFEFC');
+    return c >= '\uFB50'
+        && (c <= '\uFBB1'
+            || (c >= '\uFBD3' && c <= '\uFD3D')
+            || (c >= '\uFD50' && c <= '\uFDC7')
+            || (c >= '\uFDF0' && c <= '\uFDFB')
+            || (c >= '\uFE70' && c <= '\uFEFC'));
   }
 
   /// Vowel signs and other combining marks of Arabic: they stand on a letter and do not make another word.

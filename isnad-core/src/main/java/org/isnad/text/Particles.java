@@ -41,7 +41,10 @@ final class Particles {
 
   /// Whether two ل stand at `at`, as where ل comes before the article.
   static boolean isDoubleLam(String word, int at) {
-    return at + 1 < word.length() && word.charAt(at) == LAM && word.charAt(at + 1) == LAM && word.length() - at - 2 >= SHORTEST_WORD;
+    return at + 1 < word.length()
+        && word.charAt(at) == LAM
+        && word.charAt(at + 1) == LAM
+        && word.length() - at - 2 >= SHORTEST_WORD;
   }
 
   private static boolean isPreposition(char c) {
@@ -49,7 +52,9 @@ final class Particles {
   }
 
   private static int article(String word, int at) {
-    return at + 1 < word.length() && word.charAt(at) == ALEF && word.charAt(at + 1) == LAM ? allowed(word, at + 2) : 0;
+    return at + 1 < word.length() && word.charAt(at) == ALEF && word.charAt(at + 1) == LAM
+        ? allowed(word, at + 2)
+        : 0;
   }
 
   private static int allowed(String word, int length) {

@@ -1,14 +1,10 @@
 package org.isnad.text;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A lexicon of words and phrases over folded tokens, and the search for the longest one that begins at a token. Immutable and
-/// thread-safe; a search that finds nothing allocates nothing but the split forms of its first word.
+/// thread-safe; a search that finds nothing allocates nothing.
 ///
 /// @param <T> what a phrase means
 public final class Phrases<T> {
@@ -29,46 +25,63 @@ public final class Phrases<T> {
 
   /// The longest phrase at the token whose first word is the token's whole form.
   public @Nullable Match<T> exact(Tokens tokens, int token) {
-    return at(tokens, token, 0, tokens.word(token));
+    String word = tokens.word(token);
+    Node<T> node = root.next(word);
+    return node == null ? null : longest(node, tokens, token, 0);
   }
 
   /// The longest phrase at the token after any legal run of particles; among phrases of the same number of tokens the one with
   /// the fewest particles. «للصين» is found as «الصين», with its span from the ل on.
   public @Nullable Match<T> find(Tokens tokens, int token) {
-    if (tokens.kind(token) != Kind.WORD) {
-      return exact(tokens, token);
+    Match<T> best = exact(tokens, token);
+    int splits = tokens.splits(token) >>> 1;
+    if (splits == 0 && !Particles.isDoubleLam(tokens.word(token), 0)) {
+      return best;
     }
-    Match<T> best = null;
-    int splits = tokens.splits(token);
-    for (int skip = 0; splits >>> skip != 0; skip++) {
-      if ((splits & (1 << skip)) != 0) {
-        best = longer(best, at(tokens, token, skip, tokens.word(token, skip)));
-        if (Particles.isDoubleLam(tokens.word(token), skip)) {
-          best = longer(best, at(tokens, token, skip, tokens.definite(token, skip)));
+    String word = tokens.word(token);
+    best = longerDefinite(best, tokens, token, word, 0);
+    for (int skip = 1; splits != 0; skip++, splits >>>= 1) {
+      if ((splits & 1) != 0) {
+        Node<T> node = root.next(word, skip);
+        if (node != null) {
+          best = longer(best, longest(node, tokens, token, skip));
         }
+        best = longerDefinite(best, tokens, token, word, skip);
       }
     }
     return best;
+  }
+
+  private @Nullable Match<T> longerDefinite(
+      @Nullable Match<T> best, Tokens tokens, int token, String word, int skip) {
+    if (!Particles.isDoubleLam(word, skip)) {
+      return best;
+    }
+    Node<T> node = root.next(tokens.definite(token, skip));
+    return node == null ? best : longer(best, longest(node, tokens, token, skip));
   }
 
   private static <T> @Nullable Match<T> longer(@Nullable Match<T> a, @Nullable Match<T> b) {
     return a == null || (b != null && b.end() > a.end()) ? b : a;
   }
 
-  private @Nullable Match<T> at(Tokens tokens, int token, int skip, String word) {
-    Node<T> node = root.next(word);
-    Match<T> best = null;
+  /// The longest phrase that goes on from `begun`, which stands for the first token.
+  private static <T> @Nullable Match<T> longest(Node<T> begun, Tokens tokens, int token, int skip) {
+    T value = begun.value;
     int end = token + 1;
-    while (node != null) {
-      if (node.value != null) {
-        best = new Match<>(token, skip, end, node.value);
-      }
-      if (node.following.isEmpty() || end >= tokens.size() || tokens.startsParagraph(end)) {
+    int at = end;
+    for (Node<T> node = begun;
+        node.hasNext() && at < tokens.size() && !tokens.startsParagraph(at); ) {
+      node = node.next(tokens.word(at++));
+      if (node == null) {
         break;
       }
-      node = node.next(tokens.word(end++));
+      if (node.value != null) {
+        value = node.value;
+        end = at;
+      }
     }
-    return best;
+    return value == null ? null : new Match<>(token, skip, end, value);
   }
 
   /// What the folded form of a single phrase means, or null.
@@ -114,30 +127,95 @@ public final class Phrases<T> {
     }
   }
 
+  /// The words that may follow, in open addressing over [String#hashCode()], so that the rest of a word is looked up without being
+  /// cut off.
   private static final class Node<T> {
-    private Map<String, Node<T>> following = Map.of();
+    private static final int FEWEST = 2;
+
     private @Nullable T value;
+    private @Nullable String[] words = new String[0];
+    private @Nullable Node<T>[] nodes = newNodes(0);
+    private int size;
+
+    boolean hasNext() {
+      return size > 0;
+    }
 
     @Nullable Node<T> next(String word) {
-      return following.get(word);
+      return size == 0 ? null : nodes[slot(word, 0, word.hashCode())];
+    }
+
+    /// What follows on the word without its first `skip` letters.
+    @Nullable Node<T> next(String word, int skip) {
+      if (size == 0) {
+        return null;
+      }
+      int hash = 0;
+      for (int i = skip; i < word.length(); i++) {
+        hash = 31 * hash + word.charAt(i);
+      }
+      return nodes[slot(word, skip, hash)];
+    }
+
+    /// The slot of the word, or the empty one where it would stand.
+    private int slot(String word, int skip, int hash) {
+      int mask = words.length - 1;
+      int slot = (hash ^ (hash >>> 15)) & mask;
+      for (String known = words[slot]; known != null; known = words[slot]) {
+        if (known.hashCode() == hash
+            && known.length() == word.length() - skip
+            && word.startsWith(known, skip)) {
+          break;
+        }
+        slot = (slot + 1) & mask;
+      }
+      return slot;
     }
 
     Node<T> following(String word) {
-      if (following.isEmpty()) {
-        following = new HashMap<>();
+      Node<T> known = next(word);
+      if (known != null) {
+        return known;
       }
-      return following.computeIfAbsent(word, w -> new Node<>());
+      if (++size * 2 > words.length) {
+        grow();
+      }
+      int slot = slot(word, 0, word.hashCode());
+      Node<T> node = new Node<>();
+      words[slot] = word;
+      nodes[slot] = node;
+      return node;
+    }
+
+    private void grow() {
+      @Nullable String[] wordsBefore = words;
+      @Nullable Node<T>[] nodesBefore = nodes;
+      words = new String[Math.max(FEWEST, wordsBefore.length * 2)];
+      nodes = newNodes(words.length);
+      for (int i = 0; i < wordsBefore.length; i++) {
+        String word = wordsBefore[i];
+        if (word != null) {
+          int slot = slot(word, 0, word.hashCode());
+          words[slot] = word;
+          nodes[slot] = nodesBefore[i];
+        }
+      }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <T> @Nullable Node<T>[] newNodes(int length) {
+      return new Node[length];
     }
 
     Node<T> copy() {
       Node<T> copy = new Node<>();
       copy.value = value;
-      List<Map.Entry<String, Node<T>>> entries = new ArrayList<>(following.entrySet());
-      if (!entries.isEmpty()) {
-        copy.following = new HashMap<>(entries.size() * 2);
-        for (Map.Entry<String, Node<T>> entry : entries) {
-          copy.following.put(entry.getKey(), entry.getValue().copy());
-        }
+      copy.size = size;
+      copy.words = words.clone();
+      copy.nodes = newNodes(nodes.length);
+      for (int i = 0; i < nodes.length; i++) {
+        Node<T> node = nodes[i];
+        copy.nodes[i] = node == null ? null : node.copy();
       }
       return copy;
     }

@@ -6,7 +6,8 @@ import java.util.Objects;
 /// A text as the analyzers read it: its tokens, quotations and sentences. Made once a report and given to every analyzer; immutable.
 ///
 /// @param text the original; all offsets count its UTF-16 units
-public record Reading(String text, Tokens tokens, List<Quotation> quotations, List<Sentence> sentences) {
+public record Reading(
+    String text, Tokens tokens, List<Quotation> quotations, List<Sentence> sentences) {
   public Reading {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(tokens, "tokens");

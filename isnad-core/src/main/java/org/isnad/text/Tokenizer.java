@@ -1,10 +1,14 @@
 package org.isnad.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Cuts a text into [Tokens] in one pass. Only the given blocks are read: what lies outside them is no token.
 /// Static and thread-safe.
 public final class Tokenizer {
+  /// A token and the space after it take about so many characters of a newspaper's text.
+  private static final int CHARACTERS_A_TOKEN = 5;
+
   private Tokenizer() {}
 
   /// All tokens of the text.
@@ -14,146 +18,201 @@ public final class Tokenizer {
 
   /// The tokens of the blocks, which must be in order and must not overlap.
   public static Tokens tokenize(CharSequence text, List<Span> blocks) {
-    Tokens tokens = new Tokens(text);
+    int length = 0;
     for (Span block : blocks) {
-      new Pass(text, block, tokens).run();
+      length += block.length();
+    }
+    int expected = length / CHARACTERS_A_TOKEN + 8;
+    Tokens tokens = new Tokens(text, expected);
+    WordPool pool = new WordPool(expected / 4);
+    char[] characters = text.toString().toCharArray();
+    for (Span block : blocks) {
+      new Pass(characters, block, tokens, pool).run();
     }
     return tokens;
   }
 
   private static final class Pass {
-    private final CharSequence text;
+    private static final int BLOCK_START =
+        Tokens.STARTS_LINE | Tokens.STARTS_PARAGRAPH | Tokens.SPACE_BEFORE | Tokens.STARTS_BLOCK;
+
+    private final char[] text;
     private final int end;
     private final Tokens tokens;
-    private final StringBuilder folded = new StringBuilder(32);
+    private final WordPool pool;
     private int at;
-    private int flags = Tokens.STARTS_LINE | Tokens.STARTS_PARAGRAPH | Tokens.SPACE_BEFORE | Tokens.STARTS_BLOCK;
+    private int flags = BLOCK_START;
+    private char[] letters = new char[32];
+    private int length;
+    private int hash;
 
-    Pass(CharSequence text, Span block, Tokens tokens) {
+    Pass(char[] text, Span block, Tokens tokens, WordPool pool) {
       this.text = text;
       this.at = block.start();
       this.end = block.end();
       this.tokens = tokens;
+      this.pool = pool;
     }
 
     void run() {
       int lineEnds = 0;
       while (at < end) {
-        char c = text.charAt(at);
-        if (Letters.isSpace(c)) {
-          flags |= Tokens.SPACE_BEFORE;
-          if (Letters.isLineEnd(c)) {
-            if (c != '\r' || at + 1 >= end || text.charAt(at + 1) != '\n') {
+        char c = text[at];
+        switch (CharClass.of(c)) {
+          case CharClass.SPACE -> {
+            flags |= Tokens.SPACE_BEFORE;
+            at++;
+          }
+          case CharClass.LINE_END -> {
+            if (c != '\r' || at + 1 >= end || text[at + 1] != '\n') {
               lineEnds++;
             }
-            flags |= lineEnds > 1 ? Tokens.STARTS_LINE | Tokens.STARTS_PARAGRAPH : Tokens.STARTS_LINE;
+            flags |=
+                Tokens.SPACE_BEFORE
+                    | Tokens.STARTS_LINE
+                    | (lineEnds > 1 ? Tokens.STARTS_PARAGRAPH : 0);
+            at++;
           }
-          at++;
-          continue;
-        }
-        lineEnds = 0;
-        if (Folding.fold(c) == Folding.NOTHING) {
-          at++;
-        } else if (Letters.digit(c) >= 0) {
-          number();
-        } else if (isLetter(c)) {
-          word();
-        } else {
-          mark(c);
+          case CharClass.INVISIBLE, CharClass.ON_LETTER -> at++;
+          case CharClass.DIGIT -> {
+            lineEnds = 0;
+            number();
+          }
+          case CharClass.ARABIC, CharClass.ARABIC_LIGATURE -> {
+            lineEnds = 0;
+            arabicWord();
+          }
+          case CharClass.LETTER -> {
+            lineEnds = 0;
+            otherWord();
+          }
+          default -> {
+            lineEnds = 0;
+            mark(c);
+          }
         }
       }
     }
 
-    private void emit(Kind kind, int start, int to, String form) {
-      tokens.add(kind, start, to, form, flags);
+    private void emit(Kind kind, int to) {
+      String form = pool.word(letters, length, hash);
+      tokens.add(kind, at, to, form, kind == Kind.WORD ? pool.splits() : 1, flags);
       flags = 0;
       at = to;
+      length = 0;
+      hash = 0;
     }
 
-    private void word() {
-      int start = at;
+    private void append(char c) {
+      if (length == letters.length) {
+        letters = Arrays.copyOf(letters, length * 2);
+      }
+      letters[length++] = c;
+      hash = 31 * hash + c;
+    }
+
+    private void arabicWord() {
       int last = at;
-      boolean arabic = Letters.isArabic(text.charAt(at));
-      folded.setLength(0);
-      int i = at;
-      while (i < end) {
-        char c = text.charAt(i);
-        if (isLetter(c)) {
-          if (Letters.isArabic(c) != arabic && !Character.isSurrogate(c)) {
-            break;
+      for (int i = at; i < end; i++) {
+        char c = text[i];
+        byte type = CharClass.of(c);
+        if (type == CharClass.ARABIC) {
+          append(Folding.fold(c));
+        } else if (type == CharClass.ARABIC_LIGATURE) {
+          String plain = Folding.expansion(c);
+          for (int k = 0; k < plain.length(); k++) {
+            append(plain.charAt(k));
           }
-          Folding.append(c, folded);
-          last = i + 1;
-        } else if (Letters.isDiacritic(c) || c == Letters.TATWEEL || (c >= '\u0300' && c <= '\u036F')) {
-          last = i + 1;
-        } else if (!arabic && (Letters.digit(c) >= 0 || (c == '\'' && i + 1 < end && Character.isLetter(text.charAt(i + 1))))) {
-          folded.append(c);
-          last = i + 1;
-        } else if (!Letters.isInvisible(c)) {
+        } else if (type == CharClass.INVISIBLE) {
+          continue;
+        } else if (type != CharClass.ON_LETTER) {
           break;
         }
-        i++;
+        last = i + 1;
       }
-      emit(Kind.WORD, start, last, folded.toString());
+      emit(Kind.WORD, last);
+    }
+
+    private void otherWord() {
+      int last = at;
+      for (int i = at; i < end; i++) {
+        char c = text[i];
+        byte type = CharClass.of(c);
+        if (type == CharClass.LETTER || type == CharClass.DIGIT || isApostrophe(i)) {
+          append(Folding.fold(c));
+        } else if (type == CharClass.INVISIBLE) {
+          continue;
+        } else if (type != CharClass.ON_LETTER) {
+          break;
+        }
+        last = i + 1;
+      }
+      emit(Kind.WORD, last);
+    }
+
+    private boolean isApostrophe(int i) {
+      return text[i] == '\'' && i + 1 < end && CharClass.of(text[i + 1]) == CharClass.LETTER;
     }
 
     private void number() {
-      int start = at;
       int last = at;
-      folded.setLength(0);
-      int i = at;
-      while (i < end) {
-        char c = text.charAt(i);
-        int digit = Letters.digit(c);
-        if (digit >= 0) {
-          folded.append((char) ('0' + digit));
+      for (int i = at; i < end; i++) {
+        char c = text[i];
+        if (CharClass.of(c) == CharClass.DIGIT) {
+          append(Folding.fold(c));
           last = i + 1;
         } else if (isSeparator(c)) {
           int next = nextVisible(i + 1);
-          if (next >= end || Letters.digit(text.charAt(next)) < 0) {
+          if (next >= end || CharClass.of(text[next]) != CharClass.DIGIT) {
             break;
           }
-          folded.append(c);
-        } else if (!Letters.isInvisible(c)) {
+          append(c);
+        } else if (CharClass.of(c) != CharClass.INVISIBLE) {
           break;
         }
-        i++;
       }
-      emit(Kind.NUMBER, start, last, folded.toString());
+      emit(Kind.NUMBER, last);
     }
 
     private static boolean isSeparator(char c) {
-      return c == '.' || c == ',' || c == Letters.ARABIC_DECIMAL_SEPARATOR || c == Letters.ARABIC_THOUSANDS_SEPARATOR || c == Letters.ARABIC_COMMA || c == Letters.REH;
+      return c == '.'
+          || c == ','
+          || c == Letters.ARABIC_DECIMAL_SEPARATOR
+          || c == Letters.ARABIC_THOUSANDS_SEPARATOR
+          || c == Letters.ARABIC_COMMA
+          || c == Letters.REH;
     }
 
     private int nextVisible(int from) {
       int i = from;
-      while (i < end && Letters.isInvisible(text.charAt(i))) {
+      while (i < end && CharClass.of(text[i]) == CharClass.INVISIBLE) {
         i++;
       }
       return i;
     }
 
     private void mark(char c) {
-      int to = at + (Character.isHighSurrogate(c) && at + 1 < end ? 2 : 1);
+      int to = at + 1;
       Kind kind = kind(c);
       if (kind == Kind.PERIOD) {
-        while (to < end && text.charAt(to) == '.') {
+        while (to < end && text[to] == '.') {
           to++;
         }
         kind = to - at > 1 ? Kind.ELLIPSIS : Kind.PERIOD;
-      } else if (c == '\'') {
-        if (to < end && text.charAt(to) == '\'') {
-          to++;
-        }
+      } else if (to < end
+          && (c == '\'' ? text[to] == '\'' : Character.isSurrogatePair(c, text[to]))) {
+        to++;
       }
-      emit(kind, at, to, text.subSequence(at, to).toString());
+      for (int i = at; i < to; i++) {
+        append(text[i]);
+      }
+      emit(kind, to);
     }
 
     private static Kind kind(char c) {
       return switch (c) {
-        case '«', '“', '„', '‹', '‘', '‚', '❝' -> Kind.QUOTE_OPEN;
-        case '»', '”', '›', '’', '❞' -> Kind.QUOTE_CLOSE;
+        case '«', '“', '„', '‟', '‹', '‘', '‚', '❝', '〝' -> Kind.QUOTE_OPEN;
+        case '»', '”', '›', '’', '❞', '〞' -> Kind.QUOTE_CLOSE;
         case '"', '\'', '″', '＂' -> Kind.QUOTE_NEUTRAL;
         case '(', '[', '{', '\uFD3F' -> Kind.BRACKET_OPEN;
         case ')', ']', '}', '\uFD3E' -> Kind.BRACKET_CLOSE;
@@ -169,10 +228,6 @@ public final class Tokenizer {
         case '%', Letters.ARABIC_PERCENT_SIGN -> Kind.PERCENT;
         default -> Kind.SYMBOL;
       };
-    }
-
-    private static boolean isLetter(char c) {
-      return Letters.isArabic(c) || Character.isLetter(c);
     }
   }
 }

@@ -18,18 +18,26 @@ public final class Tokens {
 
   private final CharSequence text;
   private int size;
-  private Kind[] kinds = new Kind[64];
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private String[] words = new String[64];
-  private byte[] layout = new byte[64];
-  private byte[] splits = new byte[64];
+  private Kind[] kinds;
+  private int[] starts;
+  private int[] ends;
+  private String[] words;
+  private byte[] layout;
+  private byte[] splits;
 
-  Tokens(CharSequence text) {
+  /// @param expected about how many tokens will be added
+  Tokens(CharSequence text, int expected) {
     this.text = text;
+    int room = Math.max(expected, 8);
+    kinds = new Kind[room];
+    starts = new int[room];
+    ends = new int[room];
+    words = new String[room];
+    layout = new byte[room];
+    splits = new byte[room];
   }
 
-  void add(Kind kind, int start, int end, String folded, int flags) {
+  void add(Kind kind, int start, int end, String folded, int split, int flags) {
     if (size == starts.length) {
       int more = size * 2;
       kinds = Arrays.copyOf(kinds, more);
@@ -44,7 +52,7 @@ public final class Tokens {
     ends[size] = end;
     words[size] = folded;
     layout[size] = (byte) flags;
-    splits[size] = kind == Kind.WORD ? (byte) Particles.splits(folded) : 1;
+    splits[size] = (byte) split;
     size++;
   }
 
@@ -104,7 +112,9 @@ public final class Tokens {
   /// of what stands before the two ل) «الصين»; else the same as `word(token, skip)`.
   public String definite(int token, int skip) {
     String word = words[token];
-    return Particles.isDoubleLam(word, skip) ? Particles.ARTICLE + word.substring(skip + 2) : word(token, skip);
+    return Particles.isDoubleLam(word, skip)
+        ? Particles.ARTICLE + word.substring(skip + 2)
+        : word(token, skip);
   }
 
   /// Bit `k` is set where the first `k` folded letters may be particles.
@@ -117,15 +127,16 @@ public final class Tokens {
     return skip < 8 && (splits[token] & (1 << skip)) != 0;
   }
 
-  /// Where in the original the token's folded letter number `skip` stands.
+  /// Where in the original the token's folded letter number `skip` stands; of a letter within a ligature, where the ligature does.
   public int start(int token, int skip) {
     int at = starts[token];
     int left = skip;
-    while (left > 0 && at < ends[token]) {
-      char c = text.charAt(at++);
-      left -= Letters.isPresentationForm(c) ? Folding.expansion(c).length() : Folding.fold(c) == Folding.NOTHING ? 0 : 1;
-    }
-    while (at < ends[token] && skip > 0 && Folding.fold(text.charAt(at)) == Folding.NOTHING) {
+    while (at < ends[token] && skip > 0) {
+      int letters = Folding.length(text.charAt(at));
+      if (letters > left) {
+        break;
+      }
+      left -= letters;
       at++;
     }
     return at;
