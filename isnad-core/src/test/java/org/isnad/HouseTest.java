@@ -234,6 +234,21 @@ class HouseTest {
     }
   }
 
+  @Test
+  void everyWordListTellsItsSourceAndLicense() throws IOException {
+    Path resources = MODULE.resolve("src/main/resources");
+    if (Files.notExists(resources)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(resources)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).toList()) {
+        List<String> head =
+            Files.readAllLines(file).stream().takeWhile(line -> line.startsWith("#")).toList();
+        assertThat(String.join(" ", head)).as(file.toString()).contains("Apache-2.0");
+      }
+    }
+  }
+
   private static Set<String> rooms() {
     Set<String> rooms = new TreeSet<>();
     classes.forEach(type -> rooms.add(room(type)));
