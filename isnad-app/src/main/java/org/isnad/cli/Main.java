@@ -1,28 +1,66 @@
 package org.isnad.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 
 /// The entry to every command; the one place that ends the process.
 @Command(
     name = "isnad",
-    description = "Who said what, when, where, according to whom: a record of Arabic news.",
+    description =
+        "Who said what, when, where, according to whom: a record of Arabic news in which every field rests on a span of the text.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
-public final class Main implements Runnable {
-
-  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  isnad analyze report.txt                         who said what, for a person",
+      "  isnad analyze --format jsonl news/ >out.jsonl    the same for a program",
+      "",
+      "Exit codes: 0 done; 1 some inputs refused, the rest done; 2 wrong usage; 3 disk or stream failed; 4 a fault in Isnad."
+    })
+public final class Main {
+  private static final int NARROWEST_USAGE = 80;
+  private static final int WIDEST_USAGE = 110;
 
   private Main() {}
 
-  @Override
-  public void run() {
-    if (spec != null) {
-      spec.commandLine().usage(System.out);
-    }
+  public static void main(String[] args) {
+    System.exit(run(Surroundings.ofProcess(), args));
   }
 
-  public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+  /// Runs one command and returns its exit code.
+  static int run(Surroundings surroundings, String... args) {
+    Output out = new Output(surroundings.out());
+    PrintWriter usage = new PrintWriter(out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8);
+    CommandLine commands =
+        new CommandLine(new Main())
+            .addSubcommand(new AnalyzeCommand(surroundings, out))
+            .addSubcommand(new SchemaCommand(out))
+            .setOut(usage)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpWidth(
+                Math.clamp(surroundings.terminal().columns(), NARROWEST_USAGE, WIDEST_USAGE))
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(surroundings.colors() ? Ansi.ON : Ansi.OFF))
+            .setParameterExceptionHandler((wrong, ignored) -> Failures.usage(wrong, err))
+            .setExecutionExceptionHandler(
+                (failure, command, ignored) -> Failures.report(failure, command, err));
+    try {
+      int code = commands.execute(args);
+      usage.flush();
+      out.flush();
+      return code;
+    } catch (IOException e) {
+      return Failures.report(e, commands, err);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      // The virtual machine would end with 1, which is taken.
+      return Failures.report(new IllegalStateException(e), commands, err);
+    }
   }
 }

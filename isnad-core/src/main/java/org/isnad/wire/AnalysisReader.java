@@ -33,7 +33,8 @@ public final class AnalysisReader {
 
   public static AnalysisReader create() {
     // The text of a report is one string, of whatever length the input's limits let through.
-    StreamReadConstraints constraints = StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build();
+    StreamReadConstraints constraints =
+        StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build();
     JsonMapper mapper =
         JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -63,7 +64,8 @@ public final class AnalysisReader {
       JsonNode node = json.readTree(document);
       return new JsonIn(node, "");
     } catch (JsonProcessingException e) {
-      throw new WireException("no JSON: " + e.getOriginalMessage() + " at byte " + e.getLocation().getByteOffset(), e);
+      throw new WireException(
+          "no JSON: " + e.getOriginalMessage() + " at byte " + e.getLocation().getByteOffset(), e);
     } catch (IOException e) {
       throw new WireException("no JSON: " + e.getMessage(), e);
     }
@@ -115,9 +117,14 @@ public final class AnalysisReader {
     }
     String value = in.string("value");
     try {
-      LocalDate day = LocalDate.parse(value.substring(0, Math.min(value.length(), "2022-06-25".length())));
+      LocalDate day =
+          LocalDate.parse(value.substring(0, Math.min(value.length(), "2022-06-25".length())));
       return new ArticleDate(
-          value, day, in.word("basis", ArticleDate.Basis.class), in.decimal("confidence").doubleValue(), in.boundsOrNull());
+          value,
+          day,
+          in.word("basis", ArticleDate.Basis.class),
+          in.decimal("confidence").doubleValue(),
+          in.boundsOrNull());
     } catch (DateTimeException e) {
       throw new WireException(in.pointer() + "/value: is no date: \"" + value + "\"", e);
     }

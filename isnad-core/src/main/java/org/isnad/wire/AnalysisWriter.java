@@ -41,7 +41,8 @@ public final class AnalysisWriter {
 
   /// The document's bytes.
   public byte[] bytes(Analysis analysis) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(4096 + analysis.article().text().length() * 4);
+    ByteArrayOutputStream out =
+        new ByteArrayOutputStream(4096 + analysis.article().text().length() * 4);
     try {
       write(analysis, out);
     } catch (IOException e) {
@@ -67,7 +68,17 @@ public final class AnalysisWriter {
       return null;
     }
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    Separators separators = new Separators("", ':', Separators.Spacing.AFTER, ',', Separators.Spacing.NONE, "", ',', Separators.Spacing.NONE, "");
+    Separators separators =
+        new Separators(
+            "",
+            ':',
+            Separators.Spacing.AFTER,
+            ',',
+            Separators.Spacing.NONE,
+            "",
+            ',',
+            Separators.Spacing.NONE,
+            "");
     return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
   }
 

@@ -33,7 +33,11 @@ final class FindingsReader {
   }
 
   static Timex time(JsonIn in) throws WireException {
-    return new Timex(in.bounds(), in.word("type", Timex.Type.class), in.string("value"), in.stringOrNull("anchor"));
+    return new Timex(
+        in.bounds(),
+        in.word("type", Timex.Type.class),
+        in.string("value"),
+        in.stringOrNull("anchor"));
   }
 
   static Figure figure(JsonIn in) throws WireException {
@@ -75,12 +79,18 @@ final class FindingsReader {
 
   private static Speaker speaker(JsonIn in) throws WireException {
     return new Speaker(
-        in.string("name"), in.word("kind", Speaker.Kind.class), in.stringOrNull("entity"), in.boundsOrNull());
+        in.string("name"),
+        in.word("kind", Speaker.Kind.class),
+        in.stringOrNull("entity"),
+        in.boundsOrNull());
   }
 
   private static Link link(JsonIn in) throws WireException {
     return new Link(
-        in.string("name"), in.stringOrNull("entity"), in.word("medium", Link.Medium.class), in.boundsOrNull());
+        in.string("name"),
+        in.stringOrNull("entity"),
+        in.word("medium", Link.Medium.class),
+        in.boundsOrNull());
   }
 
   static Encounter encounter(JsonIn in) throws WireException {

@@ -113,7 +113,9 @@ record JsonIn(JsonNode node, String pointer) {
 
   private int offset(String name) throws WireException {
     JsonIn child = member(name);
-    if (!child.node.canConvertToInt() || !child.node.isIntegralNumber() || child.node.intValue() < 0) {
+    if (!child.node.canConvertToInt()
+        || !child.node.isIntegralNumber()
+        || child.node.intValue() < 0) {
       throw child.off("is no offset");
     }
     return child.node.intValue();

@@ -162,7 +162,8 @@ final class JsonOut {
   }
 
   private static boolean isPairAt(String value, int i) {
-    return i + 1 < value.length() && Character.isSurrogatePair(value.charAt(i), value.charAt(i + 1));
+    return i + 1 < value.length()
+        && Character.isSurrogatePair(value.charAt(i), value.charAt(i + 1));
   }
 
   private static String escaped(String value) {

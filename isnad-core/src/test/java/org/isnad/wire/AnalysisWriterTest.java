@@ -17,15 +17,22 @@ class AnalysisWriterTest {
 
   @Test
   void everyKindOfFindingStandsAsPublished() throws IOException {
-    assertThat(new String(AnalysisWriter.indented().bytes(SampleAnalysis.full()), StandardCharsets.UTF_8) + "\n").isEqualTo(golden("sample.json"));
+    assertThat(
+            new String(
+                    AnalysisWriter.indented().bytes(SampleAnalysis.full()), StandardCharsets.UTF_8)
+                + "\n")
+        .isEqualTo(golden("sample.json"));
   }
 
   @Test
   void aCompactDocumentIsOneLineWithTheSameMembers() throws IOException {
     String line = compact(SampleAnalysis.full());
-    assertThat(line).doesNotContain("\n").startsWith("{\"schema\":\"isnad/1\",\"id\":\"river#1\",\"source\":{\"outlet\":");
+    assertThat(line)
+        .doesNotContain("\n")
+        .startsWith("{\"schema\":\"isnad/1\",\"id\":\"river#1\",\"source\":{\"outlet\":");
     assertThat(AnalysisReader.create().read(line.getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(AnalysisReader.create().read(golden("sample.json").getBytes(StandardCharsets.UTF_8)));
+        .isEqualTo(
+            AnalysisReader.create().read(golden("sample.json").getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
@@ -54,7 +61,8 @@ class AnalysisWriterTest {
     String text = "أ\ud83d \"\\\n😀 \ude00";
     String line = compact(bare(text));
     assertThat(line).contains("\"text\":\"أ\\ud83d \\\"\\\\\\u000a😀 \\ude00\"");
-    assertThat(AnalysisReader.create().read(line.getBytes(StandardCharsets.UTF_8)).article().text()).isEqualTo(text);
+    assertThat(AnalysisReader.create().read(line.getBytes(StandardCharsets.UTF_8)).article().text())
+        .isEqualTo(text);
   }
 
   @Test
@@ -63,7 +71,8 @@ class AnalysisWriterTest {
     AnalysisWriter.compact().write(bare("أ"), out);
     out.write('\n');
     AnalysisWriter.compact().write(bare("ب"), out);
-    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(compact(bare("أ")) + "\n" + compact(bare("ب")));
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(compact(bare("أ")) + "\n" + compact(bare("ب")));
   }
 
   private static String compact(Analysis analysis) {

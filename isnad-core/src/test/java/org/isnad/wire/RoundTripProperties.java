@@ -20,7 +20,8 @@ class RoundTripProperties {
   }
 
   @Property(tries = 100)
-  void whatIsWrittenIsOneLineOfValidUtf8ThatTheSchemaAccepts(@ForAll("analyses") Analysis analysis) {
+  void whatIsWrittenIsOneLineOfValidUtf8ThatTheSchemaAccepts(
+      @ForAll("analyses") Analysis analysis) {
     byte[] bytes = WRITER.bytes(analysis);
     String line = new String(bytes, StandardCharsets.UTF_8);
     assertThat(line).doesNotContain("\n");

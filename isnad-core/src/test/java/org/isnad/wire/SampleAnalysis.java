@@ -45,8 +45,17 @@ final class SampleAnalysis {
                 List.of(at("ليلى سالم")),
                 List.of(new Role("الوزيرة", null, at("الوزيرة"))),
                 Map.of("wikidata", "Q1", "isni", "0000")),
-            new Entity("e2", Entity.Type.ORG, "وكالة الأنهار", List.of(), List.of(at("وكالة الأنهار")), List.of(), Map.of())),
-        List.of(new Timex(at("أمس"), Timex.Type.DATE, "2023-05-17", "2023-05-18"), new Timex(at("أمس"), Timex.Type.DATE, "XXXX", null)),
+            new Entity(
+                "e2",
+                Entity.Type.ORG,
+                "وكالة الأنهار",
+                List.of(),
+                List.of(at("وكالة الأنهار")),
+                List.of(),
+                Map.of())),
+        List.of(
+            new Timex(at("أمس"), Timex.Type.DATE, "2023-05-17", "2023-05-18"),
+            new Timex(at("أمس"), Timex.Type.DATE, "XXXX", null)),
         List.of(
             new Figure(
                 at("5ر28 مليون متر مكعب"),
@@ -80,9 +89,22 @@ final class SampleAnalysis {
   private static Article article() {
     return new Article(
         "river#1",
-        new Origin("النهر", "https://river.example/1", "2023-05-18T08:00:00+03:00", null, "river.jsonl", 1L, 0L, "ab".repeat(32)),
+        new Origin(
+            "النهر",
+            "https://river.example/1",
+            "2023-05-18T08:00:00+03:00",
+            null,
+            "river.jsonl",
+            1L,
+            0L,
+            "ab".repeat(32)),
         "ar",
-        new ArticleDate("2023-05-18T08:00:00+03:00", LocalDate.of(2023, 5, 18), ArticleDate.Basis.GIVEN, 1, null),
+        new ArticleDate(
+            "2023-05-18T08:00:00+03:00",
+            LocalDate.of(2023, 5, 18),
+            ArticleDate.Basis.GIVEN,
+            1,
+            null),
         TEXT,
         new Layout(
             at("الوزيرة: السد جاهز"),
@@ -90,13 +112,28 @@ final class SampleAnalysis {
             null,
             List.of(new Span(0, TEXT.length())),
             List.of(new SourceLine("وكالة الأنهار", SourceLine.Kind.AGENCY, at("وكالة الأنهار")))),
-        List.of(new Problem("undecodable-bytes", "2 bytes were no UTF-8.", null), new Problem("odd-mark", "A \"mark\".", new Span(3, 4))));
+        List.of(
+            new Problem("undecodable-bytes", "2 bytes were no UTF-8.", null),
+            new Problem("odd-mark", "A \"mark\".", new Span(3, 4))));
   }
 
   private static Statement headline() {
-    Attribution attribution = new Attribution(List.of(new Speaker("الوزيرة", Speaker.Kind.NAMED, "e1", at("الوزيرة"))), List.of(), null, null, 0.9);
+    Attribution attribution =
+        new Attribution(
+            List.of(new Speaker("الوزيرة", Speaker.Kind.NAMED, "e1", at("الوزيرة"))),
+            List.of(),
+            null,
+            null,
+            0.9);
     return new Statement(
-        "s1", at("السد جاهز"), Statement.Mode.HEADLINE, Act.ASSERT, Statement.Status.SAID, new Cue(":", at(":")), attribution, "headline-colon");
+        "s1",
+        at("السد جاهز"),
+        Statement.Mode.HEADLINE,
+        Act.ASSERT,
+        Statement.Status.SAID,
+        new Cue(":", at(":")),
+        attribution,
+        "headline-colon");
   }
 
   private static Statement indirect() {
@@ -109,7 +146,14 @@ final class SampleAnalysis {
             0.75);
     int start = TEXT.indexOf("نحو");
     return new Statement(
-        "s2", new Span(start, TEXT.length() - 1), Statement.Mode.INDIRECT, Act.ASSERT, Statement.Status.SAID, null, attribution, "relayed-noun");
+        "s2",
+        new Span(start, TEXT.length() - 1),
+        Statement.Mode.INDIRECT,
+        Act.ASSERT,
+        Statement.Status.SAID,
+        null,
+        attribution,
+        "relayed-noun");
   }
 
   private static Span at(String words) {

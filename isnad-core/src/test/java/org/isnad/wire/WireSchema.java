@@ -9,7 +9,8 @@ import java.util.List;
 /// The published schema, as another program would use it.
 final class WireSchema {
   private static final Schema SCHEMA =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(Wire.jsonSchema(), InputFormat.JSON);
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(Wire.jsonSchema(), InputFormat.JSON);
 
   private WireSchema() {}
 

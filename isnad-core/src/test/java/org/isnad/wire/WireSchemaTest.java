@@ -17,11 +17,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WireSchemaTest {
-  private static final String SAMPLE = new String(AnalysisWriter.compact().bytes(SampleAnalysis.full()), StandardCharsets.UTF_8);
+  private static final String SAMPLE =
+      new String(AnalysisWriter.compact().bytes(SampleAnalysis.full()), StandardCharsets.UTF_8);
 
   @Test
   void theSchemaIsItselfValid() {
-    var meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+    var meta =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(
+                com.networknt.schema.SchemaLocation.of(
+                    "https://json-schema.org/draft/2020-12/schema"));
     assertThat(meta.validate(Wire.jsonSchema(), InputFormat.JSON)).isEmpty();
   }
 
@@ -40,7 +45,8 @@ class WireSchemaTest {
   static List<String> relations() throws IOException {
     try (InputStream in = WireSchemaTest.class.getResourceAsStream("relations.jsonl")) {
       assertThat(in).isNotNull();
-      List<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+      List<String> lines =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
       assertThat(lines).hasSize(8);
       return lines;
     }
@@ -50,7 +56,8 @@ class WireSchemaTest {
   @MethodSource("relations")
   void aRelationWithAMemberTooManyOrTooFewIsNot(String relation) {
     assertThat(WireSchema.complaints(relation.replaceFirst("^\\{", "{\"more\":1,"))).isNotEmpty();
-    assertThat(WireSchema.complaints(relation.replaceFirst(",\"[a-z]+\":[^,]*,", ","))).isNotEmpty();
+    assertThat(WireSchema.complaints(relation.replaceFirst(",\"[a-z]+\":[^,]*,", ",")))
+        .isNotEmpty();
   }
 
   @ParameterizedTest
@@ -77,7 +84,9 @@ class WireSchemaTest {
 
   @Test
   void aSpanHasBothItsEndsOrNone() {
-    String halved = SAMPLE.replaceFirst("(\"name\":\"ليلى سالم\",\"kind\":\"named\",\"entity\":\"e1\")", "$1,\"start\":1");
+    String halved =
+        SAMPLE.replaceFirst(
+            "(\"name\":\"ليلى سالم\",\"kind\":\"named\",\"entity\":\"e1\")", "$1,\"start\":1");
     assertThat(halved).isNotEqualTo(SAMPLE);
     assertThat(WireSchema.complaints(halved)).isNotEmpty();
   }

@@ -1,0 +1,57 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+
+/// Puts outcomes where they belong, in order: reports on standard output, refusals on standard error. Not thread-safe.
+final class Delivery implements OrderedWork.Sink<Outcome> {
+  private final Rendering rendering;
+  private final Refusals refusals;
+  private final Output out;
+  private long reports;
+  private long refused;
+
+  Delivery(Rendering rendering, Refusals refusals, Output out) {
+    this.rendering = rendering;
+    this.refusals = refusals;
+    this.out = out;
+  }
+
+  Rendering rendering() {
+    return rendering;
+  }
+
+  boolean refused() {
+    return refused > 0;
+  }
+
+  @Override
+  public void accept(Outcome outcome) throws IOException {
+    switch (outcome) {
+      case Outcome.Done(byte[] bytes) -> {
+        out.write(reports++ == 0 ? rendering.opening() : rendering.separator());
+        out.write(bytes);
+        out.write(rendering.terminator());
+      }
+      case Outcome.Refused(var refusal) -> {
+        refused++;
+        // On a terminal both streams meet: the reason stands where the report would.
+        out.flush();
+        refusals.tell(refusal);
+      }
+    }
+  }
+
+  @Override
+  public void idle() throws IOException {
+    out.flush();
+  }
+
+  /// Ends the output; to be called when all has gone well.
+  void close() throws IOException {
+    if (reports == 0) {
+      out.write(rendering.opening());
+    }
+    out.write(rendering.closing());
+    out.flush();
+  }
+}

@@ -1,0 +1,12 @@
+package org.isnad.cli;
+
+import org.isnad.source.Refusal;
+
+/// What became of one item of the input.
+sealed interface Outcome {
+  /// A report, rendered.
+  record Done(byte[] bytes) implements Outcome {}
+
+  /// No report, and why.
+  record Refused(Refusal refusal) implements Outcome {}
+}

@@ -1,0 +1,41 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.isnad.source.Refusal;
+import org.isnad.wire.RefusalWriter;
+
+/// Names refused inputs on standard error: as a JSON object a line where a program reads the output, else as a line for a person.
+final class Refusals {
+  private final OutputStream err;
+  private final boolean machine;
+  private final RefusalWriter writer = new RefusalWriter();
+
+  Refusals(OutputStream err, boolean machine) {
+    this.err = err;
+    this.machine = machine;
+  }
+
+  void tell(Refusal refusal) throws IOException {
+    String line = machine ? writer.line(refusal) : words(refusal);
+    err.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    err.flush();
+  }
+
+  private static String words(Refusal refusal) {
+    StringBuilder out = new StringBuilder("isnad: not read: ").append(refusal.file());
+    if (refusal.record() != null) {
+      out.append(", record ").append(refusal.record());
+    }
+    if (refusal.offset() != null) {
+      out.append(", at byte ").append(refusal.offset());
+    }
+    return out.append(": ")
+        .append(refusal.message())
+        .append(" (")
+        .append(refusal.code())
+        .append(')')
+        .toString();
+  }
+}
