@@ -1,0 +1,73 @@
+package org.isnad.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.isnad.source.Page;
+
+/// Two works over the same reports, in turns, so that what slows the machine for a while slows both.
+///
+/// @param ours megabytes (10⁶ bytes) of UTF-8 a second, a round each
+/// @param theirs the same
+record Rounds(double[] ours, double[] theirs) {
+  private static final int FEWEST = 5;
+
+  /// A third of the time warms both up; rounds follow until the time is over, but at least five. On the calling thread alone.
+  static Rounds run(Reports reports, Work ours, Work theirs, int seconds) {
+    long began = System.nanoTime();
+    long budget = seconds * 1_000_000_000L;
+    do {
+      once(reports, ours, 1);
+      once(reports, theirs, 1);
+    } while (System.nanoTime() - began < budget / 3);
+    // The faster work is repeated within a round, so that both are on for about as long.
+    int times =
+        (int) Math.clamp(Math.round(once(reports, theirs, 1) / once(reports, ours, 1)), 1, 100);
+    List<double[]> rounds = new ArrayList<>();
+    while (rounds.size() < FEWEST || System.nanoTime() - began < budget) {
+      rounds.add(new double[] {once(reports, ours, 1), once(reports, theirs, times)});
+    }
+    return new Rounds(
+        rounds.stream().mapToDouble(round -> round[0]).toArray(),
+        rounds.stream().mapToDouble(round -> round[1]).toArray());
+  }
+
+  private static double once(Reports reports, Work work, int times) {
+    long result = 0;
+    long began = System.nanoTime();
+    for (int i = 0; i < times; i++) {
+      for (Page page : reports.pages()) {
+        result += work.on(page);
+      }
+    }
+    long took = System.nanoTime() - began;
+    if (result == 0) {
+      throw new IllegalStateException("nothing was found in any report");
+    }
+    return reports.bytes() * 1e3 * times / took;
+  }
+
+  double ourMedian() {
+    return median(ours);
+  }
+
+  double theirMedian() {
+    return median(theirs);
+  }
+
+  /// The median of the rounds' own ratios.
+  double ratio() {
+    double[] ratios = new double[ours.length];
+    for (int i = 0; i < ratios.length; i++) {
+      ratios[i] = ours[i] / theirs[i];
+    }
+    return median(ratios);
+  }
+
+  static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+}
