@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// @param date the article's own day, never the crawl's; null where nothing settles it
 /// @param text the page's text, untouched
 public record Article(
-    String id, Origin origin, String language, @Nullable ArticleDate date, String text, Layout layout, List<Problem> problems)
+    String id,
+    Origin origin,
+    String language,
+    @Nullable ArticleDate date,
+    String text,
+    Layout layout,
+    List<Problem> problems)
     implements Cleaned {
   public Article {
     Objects.requireNonNull(id, "id");

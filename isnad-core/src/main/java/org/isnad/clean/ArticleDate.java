@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param basis what it rests on
 /// @param confidence 0–1
 /// @param span the words of the text, where it rests on words
-public record ArticleDate(String value, LocalDate day, Basis basis, double confidence, @Nullable Span span) {
+public record ArticleDate(
+    String value, LocalDate day, Basis basis, double confidence, @Nullable Span span) {
   public ArticleDate {
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(day, "day");

@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
 /// @param content the article, in order, without overlap; what lies outside is furniture
 /// @param sources the report's own source line and agency signatures
 public record Layout(
-    @Nullable Span title, @Nullable Span byline, @Nullable Span dateline, List<Span> content, List<SourceLine> sources) {
+    @Nullable Span title,
+    @Nullable Span byline,
+    @Nullable Span dateline,
+    List<Span> content,
+    List<SourceLine> sources) {
   public Layout {
     content = List.copyOf(content);
     sources = List.copyOf(sources);
     for (int i = 1; i < content.size(); i++) {
       if (content.get(i).start() < content.get(i - 1).end()) {
-        throw new IllegalArgumentException("content overlaps: " + content.get(i - 1) + ", " + content.get(i));
+        throw new IllegalArgumentException(
+            "content overlaps: " + content.get(i - 1) + ", " + content.get(i));
       }
     }
   }

@@ -16,10 +16,20 @@ final class Pass {
     Origin from = page.origin();
     String outlet = options.outlet() != null ? options.outlet() : from.outlet();
     Origin origin =
-        new Origin(outlet, from.url(), from.published(), from.retrieved(), from.file(), from.record(), from.offset(), from.sha256());
-    Layout layout = new Layout(page.title(), null, null, List.of(new Span(0, page.text().length())), List.of());
+        new Origin(
+            outlet,
+            from.url(),
+            from.published(),
+            from.retrieved(),
+            from.file(),
+            from.record(),
+            from.offset(),
+            from.sha256());
+    Layout layout =
+        new Layout(page.title(), null, null, List.of(new Span(0, page.text().length())), List.of());
     String published = options.published() != null ? options.published() : from.published();
-    return new Article(page.id(), origin, "ar", given(published), page.text(), layout, page.problems());
+    return new Article(
+        page.id(), origin, "ar", given(published), page.text(), layout, page.problems());
   }
 
   private static @Nullable ArticleDate given(@Nullable String published) {
@@ -27,7 +37,8 @@ final class Pass {
       return null;
     }
     try {
-      return new ArticleDate(published, LocalDate.parse(published.substring(0, 10)), ArticleDate.Basis.GIVEN, 1, null);
+      return new ArticleDate(
+          published, LocalDate.parse(published.substring(0, 10)), ArticleDate.Basis.GIVEN, 1, null);
     } catch (DateTimeParseException e) {
       return null;
     }

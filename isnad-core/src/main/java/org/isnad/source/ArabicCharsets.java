@@ -37,7 +37,10 @@ final class ArabicCharsets {
     int plain = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c >= ' ' && c < 0x250) || (c >= '\t' && c <= '\r') || (c >= 0x0600 && c <= 0x06FF) || (c >= 0x2000 && c <= 0x206F)) {
+      if ((c >= ' ' && c < 0x250)
+          || (c >= '\t' && c <= '\r')
+          || (c >= 0x0600 && c <= 0x06FF)
+          || (c >= 0x2000 && c <= 0x206F)) {
         plain++;
       }
     }
@@ -46,7 +49,9 @@ final class ArabicCharsets {
 
   /// Windows-1256 or ISO-8859-6 where one of them makes plausible Arabic: the detector's choice first, then the other.
   static @Nullable Charset singleByte(byte[] bytes, int length) {
-    byte[] sample = Arrays.copyOfRange(bytes, firstHigh(bytes, length), Math.min(length, firstHigh(bytes, length) + SAMPLE));
+    byte[] sample =
+        Arrays.copyOfRange(
+            bytes, firstHigh(bytes, length), Math.min(length, firstHigh(bytes, length) + SAMPLE));
     Charset detected = detected(sample);
     Charset other = WINDOWS_1256.equals(detected) ? ISO_8859_6 : WINDOWS_1256;
     double first = plausibility(new String(sample, detected));
@@ -88,10 +93,17 @@ final class ArabicCharsets {
       char c = text.charAt(i);
       if (Letters.isArabic(c)) {
         arabic++;
-        if (c == Letters.ALEF || c == Letters.LAM || c == Letters.WAW || c == Letters.MEEM || c == Letters.NOON || c == Letters.YEH) {
+        if (c == Letters.ALEF
+            || c == Letters.LAM
+            || c == Letters.WAW
+            || c == Letters.MEEM
+            || c == Letters.NOON
+            || c == Letters.YEH) {
           common++;
         }
-      } else if (c == Decoding.REPLACEMENT || (c >= 0x80 && Character.isLetter(c)) || (c >= 0x80 && c < 0xA0)) {
+      } else if (c == Decoding.REPLACEMENT
+          || (c >= 0x80 && Character.isLetter(c))
+          || (c >= 0x80 && c < 0xA0)) {
         foreign++;
       }
     }

@@ -30,7 +30,11 @@ sealed interface Decoding {
         while (end < page.length() && page.charAt(end) == REPLACEMENT) {
           end++;
         }
-        problems.add(new Problem("undecodable-bytes", "Some bytes are not valid " + charset.name() + " and stand as U+FFFD.", new Span(at, end)));
+        problems.add(
+            new Problem(
+                "undecodable-bytes",
+                "Some bytes are not valid " + charset.name() + " and stand as U+FFFD.",
+                new Span(at, end)));
         at = page.indexOf(REPLACEMENT, end);
       }
       return problems;
@@ -64,14 +68,19 @@ sealed interface Decoding {
     if (text.indexOf('\0') >= 0) {
       return binary();
     }
-    int genuine = strictly(bytes, 0, length, StandardCharsets.UTF_8) == null ? 0 : count(text, REPLACEMENT);
+    int genuine =
+        strictly(bytes, 0, length, StandardCharsets.UTF_8) == null ? 0 : count(text, REPLACEMENT);
     int replaced = count(text, REPLACEMENT) - genuine;
     if (replaced == 0 || isForgivable(text, replaced)) {
       return checked(new Text(text, StandardCharsets.UTF_8, replaced));
     }
     Charset narrow = ArabicCharsets.singleByte(bytes, length);
     return narrow == null
-        ? isMostlyControls(text) ? binary() : new Unreadable("undecodable", "The bytes are neither UTF-8 nor one of the Arabic charsets (UTF-16, Windows-1256, ISO-8859-6).")
+        ? isMostlyControls(text)
+            ? binary()
+            : new Unreadable(
+                "undecodable",
+                "The bytes are neither UTF-8 nor one of the Arabic charsets (UTF-16, Windows-1256, ISO-8859-6).")
         : checked(lenient(bytes, 0, length, narrow));
   }
 
@@ -109,12 +118,17 @@ sealed interface Decoding {
   private static Text lenient(byte[] bytes, int from, int to, Charset charset) {
     String text = new String(bytes, from, to - from, charset);
     int seen = count(text, REPLACEMENT);
-    return new Text(text, charset, seen == 0 || strictly(bytes, from, to, charset) != null ? 0 : seen);
+    return new Text(
+        text, charset, seen == 0 || strictly(bytes, from, to, charset) != null ? 0 : seen);
   }
 
   /// The text, or null where a byte is wrong.
   static @Nullable CharBuffer strictly(byte[] bytes, int from, int to, Charset charset) {
-    CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
     try {
       return decoder.decode(ByteBuffer.wrap(bytes, from, to - from));
     } catch (CharacterCodingException e) {

@@ -1,10 +1,10 @@
 package org.isnad.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.io.ByteArrayInputStream;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param file the file's name for messages and [Origin#file()]
 /// @param id what the ids of its pages begin with
-record Input(InputStream bytes, String file, String id, SourceLimits limits, Consumer<? super Item> to) {
+record Input(
+    InputStream bytes, String file, String id, SourceLimits limits, Consumer<? super Item> to) {
   private static final int BLOCK = 1 << 16;
   private static final int GZIP_MAGIC_1 = 0x1f;
   private static final int GZIP_MAGIC_2 = 0x8b;
 
   /// Tells the format by the first bytes and reads all pages.
-  static void open(InputStream in, String file, String id, SourceLimits limits, Consumer<? super Item> to) throws IOException {
+  static void open(
+      InputStream in, String file, String id, SourceLimits limits, Consumer<? super Item> to)
+      throws IOException {
     byte[] head = in.readNBytes(BLOCK);
     InputStream bytes = replay(head, in);
     if (head.length >= 2 && (head[0] & 0xff) == GZIP_MAGIC_1 && (head[1] & 0xff) == GZIP_MAGIC_2) {
@@ -29,7 +32,13 @@ record Input(InputStream bytes, String file, String id, SourceLimits limits, Con
         byte[] inner = inflated.readNBytes(BLOCK);
         new Input(replay(inner, inflated), file, id, limits, to).readAs(inner);
       } catch (ZipException | EOFException e) {
-        to.accept(new Refusal(file, null, null, "bad-gzip", "The compressed data is broken or cut short; what stands before the break was read."));
+        to.accept(
+            new Refusal(
+                file,
+                null,
+                null,
+                "bad-gzip",
+                "The compressed data is broken or cut short; what stands before the break was read."));
       }
     } else {
       new Input(bytes, file, id, limits, to).readAs(head);
@@ -37,14 +46,17 @@ record Input(InputStream bytes, String file, String id, SourceLimits limits, Con
   }
 
   private static InputStream replay(byte[] head, InputStream rest) {
-    return head.length < BLOCK ? new ByteArrayInputStream(head) : new SequenceInputStream(new ByteArrayInputStream(head), rest);
+    return head.length < BLOCK
+        ? new ByteArrayInputStream(head)
+        : new SequenceInputStream(new ByteArrayInputStream(head), rest);
   }
 
   private void readAs(byte[] head) throws IOException {
     Sniffer.Guess guess = Sniffer.guess(head);
     switch (guess) {
       case Sniffer.Guess.Readable(SourceFormat format) -> format.read(this);
-      case Sniffer.Guess.Unreadable(String code, String message) -> refuse(null, null, code, message);
+      case Sniffer.Guess.Unreadable(String code, String message) ->
+          refuse(null, null, code, message);
     }
   }
 
@@ -56,7 +68,11 @@ record Input(InputStream bytes, String file, String id, SourceLimits limits, Con
   byte @Nullable [] all() throws IOException {
     byte[] all = bytes.readNBytes(limits.fileBytes());
     if (all.length == limits.fileBytes() && bytes.read() >= 0) {
-      refuse(null, null, "too-large", "The file is larger than the limit of " + limits.fileBytes() + " bytes for one page.");
+      refuse(
+          null,
+          null,
+          "too-large",
+          "The file is larger than the limit of " + limits.fileBytes() + " bytes for one page.");
       return null;
     }
     return all;

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// there. Blank lines are passed over, but counted: a record's number is its line's.
 record JsonLines() implements SourceFormat {
   private static final JsonFactory JSON =
-      JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).maxDocumentLength(-1).build()).build();
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxDocumentLength(-1)
+                  .build())
+          .build();
   private static final String TITLE_END = "\n\n";
 
   @Override
@@ -23,7 +29,13 @@ record JsonLines() implements SourceFormat {
     long records = 0;
     while (lines.next()) {
       if (lines.tooLong()) {
-        input.refuse(lines.number(), lines.offset(), "too-large", "The line is longer than the limit of " + input.limits().lineBytes() + " bytes for one record.");
+        input.refuse(
+            lines.number(),
+            lines.offset(),
+            "too-large",
+            "The line is longer than the limit of "
+                + input.limits().lineBytes()
+                + " bytes for one record.");
         records++;
       } else if (!isBlank(lines.bytes(), lines.length())) {
         line(input, lines);
@@ -46,12 +58,17 @@ record JsonLines() implements SourceFormat {
 
   private static void line(Input input, Lines lines) {
     switch (Decoding.of(lines.bytes(), lines.length())) {
-      case Decoding.Unreadable(String code, String message) -> input.refuse(lines.number(), lines.offset(), code, message);
+      case Decoding.Unreadable(String code, String message) ->
+          input.refuse(lines.number(), lines.offset(), code, message);
       case Decoding.Text decoded -> {
         try {
           record(input, lines, decoded, Members.read(decoded.text()));
         } catch (JsonProcessingException e) {
-          input.refuse(lines.number(), lines.offset(), "bad-json", "The line is not a JSON object: " + reason(e) + ".");
+          input.refuse(
+              lines.number(),
+              lines.offset(),
+              "bad-json",
+              "The line is not a JSON object: " + reason(e) + ".");
         } catch (IOException e) {
           throw new IllegalStateException("reading a string failed", e);
         }
@@ -64,20 +81,24 @@ record JsonLines() implements SourceFormat {
     int end = message.indexOf('\n');
     String first = (end < 0 ? message : message.substring(0, end)).strip();
     long column = e.getLocation() == null ? -1 : e.getLocation().getColumnNr();
-    return (first.endsWith(".") ? first.substring(0, first.length() - 1) : first) + (column > 0 ? " (column " + column + ")" : "");
+    return (first.endsWith(".") ? first.substring(0, first.length() - 1) : first)
+        + (column > 0 ? " (column " + column + ")" : "");
   }
 
   private static void record(Input input, Lines lines, Decoding.Text decoded, Members members) {
     String body = members.text;
     if (body == null || body.isBlank()) {
-      String why = body != null ? "is empty" : members.textIsOther ? "is not a string" : "is missing";
-      input.refuse(lines.number(), lines.offset(), "no-text", "The record's member \"text\" " + why + ".");
+      String why =
+          body != null ? "is empty" : members.textIsOther ? "is not a string" : "is missing";
+      input.refuse(
+          lines.number(), lines.offset(), "no-text", "The record's member \"text\" " + why + ".");
       return;
     }
     String title = members.title;
     boolean titled = title != null && !title.isBlank();
     String text = titled ? title + TITLE_END + body : body;
-    String id = members.id == null || members.id.isBlank() ? input.id() + "#" + lines.number() : members.id;
+    String id =
+        members.id == null || members.id.isBlank() ? input.id() + "#" + lines.number() : members.id;
     Origin origin =
         new Origin(
             members.outlet,
@@ -130,7 +151,9 @@ record JsonLines() implements SourceFormat {
         case "retrieved" -> retrieved = scalar(json);
         case "title" -> title = scalar(json);
         case "text" -> {
-          textIsOther = json.currentToken() != JsonToken.VALUE_STRING && json.currentToken() != JsonToken.VALUE_NULL;
+          textIsOther =
+              json.currentToken() != JsonToken.VALUE_STRING
+                  && json.currentToken() != JsonToken.VALUE_NULL;
           text = textIsOther ? null : scalar(json);
           if (textIsOther) {
             json.skipChildren();

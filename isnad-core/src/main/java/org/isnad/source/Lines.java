@@ -62,7 +62,12 @@ final class Lines {
       return;
     }
     if (length + count > line.length) {
-      line = Arrays.copyOf(line, Math.min(limit, Math.max(length + count, 2 * Math.min(line.length, Integer.MAX_VALUE / 2))));
+      line =
+          Arrays.copyOf(
+              line,
+              Math.min(
+                  limit,
+                  Math.max(length + count, 2 * Math.min(line.length, Integer.MAX_VALUE / 2))));
     }
     System.arraycopy(block, from, line, length, count);
     length += count;

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param id the input's own id, else `<file name>` or `<file name>#<record number from 1>`
 /// @param text all visible text: title + "\n\n" + body where the input keeps them apart, a plain file as decoded
 /// @param title the span of the title where the input keeps it apart
-public record Page(String id, Origin origin, String text, @Nullable Span title, List<Problem> problems) implements Item {
+public record Page(
+    String id, Origin origin, String text, @Nullable Span title, List<Problem> problems)
+    implements Item {
   public Page {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(origin, "origin");

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param code a stable kebab-case word that programs may count: `empty`, `binary`, `bad-json`, `undecodable`, `no-text`, `too-large`,
 ///     `not-found`, `unreadable`, `unsupported`, `bad-gzip`, `language`
 /// @param message one sentence for a person
-public record Refusal(String file, @Nullable Long record, @Nullable Long offset, String code, String message) implements Item {
+public record Refusal(
+    String file, @Nullable Long record, @Nullable Long offset, String code, String message)
+    implements Item {
   public Refusal {
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(code, "code");

@@ -50,10 +50,13 @@ final class Sniffer {
       }
     }
     int start = start(latin);
-    String opening = latin.substring(start, Math.min(latin.length(), start + 16)).toLowerCase(Locale.ROOT);
+    String opening =
+        latin.substring(start, Math.min(latin.length(), start + 16)).toLowerCase(Locale.ROOT);
     for (Magic markup : MARKUPS) {
       if (opening.startsWith(markup.start)) {
-        return new Guess.Unreadable("unsupported", "The file is " + markup.what + "; only plain text and JSON Lines are read.");
+        return new Guess.Unreadable(
+            "unsupported",
+            "The file is " + markup.what + "; only plain text and JSON Lines are read.");
       }
     }
     return json(latin, start);
@@ -66,9 +69,13 @@ final class Sniffer {
     }
     if (first == '{' || first == '[') {
       int next = skipSpace(latin, start + 1);
-      if (next > start + 1 && next < latin.length() && (first == '{' ? opensMember(latin, next) : opensRecord(latin, next))
+      if (next > start + 1
+              && next < latin.length()
+              && (first == '{' ? opensMember(latin, next) : opensRecord(latin, next))
           || first == '[' && opensRecord(latin, start + 1)) {
-        return new Guess.Unreadable("bad-json", "The file is JSON, but not JSON Lines: each record must stand on a line of its own, without an array around them.");
+        return new Guess.Unreadable(
+            "bad-json",
+            "The file is JSON, but not JSON Lines: each record must stand on a line of its own, without an array around them.");
       }
     }
     return new Guess.Readable(laterLineOpensRecord(latin) ? new JsonLines() : new PlainText());
@@ -78,7 +85,9 @@ final class Sniffer {
   private static boolean laterLineOpensRecord(String latin) {
     int seen = 0;
     int records = 0;
-    for (int line = latin.indexOf('\n') + 1; line > 0 && line < latin.length() && seen < 8; line = latin.indexOf('\n', line) + 1) {
+    for (int line = latin.indexOf('\n') + 1;
+        line > 0 && line < latin.length() && seen < 8;
+        line = latin.indexOf('\n', line) + 1) {
       seen++;
       if (latin.charAt(line) == '{' && opensRecord(latin, line)) {
         records++;
@@ -93,7 +102,10 @@ final class Sniffer {
     while (next < latin.length() && (latin.charAt(next) == ' ' || latin.charAt(next) == '\t')) {
       next++;
     }
-    return at < latin.length() && latin.charAt(at) == '{' && next < latin.length() && opensMember(latin, next);
+    return at < latin.length()
+        && latin.charAt(at) == '{'
+        && next < latin.length()
+        && opensMember(latin, next);
   }
 
   /// `"name":`
@@ -112,7 +124,8 @@ final class Sniffer {
 
   private static int skipSpace(String latin, int from) {
     int at = from;
-    while (at < latin.length() && (latin.charAt(at) == ' ' || (latin.charAt(at) >= '\t' && latin.charAt(at) <= '\r'))) {
+    while (at < latin.length()
+        && (latin.charAt(at) == ' ' || (latin.charAt(at) >= '\t' && latin.charAt(at) <= '\r'))) {
       at++;
     }
     return at;

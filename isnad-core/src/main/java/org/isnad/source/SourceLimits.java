@@ -10,7 +10,8 @@ public record SourceLimits(int fileBytes, int lineBytes) {
 
   public SourceLimits {
     if (fileBytes < 1 || lineBytes < 1) {
-      throw new IllegalArgumentException("limits are at least one byte: " + fileBytes + ", " + lineBytes);
+      throw new IllegalArgumentException(
+          "limits are at least one byte: " + fileBytes + ", " + lineBytes);
     }
   }
 }

@@ -30,7 +30,10 @@ record Walk(SourceLimits limits, Consumer<? super Item> to) {
   private int folder(Path folder, Path top) throws IOException {
     List<Path> children;
     try (Stream<Path> list = Files.list(folder)) {
-      children = list.filter(child -> !name(child).startsWith(".")).sorted(Comparator.comparing(Walk::name)).toList();
+      children =
+          list.filter(child -> !name(child).startsWith("."))
+              .sorted(Comparator.comparing(Walk::name))
+              .toList();
     } catch (AccessDeniedException e) {
       refuse(folder, "unreadable", "The folder may not be read.");
       return 1;
