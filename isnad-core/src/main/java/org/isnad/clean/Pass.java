@@ -1,46 +1,120 @@
 package org.isnad.clean;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.source.Origin;
 import org.isnad.source.Page;
+import org.isnad.source.Refusal;
+import org.isnad.text.Problem;
 import org.isnad.text.Span;
+import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/// The cleaning of one page.
+/// The cleaning of one page, step by step; the order matters and stands in [#run()].
 final class Pass {
-  private Pass() {}
+  private static final double SURE = 1;
+  private static final double URL_CONFIDENCE = 0.8;
 
-  static Cleaned of(Page page, CleanOptions options) {
-    Origin from = page.origin();
-    String outlet = options.outlet() != null ? options.outlet() : from.outlet();
-    Origin origin =
-        new Origin(
-            outlet,
-            from.url(),
-            from.published(),
-            from.retrieved(),
-            from.file(),
-            from.record(),
-            from.offset(),
-            from.sha256());
-    Layout layout =
-        new Layout(page.title(), null, null, List.of(new Span(0, page.text().length())), List.of());
-    String published = options.published() != null ? options.published() : from.published();
-    return new Article(
-        page.id(), origin, "ar", given(published), page.text(), layout, page.problems());
+  private final Lexicons lexicons;
+  private final CleanOptions options;
+  private final Page page;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Pass(Lexicons lexicons, CleanOptions options, Page page) {
+    this.lexicons = lexicons;
+    this.options = options;
+    this.page = page;
+    this.problems.addAll(page.problems());
   }
 
-  private static @Nullable ArticleDate given(@Nullable String published) {
-    if (published == null || published.length() < 10) {
-      return null;
+  static Cleaned of(Page page, Lexicons lexicons, CleanOptions options) {
+    String foreign = Languages.foreign(page.text());
+    if (foreign != null) {
+      return new Refused(refusal(page, "language", "The text is not Arabic: " + foreign + "."));
     }
-    try {
-      return new ArticleDate(
-          published, LocalDate.parse(published.substring(0, 10)), ArticleDate.Basis.GIVEN, 1, null);
-    } catch (DateTimeParseException e) {
-      return null;
+    return new Pass(lexicons, options, page).run();
+  }
+
+  private static Refusal refusal(Page page, String code, String message) {
+    Origin from = page.origin();
+    return new Refusal(
+        from.file() == null ? page.id() : from.file(), from.record(), from.offset(), code, message);
+  }
+
+  private Cleaned run() {
+    Span given = page.title();
+    List<PageLine> lines = PageLine.split(page.text(), given == null ? 0 : given.end());
+    Tokens tokens = PageLine.tokenize(page.text(), lines);
+    // Cues first: what they drop is neither prose nor title. Then shape, which looks at where
+    // running text begins and ends.
+    new CueMarker(lexicons.cues(), tokens, lines).mark();
+    new ShapeMarker(lexicons.cues(), lexicons.dateLines(), tokens, lines).mark();
+    PageLine titleLine =
+        given == null ? new TitleFinder(lexicons.datelines(), tokens, lines).find() : null;
+    Span title = titleLine == null ? given : titleLine.span();
+    Opening opening = Opening.read(lexicons, tokens, lines, titleLine);
+    List<Span> content = content(lines, given);
+    if (content.isEmpty()) {
+      return new Refused(refusal(page, "no-article", "Nothing of the page is an article."));
     }
+    Layout layout =
+        new Layout(title, opening.byline(), opening.dateline(), content, opening.sources());
+    return new Article(
+        page.id(), origin(opening.outlet()), "ar", date(), page.text(), layout, problems);
+  }
+
+  private static List<Span> content(List<PageLine> lines, @Nullable Span title) {
+    List<Span> content = new ArrayList<>();
+    Span open = title;
+    for (PageLine line : lines) {
+      boolean broken = line.isDropped() || line.keepFrom > line.start;
+      if (broken && open != null) {
+        content.add(open);
+        open = null;
+      }
+      if (!line.isDropped()) {
+        open = new Span(open == null ? line.keepFrom : open.start(), line.keepTo);
+        if (line.keepTo < line.end) {
+          content.add(open);
+          open = null;
+        }
+      }
+    }
+    if (open != null) {
+      content.add(open);
+    }
+    return content;
+  }
+
+  private Origin origin(@Nullable String shown) {
+    Origin from = page.origin();
+    String known = options.outlet() != null ? options.outlet() : from.outlet();
+    return new Origin(
+        known != null ? known : shown,
+        from.url(),
+        from.published(),
+        from.retrieved(),
+        from.file(),
+        from.record(),
+        from.offset(),
+        from.sha256());
+  }
+
+  private @Nullable ArticleDate date() {
+    Origin from = page.origin();
+    String published = options.published() != null ? options.published() : from.published();
+    if (published != null) {
+      Timestamps.Moment moment = Timestamps.read(published);
+      if (moment != null) {
+        return new ArticleDate(moment.value(), moment.day(), ArticleDate.Basis.GIVEN, SURE, null);
+      }
+      problems.add(
+          new Problem("bad-date", "The time of publication cannot be read: " + published, null));
+    }
+    LocalDate day = from.url() == null ? null : UrlDates.read(from.url());
+    return day == null
+        ? null
+        : new ArticleDate(day.toString(), day, ArticleDate.Basis.URL, URL_CONFIDENCE, null);
   }
 }

@@ -1,0 +1,177 @@
+package org.isnad.clean;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.text.Kind;
+import org.isnad.text.Phrases;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Drops what the cues of `furniture.tsv` give away: the lines and ends of lines that hold them, and the lists under their headings.
+final class CueMarker {
+  private static final int OPENING_WORDS = 25;
+  private static final int SENTENCE_WORDS = 40;
+  private static final int CLOSING_TOKENS = 8;
+  private static final int LAST_LINES = 3;
+  private static final int HEADLINE_WORDS = 22;
+  private static final int TEASER_WORDS = 12;
+
+  private final FurnitureCues cues;
+  private final Tokens tokens;
+  private final List<PageLine> lines;
+
+  CueMarker(FurnitureCues cues, Tokens tokens, List<PageLine> lines) {
+    this.cues = cues;
+    this.tokens = tokens;
+    this.lines = lines;
+  }
+
+  void mark() {
+    for (int i = 0; i < lines.size(); i++) {
+      PageLine line = lines.get(i);
+      if (line.isDropped()) {
+        continue;
+      }
+      if (line.words == 0) {
+        line.drop();
+      } else if (isHeading(line)) {
+        line.drop();
+        dropList(i + 1);
+      } else if (isFurniture(line)) {
+        line.drop();
+      } else {
+        trim(line, lines.size() - i <= LAST_LINES);
+      }
+    }
+  }
+
+  /// A page's heading over other stories. In the last line it may have the stories behind it, glued.
+  private boolean isHeading(PageLine line) {
+    Phrases.Match<Set<Place>> match = atStart(line, Place.HEADING);
+    return match != null && line.isWhole() && isDone(match.end(), line.lastToken);
+  }
+
+  /// Everything under a heading until running text begins again. Above the article, where no running text has been seen, the heading goes
+  /// alone: what follows may be the title.
+  private void dropList(int from) {
+    if (!hasProse(from)) {
+      return;
+    }
+    for (int i = from; i < lines.size() && isListed(lines.get(i)); i++) {
+      lines.get(i).drop();
+    }
+  }
+
+  private boolean hasProse(int to) {
+    for (int i = 0; i < to; i++) {
+      if (!lines.get(i).isDropped() && lines.get(i).isProse()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isListed(PageLine line) {
+    return line.isGluedRun()
+        || (!line.isProse()
+            && line.words <= HEADLINE_WORDS
+            && !(line.endsWithFullStop() && line.words >= TEASER_WORDS));
+  }
+
+  private boolean isFurniture(PageLine line) {
+    if (!line.isWhole() || line.words > SENTENCE_WORDS) {
+      return false;
+    }
+    int arabic = FurnitureCues.firstWord(tokens, line.firstToken, line.lastToken);
+    for (int token = line.firstToken; token <= arabic && token < line.lastToken; token++) {
+      Phrases.Match<Set<Place>> match = cues.at(tokens, token);
+      if (match != null && match.end() <= line.lastToken && opens(line, match)) {
+        return true;
+      }
+    }
+    return closes(line);
+  }
+
+  private boolean opens(PageLine line, Phrases.Match<Set<Place>> match) {
+    Set<Place> places = match.value();
+    boolean open = line.words <= OPENING_WORDS && !line.endsWithFullStop();
+    return places.contains(Place.SENTENCE)
+        || (open && places.contains(Place.OPENING))
+        || (places.contains(Place.LINE) && isDone(match.end(), line.lastToken))
+        || (open && places.contains(Place.TAGS) && isTagList(match.end(), line.lastToken));
+  }
+
+  private boolean closes(PageLine line) {
+    for (int token = Math.max(line.firstToken, line.lastToken - CLOSING_TOKENS);
+        token < line.lastToken;
+        token++) {
+      Phrases.Match<Set<Place>> match = cues.at(tokens, token);
+      if (match != null
+          && match.value().contains(Place.CLOSING)
+          && isDone(match.end(), line.lastToken)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Phrases.@Nullable Match<Set<Place>> atStart(PageLine line, Place place) {
+    int arabic = FurnitureCues.firstWord(tokens, line.firstToken, line.headEnd);
+    for (int token = line.firstToken; token <= arabic && token < line.headEnd; token++) {
+      Phrases.Match<Set<Place>> match = cues.at(tokens, token);
+      if (match != null && match.end() <= line.headEnd && match.value().contains(place)) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  private boolean isDone(int from, int end) {
+    return FurnitureCues.isOnlyMarks(tokens, from, end);
+  }
+
+  /// Cuts pieces off the line's edges, and a tail off one of the last lines.
+  private void trim(PageLine line, boolean last) {
+    Phrases.Match<Set<Place>> first = cues.at(tokens, line.firstToken);
+    if (first != null && first.value().contains(Place.PIECE) && first.end() < line.lastToken) {
+      line.keepFrom = tokens.start(first.end());
+    }
+    for (int token = Math.max(line.tailStart, line.firstToken + 1);
+        token < line.lastToken;
+        token++) {
+      Phrases.Match<Set<Place>> match = cues.at(tokens, token);
+      if (match == null || match.end() > line.lastToken) {
+        continue;
+      }
+      boolean piece = match.value().contains(Place.PIECE) && isDone(match.end(), line.lastToken);
+      if (piece || (last && endsBefore(token) && isTail(match, line))) {
+        line.keepTo = tokens.end(token - 1);
+        return;
+      }
+    }
+  }
+
+  private boolean isTail(Phrases.Match<Set<Place>> match, PageLine line) {
+    return match.value().contains(Place.TAIL)
+        || (match.value().contains(Place.TAGS) && isTagList(match.end(), line.lastToken));
+  }
+
+  /// Whether a sentence has ended before the token: with a mark, or with an address.
+  private boolean endsBefore(int token) {
+    return !FurnitureCues.isArabicWord(tokens, token - 1)
+        && !tokens.is(token - 1, Kind.COMMA)
+        && !tokens.is(token - 1, Kind.COLON);
+  }
+
+  private boolean isTagList(int from, int end) {
+    for (int token = from; token < end; token++) {
+      switch (tokens.kind(token)) {
+        case COMMA, SEMICOLON, PERIOD, QUESTION, EXCLAMATION, COLON -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return from < end && end - from <= SENTENCE_WORDS;
+  }
+}

@@ -1,0 +1,138 @@
+package org.isnad.clean;
+
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/// Tells Arabic from other languages by letters and by the article ال; static and thread-safe.
+///
+/// A Persian key-board (ک ی) alone makes no text Persian: some Arabic pages are typed on one.
+final class Languages {
+  private static final int SAMPLE_LETTERS = 20_000;
+  private static final int ENOUGH_WORDS = 12;
+  private static final double ARABIC_SHARE = 0.4;
+  private static final double LEAST_ARTICLES = 0.06;
+  private static final double TELLING_SHARE = 0.008;
+
+  private Languages() {}
+
+  /// Why the text is not Arabic, as the rest of a sentence; null where it is.
+  static @Nullable String foreign(String text) {
+    Count count = new Count();
+    count.read(text, SAMPLE_LETTERS);
+    String why = count.verdict();
+    if (why != null && count.letters >= SAMPLE_LETTERS) {
+      count = new Count();
+      count.read(text, Integer.MAX_VALUE);
+      why = count.verdict();
+    }
+    return why;
+  }
+
+  private static final class Count {
+    private int letters;
+    private int arabic;
+    private int latin;
+    private int cyrillic;
+    private int words;
+    private int articles;
+    private int tehMarbuta;
+    private int persian;
+    private int urdu;
+    private int kurdish;
+    private int pashto;
+    private int uyghur;
+
+    void read(String text, int most) {
+      boolean inWord = false;
+      for (int i = 0; i < text.length() && letters < most; i++) {
+        char c = text.charAt(i);
+        if (Letters.isArabic(c)) {
+          letters++;
+          arabic++;
+          words += inWord ? 0 : 1;
+          if (c == Letters.ALEF
+              && i + 2 < text.length()
+              && text.charAt(i + 1) == Letters.LAM
+              && startsArticle(text, i, inWord)) {
+            articles++;
+          }
+          inWord = true;
+          letter(c);
+        } else if (!Letters.isDiacritic(c) && c != Letters.TATWEEL && !Letters.isInvisible(c)) {
+          inWord = false;
+          if (Character.isLetter(c)) {
+            letters++;
+            latin += c < 0x250 ? 1 : 0;
+            cyrillic += c >= 0x400 && c < 0x530 ? 1 : 0;
+          }
+        }
+      }
+    }
+
+    /// ال at the start of a word or after و ف ب ك.
+    private static boolean startsArticle(String text, int at, boolean inWord) {
+      if (!inWord) {
+        return Letters.isArabic(text.charAt(at + 2));
+      }
+      char before = text.charAt(at - 1);
+      boolean particle =
+          before == Letters.WAW
+              || before == Letters.FEH
+              || before == Letters.BEH
+              || before == Letters.KAF;
+      return particle && (at < 2 || !Letters.isArabic(text.charAt(at - 2)));
+    }
+
+    private void letter(char c) {
+      switch (c) {
+        case Letters.TEH_MARBUTA -> tehMarbuta++;
+        case '\u067E', '\u0686', '\u0698', '\u06AF' -> persian++;
+        case '\u0679', '\u0688', '\u0691', '\u06BA', '\u06D2', '\u06BE', '\u06C1', '\u06C3' ->
+            urdu++;
+        case '\u06CE', '\u0695', '\u06B5', '\u06A4' -> kurdish++;
+        case '\u0681',
+            '\u0685',
+            '\u0689',
+            '\u0693',
+            '\u0696',
+            '\u069A',
+            '\u06D0',
+            '\u06CD',
+            '\u06AB',
+            '\u06BC' ->
+            pashto++;
+        case '\u06C7', '\u06C8', '\u06CB', '\u06AD' -> uyghur++;
+        default -> {}
+      }
+    }
+
+    private @Nullable String verdict() {
+      if (letters == 0) {
+        return "it holds no letters";
+      }
+      if (arabic < ARABIC_SHARE * letters) {
+        return latin * 2 > letters
+            ? "it is mostly in Latin letters"
+            : cyrillic * 2 > letters
+                ? "it is mostly in Cyrillic letters"
+                : "it is mostly not in Arabic letters";
+      }
+      int telling = persian + urdu + kurdish + pashto + uyghur;
+      boolean readsArabic =
+          words < ENOUGH_WORDS ? tehMarbuta + articles > 0 : articles >= LEAST_ARTICLES * words;
+      return readsArabic || telling < TELLING_SHARE * arabic || telling == 0
+          ? null
+          : "by its letters it is " + name();
+    }
+
+    private String name() {
+      int most = Math.max(Math.max(urdu, kurdish), Math.max(pashto, uyghur));
+      if (most * 4 < persian) {
+        return "Persian (fa)";
+      }
+      return most == urdu
+          ? "Urdu (ur)"
+          : most == kurdish ? "Kurdish (ckb)" : most == pashto ? "Pashto (ps)" : "Uyghur (ug)";
+    }
+  }
+}

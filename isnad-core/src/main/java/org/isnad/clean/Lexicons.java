@@ -1,0 +1,9 @@
+package org.isnad.clean;
+
+/// Everything that is read once.
+record Lexicons(FurnitureCues cues, DateLines dateLines, Outlets outlets, Datelines datelines) {
+  static Lexicons load() {
+    Outlets outlets = Outlets.load();
+    return new Lexicons(FurnitureCues.load(), DateLines.load(), outlets, Datelines.load(outlets));
+  }
+}

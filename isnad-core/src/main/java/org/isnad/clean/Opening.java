@@ -1,0 +1,81 @@
+package org.isnad.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.text.Kind;
+import org.isnad.text.Span;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// What stands between the title and the first sentence, and the signatures below the last one.
+record Opening(
+    @Nullable String outlet,
+    @Nullable Span byline,
+    @Nullable Span dateline,
+    List<SourceLine> sources) {
+  private static final int LINES = 5;
+  private static final int CAPTION_WORDS = 8;
+
+  Opening {
+    sources = List.copyOf(sources);
+  }
+
+  static Opening read(
+      Lexicons lexicons, Tokens tokens, List<PageLine> lines, @Nullable PageLine title) {
+    String outlet = null;
+    Span byline = null;
+    Span dateline = null;
+    List<SourceLine> sources = new ArrayList<>();
+    int seen = 0;
+    for (int i = title == null ? 0 : lines.indexOf(title) + 1;
+        i < lines.size() && seen < LINES;
+        i++) {
+      PageLine line = lines.get(i);
+      if (line.isDropped()) {
+        continue;
+      }
+      seen++;
+      Datelines.Found found = lexicons.datelines().read(tokens, line);
+      if (found != null && dateline == null) {
+        dateline = found.span(tokens);
+        byline = found.reporter();
+        sources.addAll(found.sources());
+        for (SourceLine source : found.sources()) {
+          outlet =
+              outlet == null && source.kind() == SourceLine.Kind.OUTLET ? source.name() : outlet;
+        }
+      } else if (title != null && isCaption(tokens, line, title)) {
+        line.drop();
+      }
+      if (line.isProse()) {
+        break;
+      }
+    }
+    return new Opening(outlet, byline, dateline, sources);
+  }
+
+  /// A few words of the title, set again: they name the picture.
+  private static boolean isCaption(Tokens tokens, PageLine line, PageLine title) {
+    if (line.words > CAPTION_WORDS
+        || line.endsSentence()
+        || line.endsWithColon()
+        || !line.isWhole()) {
+      return false;
+    }
+    for (int token = line.firstToken; token < line.lastToken; token++) {
+      if (tokens.is(token, Kind.WORD) && !holds(tokens, title, tokens.word(token))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holds(Tokens tokens, PageLine line, String word) {
+    for (int token = line.firstToken; token < line.lastToken; token++) {
+      if (tokens.isWord(token, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,202 @@
+package org.isnad.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.text.Letters;
+import org.isnad.text.Span;
+import org.isnad.text.Tokenizer;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// One line of a page, as the cleaning sees it: its place, its shape, and what of it is kept. Made for one pass; not thread-safe.
+final class PageLine {
+  /// Longer lines are tokenized at their ends alone: cues stand there.
+  private static final int WHOLE = 480;
+
+  private static final int HEAD = 160;
+  private static final int TAIL = 320;
+  private static final int SENTENCE_WORDS = 8;
+  private static final int LONG_WORDS = 25;
+
+  final int start;
+  final int end;
+  final int words;
+  final int commas;
+  final int stops;
+
+  /// The last character that is neither a closing mark nor invisible.
+  final char ending;
+
+  /// The tokens of its head (of the whole line where it is short): `[firstToken, headEnd)`; of its tail `[tailStart, lastToken)`.
+  int firstToken;
+
+  int headEnd;
+  int tailStart;
+  int lastToken;
+
+  /// What is kept: all of it at first, nothing where both are the same.
+  int keepFrom;
+
+  int keepTo;
+
+  private PageLine(int start, int end, int words, int commas, int stops, char ending) {
+    this.start = start;
+    this.end = end;
+    this.words = words;
+    this.commas = commas;
+    this.stops = stops;
+    this.ending = ending;
+    this.keepFrom = start;
+    this.keepTo = end;
+  }
+
+  boolean isDropped() {
+    return keepFrom >= keepTo;
+  }
+
+  void drop() {
+    keepTo = keepFrom;
+  }
+
+  boolean isWhole() {
+    return headEnd == lastToken;
+  }
+
+  boolean endsSentence() {
+    return ending == '.'
+        || ending == '!'
+        || ending == Letters.ARABIC_QUESTION_MARK
+        || ending == '?'
+        || ending == '…'
+        || ending == Letters.ARABIC_FULL_STOP;
+  }
+
+  boolean endsWithFullStop() {
+    return ending == '.' || ending == Letters.ARABIC_FULL_STOP;
+  }
+
+  boolean endsWithColon() {
+    return ending == ':';
+  }
+
+  /// A paragraph of running text: a sentence that is closed, or a long line with the marks of one.
+  boolean isProse() {
+    return (words >= SENTENCE_WORDS && endsWithFullStop())
+        || (words >= LONG_WORDS && (commas + stops > 0 || endsSentence()));
+  }
+
+  /// Many words, and hardly a mark between them: headlines that were set one after the other.
+  boolean isGluedRun() {
+    return words >= LONG_WORDS && 30 * (commas + stops) <= words;
+  }
+
+  Span span() {
+    return new Span(start, end);
+  }
+
+  /// The lines of `text` from `from` on that are not blank.
+  static List<PageLine> split(String text, int from) {
+    List<PageLine> lines = new ArrayList<>();
+    int at = from;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && !Letters.isLineEnd(text.charAt(end))) {
+        end++;
+      }
+      PageLine line = read(text, at, end);
+      if (line != null) {
+        lines.add(line);
+      }
+      at = end + 1;
+    }
+    return lines;
+  }
+
+  private static @Nullable PageLine read(String text, int from, int to) {
+    int first = -1;
+    int last = -1;
+    int words = 0;
+    int commas = 0;
+    int stops = 0;
+    char ending = ' ';
+    boolean inWord = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || Letters.isSpace(c) || Letters.isInvisible(c)) {
+        inWord &= Letters.isInvisible(c);
+        continue;
+      }
+      if (first < 0) {
+        first = i;
+      }
+      last = i;
+      if (Letters.isArabic(c) || Letters.isDiacritic(c) || Character.isLetterOrDigit(c)) {
+        words += inWord ? 0 : 1;
+        inWord = true;
+        ending = c;
+        continue;
+      }
+      switch (c) {
+        case Letters.ARABIC_COMMA, ',', Letters.ARABIC_SEMICOLON, ';' -> commas++;
+        case '.', Letters.ARABIC_FULL_STOP -> stops += isStop(text, i, to) ? 1 : 0;
+        default -> {}
+      }
+      if (!isClosing(c)) {
+        ending = c;
+      }
+    }
+    return first < 0 ? null : new PageLine(first, last + 1, words, commas, stops, ending);
+  }
+
+  /// A full stop after a word and before a space or the end; ".." and decimals are none.
+  private static boolean isStop(String text, int at, int to) {
+    return (at == 0 || text.charAt(at - 1) != '.')
+        && (at + 1 >= to
+            || !Character.isLetterOrDigit(text.charAt(at + 1)) && text.charAt(at + 1) != '.');
+  }
+
+  private static boolean isClosing(char c) {
+    return switch (c) {
+      case '"', '\'', '”', '“', '’', '‘', '»', '«', ')', ']', '}', '*' -> true;
+      default -> false;
+    };
+  }
+
+  /// Reads the tokens of all lines and gives each line its own.
+  static Tokens tokenize(String text, List<PageLine> lines) {
+    List<Span> blocks = new ArrayList<>(lines.size() + 8);
+    for (PageLine line : lines) {
+      if (line.end - line.start <= WHOLE) {
+        blocks.add(line.span());
+      } else {
+        blocks.add(new Span(line.start, edge(text, line.start + HEAD)));
+        blocks.add(new Span(edge(text, line.end - TAIL), line.end));
+      }
+    }
+    Tokens tokens = Tokenizer.tokenize(text, blocks);
+    int token = 0;
+    for (PageLine line : lines) {
+      int headEnd = line.end - line.start <= WHOLE ? line.end : edge(text, line.start + HEAD);
+      line.firstToken = token;
+      while (token < tokens.size() && tokens.start(token) < headEnd) {
+        token++;
+      }
+      line.headEnd = token;
+      line.tailStart = headEnd == line.end ? line.firstToken : token;
+      while (token < tokens.size() && tokens.start(token) < line.end) {
+        token++;
+      }
+      line.lastToken = token;
+    }
+    return tokens;
+  }
+
+  /// The first space at or after `at`, so that no word is cut.
+  private static int edge(String text, int at) {
+    int edge = at;
+    while (edge < text.length() && !Letters.isSpace(text.charAt(edge))) {
+      edge++;
+    }
+    return edge;
+  }
+}

@@ -1,0 +1,21 @@
+package org.isnad.clean;
+
+import java.util.Locale;
+
+/// Where a furniture cue stands, and how much goes with it; the table `furniture.tsv` describes each.
+enum Place {
+  PIECE,
+  LINE,
+  OPENING,
+  SENTENCE,
+  CLOSING,
+  HEADING,
+  STAFF,
+  HEAD,
+  TAIL,
+  TAGS;
+
+  static Place named(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+}

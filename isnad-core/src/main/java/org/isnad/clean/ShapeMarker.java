@@ -1,0 +1,204 @@
+package org.isnad.clean;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.text.Phrases;
+import org.isnad.text.Tokens;
+
+/// Drops what shows itself by its shape and its place on the page: staff and menus around the article, the page's own date, lines set
+/// twice, runs of headlines between paragraphs.
+final class ShapeMarker {
+  private static final int NAME_WORDS = 5;
+  private static final int MENU_WORDS = 3;
+  private static final int MENU_LINES = 4;
+  private static final int DOUBLED_WORDS = 20;
+  private static final int LEAST_HEADLINE = 5;
+  private static final int MOST_HEADLINE = 20;
+
+  private final FurnitureCues cues;
+  private final DateLines dateLines;
+  private final Tokens tokens;
+  private final List<PageLine> lines;
+  private Zones zones;
+
+  ShapeMarker(FurnitureCues cues, DateLines dateLines, Tokens tokens, List<PageLine> lines) {
+    this.cues = cues;
+    this.dateLines = dateLines;
+    this.tokens = tokens;
+    this.lines = lines;
+    this.zones = Zones.of(lines);
+  }
+
+  void mark() {
+    doubled();
+    zones = Zones.of(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      boolean before = zones.isBefore(i) && zones.lastProse() >= 0;
+      if (!lines.get(i).isDropped() && (before || zones.isAfter(i))) {
+        edge(i, before);
+      }
+    }
+    menus(0, Math.min(zones.firstProse(), lines.size()));
+    menus(zones.lastProse() + 1, zones.lastProse() < 0 ? 0 : lines.size());
+    headlineRuns();
+  }
+
+  /// A short line that is set twice, one below the other: a picture's name and its caption.
+  private void doubled() {
+    for (int i = 1; i < lines.size(); i++) {
+      PageLine line = lines.get(i);
+      PageLine above = lines.get(i - 1);
+      if (line.words > 0
+          && line.words <= DOUBLED_WORDS
+          && !line.endsWithFullStop()
+          && sameWords(above, line)) {
+        above.drop();
+        line.drop();
+      }
+    }
+  }
+
+  private boolean sameWords(PageLine a, PageLine b) {
+    if (a.lastToken - a.firstToken != b.lastToken - b.firstToken || a.words != b.words) {
+      return false;
+    }
+    for (int i = 0; i < a.lastToken - a.firstToken; i++) {
+      if (!tokens.isWord(a.firstToken + i, tokens.word(b.firstToken + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void edge(int index, boolean before) {
+    PageLine line = lines.get(index);
+    if (dateLines.read(tokens, line) != DateLines.Reading.NONE) {
+      line.drop();
+    } else if (before
+        && !line.endsWithFullStop()
+        && cues.opensMenu(tokens, line.firstToken, line.headEnd)) {
+      line.drop();
+    } else {
+      staff(index);
+    }
+  }
+
+  private void staff(int index) {
+    PageLine line = lines.get(index);
+    Phrases.Match<Set<Place>> match = cues.at(tokens, line.firstToken);
+    if (match == null
+        || !match.value().contains(Place.STAFF)
+        || !line.isWhole()
+        || match.end() > line.lastToken) {
+      return;
+    }
+    int rest = line.lastToken - match.end();
+    if (FurnitureCues.isOnlyMarks(tokens, match.end(), line.lastToken)) {
+      line.drop();
+      if (index + 1 < lines.size() && isName(lines.get(index + 1))) {
+        lines.get(index + 1).drop();
+      }
+    } else if (rest <= NAME_WORDS + 1
+        && isName(line)
+        && !FurnitureCues.isArabicWord(tokens, match.end())) {
+      line.drop();
+    }
+  }
+
+  private static boolean isName(PageLine line) {
+    return line.words > 0
+        && line.words <= 2 * NAME_WORDS
+        && line.commas + line.stops == 0
+        && !line.endsSentence()
+        && !line.endsWithColon()
+        && line.end - line.start < 60;
+  }
+
+  /// Lines of a word or three, one below the other, without a mark: a menu.
+  private void menus(int from, int to) {
+    int start = from;
+    while (start < to) {
+      int end = start;
+      int kept = 0;
+      while (end < to && (lines.get(end).isDropped() || isMenuItem(lines.get(end)))) {
+        kept += lines.get(end).isDropped() ? 0 : 1;
+        end++;
+      }
+      if (kept >= MENU_LINES && !(start > 0 && lines.get(start - 1).endsWithColon())) {
+        lines.subList(start, end).forEach(PageLine::drop);
+      }
+      start = Math.max(end, start + 1);
+    }
+  }
+
+  private static boolean isMenuItem(PageLine line) {
+    return line.words <= MENU_WORDS
+        && line.commas + line.stops == 0
+        && !line.endsSentence()
+        && !line.endsWithColon();
+  }
+
+  /// Two or more headlines between closed paragraphs, where the page closes its paragraphs with a mark: links to other stories. The items
+  /// of a list follow a colon.
+  private void headlineRuns() {
+    if (!closesParagraphs()) {
+      return;
+    }
+    int i = zones.firstProse() + 1;
+    while (i < lines.size()) {
+      int end = i;
+      while (end < lines.size() && isHeadline(lines.get(end))) {
+        end++;
+      }
+      if (end - i >= 2 && lines.get(i - 1).endsSentence()) {
+        lines.subList(i, end).forEach(PageLine::drop);
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+
+  private boolean closesParagraphs() {
+    int paragraphs = 0;
+    int closed = 0;
+    for (PageLine line : lines) {
+      if (!line.isDropped() && line.words > MOST_HEADLINE) {
+        paragraphs++;
+        closed += line.endsSentence() ? 1 : 0;
+      }
+    }
+    return paragraphs >= 3 && 10 * closed >= 9 * paragraphs;
+  }
+
+  private boolean isHeadline(PageLine line) {
+    return !line.isDropped()
+        && line.words >= LEAST_HEADLINE
+        && line.words <= MOST_HEADLINE
+        && !line.endsSentence()
+        && !line.endsWithColon()
+        && line.stops == 0
+        && line.isWhole()
+        && startsWithWordOrQuote(line);
+  }
+
+  private boolean startsWithWordOrQuote(PageLine line) {
+    return switch (tokens.kind(line.firstToken)) {
+      case WORD, QUOTE_OPEN, QUOTE_NEUTRAL -> true;
+      case NUMBER,
+          QUOTE_CLOSE,
+          BRACKET_OPEN,
+          BRACKET_CLOSE,
+          COMMA,
+          SEMICOLON,
+          COLON,
+          PERIOD,
+          ELLIPSIS,
+          QUESTION,
+          EXCLAMATION,
+          DASH,
+          SLASH,
+          PERCENT,
+          SYMBOL ->
+          false;
+    };
+  }
+}
