@@ -8,15 +8,19 @@ import org.isnad.text.Reading;
 
 /// Finds the statements of an article with their speakers and chains. Immutable and thread-safe.
 public final class StatementAnalyzer {
-  private StatementAnalyzer() {}
+  private final Vocabulary vocabulary;
+
+  private StatementAnalyzer(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /// Reads the lexicons.
   public static StatementAnalyzer load() {
-    return new StatementAnalyzer();
+    return new StatementAnalyzer(Vocabulary.load());
   }
 
   /// The article's statements, in the order of the text.
   public List<Statement> find(Article article, Reading reading, Names names, List<Timex> times) {
-    return List.of();
+    return new ReportReader(article, new Scene(reading, names, times), vocabulary, times).read();
   }
 }

@@ -1,0 +1,35 @@
+package org.isnad.analyze.statement;
+
+/// Gender and number that a form shows.
+enum Agreement {
+  MASCULINE_SINGULAR,
+  FEMININE_SINGULAR,
+  MASCULINE_DUAL,
+  FEMININE_DUAL,
+  MASCULINE_PLURAL,
+  UNKNOWN;
+
+  /// By the lexicon's short names: ms fs md fd mp fp.
+  static Agreement of(String code) {
+    return switch (code) {
+      case "ms" -> MASCULINE_SINGULAR;
+      case "fs", "fp" -> FEMININE_SINGULAR;
+      case "md" -> MASCULINE_DUAL;
+      case "fd" -> FEMININE_DUAL;
+      case "mp" -> MASCULINE_PLURAL;
+      default -> throw new IllegalArgumentException("no gender and number: " + code);
+    };
+  }
+
+  /// Whether both may speak of the same one.
+  boolean agrees(Agreement other) {
+    return this == UNKNOWN || other == UNKNOWN || this == other;
+  }
+
+  boolean isPlural() {
+    return switch (this) {
+      case MASCULINE_DUAL, FEMININE_DUAL, MASCULINE_PLURAL -> true;
+      case MASCULINE_SINGULAR, FEMININE_SINGULAR, UNKNOWN -> false;
+    };
+  }
+}

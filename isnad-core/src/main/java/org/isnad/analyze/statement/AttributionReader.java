@@ -1,0 +1,132 @@
+package org.isnad.analyze.statement;
+
+import java.util.List;
+import org.isnad.text.Kind;
+import org.isnad.text.Letters;
+import org.isnad.text.Phrases;
+import org.isnad.text.Sentence;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the attributions of a sentence that need no verb of saying with a complement: «بحسب …»، «وفقا لـ …»، «حسبما ذكر …»، «على حد قوله».
+/// Holds the report's scene.
+final class AttributionReader {
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final SubjectReader subjects;
+
+  AttributionReader(Scene scene, Vocabulary vocabulary, SubjectReader subjects) {
+    this.scene = scene;
+    this.tokens = scene.tokens;
+    this.vocabulary = vocabulary;
+    this.subjects = subjects;
+  }
+
+  /// @param first first token of the attribution
+  /// @param wordEnd one past its word of attribution, the cue
+  /// @param end one past the source
+  /// @param source null where a pronoun stands for a speaker
+  /// @param pronoun whether a pronoun stands for a speaker
+  record Found(int first, int skip, int wordEnd, int end, @Nullable Subject source, boolean pronoun) {}
+
+  /// The attribution at the token, or null.
+  @Nullable Found at(int token, Sentence sentence) {
+    if (!tokens.is(token, Kind.WORD) || scene.isQuoted(token) || scene.mention(token) != null) {
+      return null;
+    }
+    Found clause = clause(token, sentence);
+    if (clause != null) {
+      return clause;
+    }
+    Phrases.Match<Attributions.Attributive> match = vocabulary.attributions().at(tokens, token);
+    if (match == null || match.skip() > 1) {
+      return null;
+    }
+    if (match.value().onlyAfter()) {
+      return new Found(token, match.skip(), match.end(), match.end(), null, true);
+    }
+    int at = match.end();
+    if (tokens.isWord(at, "ما") || tokens.isWord(at, "لما")) {
+      return verb(token, match.skip(), at + 1, sentence);
+    }
+    if (at >= sentence.end()) {
+      return null;
+    }
+    String word = tokens.word(at);
+    if (match.value().joiner().equals("ل")) {
+      return joined(token, match, at, sentence);
+    }
+    if (!match.value().joiner().isEmpty()) {
+      if (!word.equals(match.value().joiner())) {
+        return null;
+      }
+      at++;
+    } else if (vocabulary.words().is(WordClass.PREPOSITION, tokens, at) || isMeasure(at)) {
+      return null;
+    }
+    Subject source = subjects.read(at, 0, sentence.end());
+    return source == null || source.speakers().isEmpty() ? null : new Found(token, match.skip(), match.end(), source.end(), source, false);
+  }
+
+  private @Nullable Found joined(int token, Phrases.Match<Attributions.Attributive> match, int at, Sentence sentence) {
+    String word = tokens.word(at);
+    if (word.isEmpty() || word.charAt(0) != Letters.LAM) {
+      return null;
+    }
+    if (word.equals("له") || word.equals("لها") || word.equals("لهم")) {
+      return new Found(token, match.skip(), match.end(), at + 1, null, true);
+    }
+    if (isMeasure(at)) {
+      return null;
+    }
+    Subject source = word.length() == 1 ? subjects.read(at + 1, 0, sentence.end()) : subjects.read(at, word.startsWith("لل") ? 0 : 1, sentence.end());
+    return source == null || source.speakers().isEmpty() ? null : new Found(token, match.skip(), match.end(), source.end(), source, false);
+  }
+
+  /// «وفق القانون», «بحسب الحاجة»: a rule, no source.
+  private boolean isMeasure(int token) {
+    String word = tokens.word(token);
+    String bare = word.startsWith("لل") ? word.substring(2) : word.startsWith("ال") ? word.substring(2) : word;
+    return switch (bare) {
+      case "قانون", "احكام", "شروط", "معايير", "خطه", "جدول", "برنامج", "نظام", "لائحه", "ضوابط", "حاجه", "اليه", "اسس", "مبدا", "مبادئ", "قواعد", "مواصفات", "احدث", "اخر", "نص", "الاصول", "منطق", "رويه", "طبيعه", "نوع", "حجم", "عدد" -> true;
+      default -> false;
+    };
+  }
+
+  /// «حسبما ذكر …», «على ما أفادت …», «كما قال …» after a comma.
+  private @Nullable Found clause(int token, Sentence sentence) {
+    String word = tokens.word(token);
+    if (word.equals("حسبما") || word.equals("وحسبما")) {
+      return verb(token, word.startsWith("و") ? 1 : 0, token + 1, sentence);
+    }
+    if (word.equals("علي") && tokens.isWord(token + 1, "ما")) {
+      return verb(token, 0, token + 2, sentence);
+    }
+    if (word.equals("كما") && tokens.is(token - 1, Kind.COMMA)) {
+      Found found = verb(token, 0, token + 1, sentence);
+      return found != null && found.source() != null && (found.end() >= sentence.end() || tokens.is(found.end(), Kind.PERIOD)) ? found : null;
+    }
+    return null;
+  }
+
+  private @Nullable Found verb(int first, int skip, int verb, Sentence sentence) {
+    if (verb >= sentence.end() || !tokens.is(verb, Kind.WORD)) {
+      return null;
+    }
+    List<CueForm> forms = vocabulary.cues().forms(tokens.word(verb));
+    boolean speaks = forms.stream().anyMatch(form -> form.form() == Form.PAST || form.form() == Form.PRESENT) || tokens.isWord(verb, "جاء") || tokens.isWord(verb, "ورد");
+    if (!speaks) {
+      return null;
+    }
+    int at = verb + 1;
+    while (at < sentence.end() && (tokens.isWord(at, "في") || tokens.isWord(at, "به") || vocabulary.words().is(WordClass.ADVERB, tokens, at))) {
+      at++;
+    }
+    Subject source = at < sentence.end() ? subjects.read(at, 0, sentence.end()) : null;
+    if (source == null || source.speakers().isEmpty()) {
+      return new Found(first, skip, verb + 1, at, null, true);
+    }
+    return new Found(first, skip, verb + 1, source.end(), source, false);
+  }
+}

@@ -1,0 +1,135 @@
+package org.isnad.analyze.statement;
+
+import java.util.List;
+import org.isnad.analyze.name.Entity;
+import org.isnad.source.Origin;
+import org.isnad.text.Kind;
+import org.isnad.text.Letters;
+import org.isnad.text.Phrases;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Reads who stands between a report and a speaker: the outlet that was spoken to, the agency that relays. Holds the report's scene.
+final class ChainReader {
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final SubjectReader subjects;
+  private final Origin origin;
+
+  ChainReader(Scene scene, Vocabulary vocabulary, SubjectReader subjects, Origin origin) {
+    this.scene = scene;
+    this.tokens = scene.tokens;
+    this.vocabulary = vocabulary;
+    this.subjects = subjects;
+    this.origin = origin;
+  }
+
+  /// Adds the outlets that tokens `[from, to)` say the words were spoken to: «لقناة …», «في مقابلة مع صحيفة …».
+  void spokenTo(Draft draft, int from, int to, List<Link> links) {
+    for (int at = from; at < to; at++) {
+      if (!tokens.is(at, Kind.WORD) || scene.isQuoted(at)) {
+        continue;
+      }
+      Link link = null;
+      char letter = tokens.word(at).charAt(0);
+      if (letter == Letters.LAM && tokens.word(at).length() > 1) {
+        link = outletAt(at, true);
+      } else if (letter == Letters.LAM && !tokens.spaceBefore(at + 1) && at + 1 < to) {
+        link = outletAt(at + 1, false);
+      } else if (tokens.isWord(at, "مع") && isConversation(from, at)) {
+        link = outletAt(at + 1, false);
+      }
+      if (link != null) {
+        links.add(link);
+        return;
+      }
+    }
+  }
+
+  private boolean isConversation(int from, int at) {
+    for (int i = Math.max(from, at - 5); i < at; i++) {
+      String word = tokens.word(i);
+      if (word.endsWith("مقابله") || word.endsWith("حديث") || word.endsWith("حوار") || word.endsWith("لقاء") || word.endsWith("مداخله") || word.endsWith("اتصال")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The agency or outlet at the token as a link; null where there is none, or where it is the page's own.
+  @Nullable Link outletAt(int token, boolean joined) {
+    Phrases.Match<Media.Medium> match = vocabulary.media().at(tokens, token);
+    if (match == null || (joined && match.skip() == 0) || match.value().medium() == Link.Medium.SOCIAL) {
+      return null;
+    }
+    int skip = joined && tokens.word(token).startsWith("لل") ? 0 : match.skip();
+    Subject outlet = subjects.read(token, skip, Math.min(tokens.size(), token + 12));
+    if (isOwn(token, outlet == null ? match.end() : outlet.end())) {
+      return null;
+    }
+    Link.Medium medium = match.value().medium() == Link.Medium.AGENCY ? Link.Medium.AGENCY : joined ? Link.Medium.OUTLET : Link.Medium.INTERVIEW;
+    if (outlet == null || outlet.speakers().isEmpty()) {
+      return new Link(scene.words(match.first(), skip, match.end()), null, medium, scene.span(match.first(), skip, match.end()));
+    }
+    return link(outlet.speakers().getFirst(), medium);
+  }
+
+  private boolean isOwn(int from, int to) {
+    for (int i = from; i < Math.min(to, tokens.size()); i++) {
+      Phrases.Match<Media.Medium> match = vocabulary.media().at(tokens, i);
+      if (match != null && match.value().isOwn(origin)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A relaying source as a link.
+  Link link(Speaker source) {
+    return link(source, medium(source));
+  }
+
+  private static Link link(Speaker source, Link.Medium medium) {
+    return new Link(source.name(), source.entity(), medium, source.span());
+  }
+
+  private Link.Medium medium(Speaker source) {
+    if (source.span() != null) {
+      int token = tokens.at(source.span().start());
+      Phrases.Match<Media.Medium> match = vocabulary.media().at(tokens, token);
+      if (match != null) {
+        return match.value().medium();
+      }
+      SpeakerNoun noun = vocabulary.nouns().get(tokens.word(token));
+      if (noun != null && noun.head().equals("متحدث")) {
+        return Link.Medium.SPOKESPERSON;
+      }
+      if (noun != null && (noun.head().equals("بيان") || noun.head().equals("تقرير") || noun.head().equals("وثيقه"))) {
+        return Link.Medium.DOCUMENT;
+      }
+    }
+    return Link.Medium.OTHER;
+  }
+
+  /// Whether the speaker is an agency, an outlet or the media at large, who relay rather than speak where another speaker is at hand.
+  boolean relays(Speaker source) {
+    if (source.span() == null) {
+      return false;
+    }
+    Phrases.Match<Media.Medium> match = vocabulary.media().at(tokens, tokens.at(source.span().start()));
+    if (match != null && match.value().medium() != Link.Medium.SOCIAL) {
+      return true;
+    }
+    if (source.entity() == null) {
+      return false;
+    }
+    for (Entity entity : scene.names.entities()) {
+      if (entity.id().equals(source.entity())) {
+        Phrases.Match<Media.Medium> byName = vocabulary.media().at(tokens, tokens.at(entity.mentions().getFirst().start()));
+        return byName != null && byName.value().medium() != Link.Medium.SOCIAL;
+      }
+    }
+    return false;
+  }
+}

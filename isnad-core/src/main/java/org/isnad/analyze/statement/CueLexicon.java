@@ -1,0 +1,80 @@
+package org.isnad.analyze.statement;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.text.DataTable;
+
+/// Every form of every reporting verb, by its folded letters. Immutable and thread-safe.
+final class CueLexicon {
+  private static final int COMPLEMENTS = 5;
+
+  private final Map<String, List<CueForm>> forms;
+
+  private CueLexicon(Map<String, List<CueForm>> forms) {
+    this.forms = forms;
+  }
+
+  /// Reads `cues.tsv` and generates the forms.
+  static CueLexicon load() {
+    Map<String, List<CueForm>> forms = new HashMap<>(1 << 14);
+    for (DataTable.Row row : DataTable.read(CueLexicon.class, "cues.tsv").rows()) {
+      Lemma lemma = lemma(row);
+      Paradigm.of(lemma, row.required(0), row.required(1), row.required(2), row.required(3))
+          .forEach((form, cue) -> forms.computeIfAbsent(form, f -> new ArrayList<>(1)).add(cue));
+    }
+    forms.replaceAll((form, cues) -> List.copyOf(cues));
+    return new CueLexicon(forms);
+  }
+
+  private static Lemma lemma(DataTable.Row row) {
+    Set<String> prepositions = new HashSet<>();
+    Set<String> addressed = new HashSet<>();
+    Set<Lemma.Mark> marks = EnumSet.noneOf(Lemma.Mark.class);
+    for (String complement : row.required(COMPLEMENTS).split(" ")) {
+      Lemma.Mark mark = mark(complement);
+      if (mark != null) {
+        marks.add(mark);
+      } else if (complement.startsWith("~")) {
+        addressed.add(complement.substring(1));
+      } else {
+        prepositions.add(complement);
+      }
+    }
+    Act act = act(row, row.required(4));
+    return new Lemma(row.required(0), act, prepositions, addressed, marks);
+  }
+
+  static Act act(DataTable.Row row, String name) {
+    for (Act act : Act.values()) {
+      if (act.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return act;
+      }
+    }
+    throw row.wrong("no act: " + name);
+  }
+
+  private static Lemma.@org.jspecify.annotations.Nullable Mark mark(String code) {
+    for (Lemma.Mark mark : Lemma.Mark.values()) {
+      if (mark.code().equals(code)) {
+        return mark;
+      }
+    }
+    return null;
+  }
+
+  /// The forms that a folded word may be, in the lexicon's order; empty where it is none.
+  List<CueForm> forms(String folded) {
+    return forms.getOrDefault(folded, List.of());
+  }
+
+  /// How many forms there are.
+  int size() {
+    return forms.size();
+  }
+}
