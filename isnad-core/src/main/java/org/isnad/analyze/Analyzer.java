@@ -23,7 +23,11 @@ public final class Analyzer {
   private final EncounterAnalyzer encounters;
 
   private Analyzer(
-      TimeAnalyzer times, FigureAnalyzer figures, NameAnalyzer names, StatementAnalyzer statements, EncounterAnalyzer encounters) {
+      TimeAnalyzer times,
+      FigureAnalyzer figures,
+      NameAnalyzer names,
+      StatementAnalyzer statements,
+      EncounterAnalyzer encounters) {
     this.times = times;
     this.figures = figures;
     this.names = names;
@@ -34,7 +38,11 @@ public final class Analyzer {
   /// Reads every lexicon.
   public static Analyzer load() {
     return new Analyzer(
-        TimeAnalyzer.load(), FigureAnalyzer.load(), NameAnalyzer.load(), StatementAnalyzer.load(), EncounterAnalyzer.load());
+        TimeAnalyzer.load(),
+        FigureAnalyzer.load(),
+        NameAnalyzer.load(),
+        StatementAnalyzer.load(),
+        EncounterAnalyzer.load());
   }
 
   /// The findings of one article.

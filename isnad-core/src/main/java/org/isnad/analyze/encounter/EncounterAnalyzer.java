@@ -17,7 +17,12 @@ public final class EncounterAnalyzer {
   }
 
   /// The article's encounters, in the order of the text; one occasion told under several nouns is one.
-  public List<Encounter> find(Article article, Reading reading, Names names, List<Timex> times, List<Statement> statements) {
+  public List<Encounter> find(
+      Article article,
+      Reading reading,
+      Names names,
+      List<Timex> times,
+      List<Statement> statements) {
     return List.of();
   }
 }

@@ -28,7 +28,8 @@ final class AttributionReader {
   /// @param end one past the source
   /// @param source null where a pronoun stands for a speaker
   /// @param pronoun whether a pronoun stands for a speaker
-  record Found(int first, int skip, int wordEnd, int end, @Nullable Subject source, boolean pronoun) {}
+  record Found(
+      int first, int skip, int wordEnd, int end, @Nullable Subject source, boolean pronoun) {}
 
   /// The attribution at the token, or null.
   @Nullable Found at(int token, Sentence sentence) {
@@ -66,10 +67,13 @@ final class AttributionReader {
       return null;
     }
     Subject source = subjects.read(at, 0, sentence.end());
-    return source == null || source.speakers().isEmpty() ? null : new Found(token, match.skip(), match.end(), source.end(), source, false);
+    return source == null || source.speakers().isEmpty()
+        ? null
+        : new Found(token, match.skip(), match.end(), source.end(), source, false);
   }
 
-  private @Nullable Found joined(int token, Phrases.Match<Attributions.Attributive> match, int at, Sentence sentence) {
+  private @Nullable Found joined(
+      int token, Phrases.Match<Attributions.Attributive> match, int at, Sentence sentence) {
     String word = tokens.word(at);
     if (word.isEmpty() || word.charAt(0) != Letters.LAM) {
       return null;
@@ -80,16 +84,51 @@ final class AttributionReader {
     if (isMeasure(at)) {
       return null;
     }
-    Subject source = word.length() == 1 ? subjects.read(at + 1, 0, sentence.end()) : subjects.read(at, word.startsWith("لل") ? 0 : 1, sentence.end());
-    return source == null || source.speakers().isEmpty() ? null : new Found(token, match.skip(), match.end(), source.end(), source, false);
+    Subject source =
+        word.length() == 1
+            ? subjects.read(at + 1, 0, sentence.end())
+            : subjects.read(at, word.startsWith("لل") ? 0 : 1, sentence.end());
+    return source == null || source.speakers().isEmpty()
+        ? null
+        : new Found(token, match.skip(), match.end(), source.end(), source, false);
   }
 
   /// «وفق القانون», «بحسب الحاجة»: a rule, no source.
   private boolean isMeasure(int token) {
     String word = tokens.word(token);
-    String bare = word.startsWith("لل") ? word.substring(2) : word.startsWith("ال") ? word.substring(2) : word;
+    String bare =
+        word.startsWith("لل")
+            ? word.substring(2)
+            : word.startsWith("ال") ? word.substring(2) : word;
     return switch (bare) {
-      case "قانون", "احكام", "شروط", "معايير", "خطه", "جدول", "برنامج", "نظام", "لائحه", "ضوابط", "حاجه", "اليه", "اسس", "مبدا", "مبادئ", "قواعد", "مواصفات", "احدث", "اخر", "نص", "الاصول", "منطق", "رويه", "طبيعه", "نوع", "حجم", "عدد" -> true;
+      case "قانون",
+          "احكام",
+          "شروط",
+          "معايير",
+          "خطه",
+          "جدول",
+          "برنامج",
+          "نظام",
+          "لائحه",
+          "ضوابط",
+          "حاجه",
+          "اليه",
+          "اسس",
+          "مبدا",
+          "مبادئ",
+          "قواعد",
+          "مواصفات",
+          "احدث",
+          "اخر",
+          "نص",
+          "الاصول",
+          "منطق",
+          "رويه",
+          "طبيعه",
+          "نوع",
+          "حجم",
+          "عدد" ->
+          true;
       default -> false;
     };
   }
@@ -105,7 +144,11 @@ final class AttributionReader {
     }
     if (word.equals("كما") && tokens.is(token - 1, Kind.COMMA)) {
       Found found = verb(token, 0, token + 1, sentence);
-      return found != null && found.source() != null && (found.end() >= sentence.end() || tokens.is(found.end(), Kind.PERIOD)) ? found : null;
+      return found != null
+              && found.source() != null
+              && (found.end() >= sentence.end() || tokens.is(found.end(), Kind.PERIOD))
+          ? found
+          : null;
     }
     return null;
   }
@@ -115,12 +158,18 @@ final class AttributionReader {
       return null;
     }
     List<CueForm> forms = vocabulary.cues().forms(tokens.word(verb));
-    boolean speaks = forms.stream().anyMatch(form -> form.form() == Form.PAST || form.form() == Form.PRESENT) || tokens.isWord(verb, "جاء") || tokens.isWord(verb, "ورد");
+    boolean speaks =
+        forms.stream().anyMatch(form -> form.form() == Form.PAST || form.form() == Form.PRESENT)
+            || tokens.isWord(verb, "جاء")
+            || tokens.isWord(verb, "ورد");
     if (!speaks) {
       return null;
     }
     int at = verb + 1;
-    while (at < sentence.end() && (tokens.isWord(at, "في") || tokens.isWord(at, "به") || vocabulary.words().is(WordClass.ADVERB, tokens, at))) {
+    while (at < sentence.end()
+        && (tokens.isWord(at, "في")
+            || tokens.isWord(at, "به")
+            || vocabulary.words().is(WordClass.ADVERB, tokens, at))) {
       at++;
     }
     Subject source = at < sentence.end() ? subjects.read(at, 0, sentence.end()) : null;

@@ -20,7 +20,9 @@ final class Attributions {
   static Attributions load() {
     Phrases.Builder<Attributive> builder = Phrases.builder();
     for (DataTable.Row row : DataTable.read(Attributions.class, "attributions.tsv").rows()) {
-      Attributive value = new Attributive(org.isnad.text.Folding.fold(row.cell(1)), row.required(2).equals("after"));
+      Attributive value =
+          new Attributive(
+              org.isnad.text.Folding.fold(row.cell(1)), row.required(2).equals("after"));
       if (value.onlyAfter()) {
         for (String pronoun : new String[] {"ه", "ها", "هم", "هما"}) {
           builder.add(row.required(0) + pronoun, value);

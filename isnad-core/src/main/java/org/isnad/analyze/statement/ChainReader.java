@@ -50,7 +50,12 @@ final class ChainReader {
   private boolean isConversation(int from, int at) {
     for (int i = Math.max(from, at - 5); i < at; i++) {
       String word = tokens.word(i);
-      if (word.endsWith("مقابله") || word.endsWith("حديث") || word.endsWith("حوار") || word.endsWith("لقاء") || word.endsWith("مداخله") || word.endsWith("اتصال")) {
+      if (word.endsWith("مقابله")
+          || word.endsWith("حديث")
+          || word.endsWith("حوار")
+          || word.endsWith("لقاء")
+          || word.endsWith("مداخله")
+          || word.endsWith("اتصال")) {
         return true;
       }
     }
@@ -60,7 +65,9 @@ final class ChainReader {
   /// The agency or outlet at the token as a link; null where there is none, or where it is the page's own.
   @Nullable Link outletAt(int token, boolean joined) {
     Phrases.Match<Media.Medium> match = vocabulary.media().at(tokens, token);
-    if (match == null || (joined && match.skip() == 0) || match.value().medium() == Link.Medium.SOCIAL) {
+    if (match == null
+        || (joined && match.skip() == 0)
+        || match.value().medium() == Link.Medium.SOCIAL) {
       return null;
     }
     int skip = joined && tokens.word(token).startsWith("لل") ? 0 : match.skip();
@@ -68,9 +75,16 @@ final class ChainReader {
     if (isOwn(token, outlet == null ? match.end() : outlet.end())) {
       return null;
     }
-    Link.Medium medium = match.value().medium() == Link.Medium.AGENCY ? Link.Medium.AGENCY : joined ? Link.Medium.OUTLET : Link.Medium.INTERVIEW;
+    Link.Medium medium =
+        match.value().medium() == Link.Medium.AGENCY
+            ? Link.Medium.AGENCY
+            : joined ? Link.Medium.OUTLET : Link.Medium.INTERVIEW;
     if (outlet == null || outlet.speakers().isEmpty()) {
-      return new Link(scene.words(match.first(), skip, match.end()), null, medium, scene.span(match.first(), skip, match.end()));
+      return new Link(
+          scene.words(match.first(), skip, match.end()),
+          null,
+          medium,
+          scene.span(match.first(), skip, match.end()));
     }
     return link(outlet.speakers().getFirst(), medium);
   }
@@ -105,7 +119,10 @@ final class ChainReader {
       if (noun != null && noun.head().equals("متحدث")) {
         return Link.Medium.SPOKESPERSON;
       }
-      if (noun != null && (noun.head().equals("بيان") || noun.head().equals("تقرير") || noun.head().equals("وثيقه"))) {
+      if (noun != null
+          && (noun.head().equals("بيان")
+              || noun.head().equals("تقرير")
+              || noun.head().equals("وثيقه"))) {
         return Link.Medium.DOCUMENT;
       }
     }
@@ -117,7 +134,8 @@ final class ChainReader {
     if (source.span() == null) {
       return false;
     }
-    Phrases.Match<Media.Medium> match = vocabulary.media().at(tokens, tokens.at(source.span().start()));
+    Phrases.Match<Media.Medium> match =
+        vocabulary.media().at(tokens, tokens.at(source.span().start()));
     if (match != null && match.value().medium() != Link.Medium.SOCIAL) {
       return true;
     }
@@ -126,7 +144,8 @@ final class ChainReader {
     }
     for (Entity entity : scene.names.entities()) {
       if (entity.id().equals(source.entity())) {
-        Phrases.Match<Media.Medium> byName = vocabulary.media().at(tokens, tokens.at(entity.mentions().getFirst().start()));
+        Phrases.Match<Media.Medium> byName =
+            vocabulary.media().at(tokens, tokens.at(entity.mentions().getFirst().start()));
         return byName != null && byName.value().medium() != Link.Medium.SOCIAL;
       }
     }

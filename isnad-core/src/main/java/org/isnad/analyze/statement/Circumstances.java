@@ -25,7 +25,9 @@ final class Circumstances {
     int from = tokens.start(draft.cueFirst);
     int to = draft.contentFirst < tokens.size() ? tokens.start(draft.contentFirst) : from;
     for (Timex time : times) {
-      if (time.span().start() >= from && time.span().end() <= to && (time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME)) {
+      if (time.span().start() >= from
+          && time.span().end() <= to
+          && (time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME)) {
         return new Found<>(time.value(), time.span());
       }
     }
@@ -35,9 +37,14 @@ final class Circumstances {
   /// The place after «في» that stands between the cue and what is said, outside the speaker's own name.
   @Nullable Found<String> where(Draft draft) {
     for (int i = draft.cueFirst + 1; i < draft.contentFirst && i < tokens.size(); i++) {
-      boolean inSpeaker = draft.subject != null && i >= draft.subject.first() && i < draft.subject.end();
+      boolean inSpeaker =
+          draft.subject != null && i >= draft.subject.first() && i < draft.subject.end();
       Mention mention = scene.mentionStarting(i);
-      if (!inSpeaker && mention != null && scene.entity(mention).type() == Entity.Type.LOC && (tokens.isWord(i - 1, "في") || mention.skip() == 1 && tokens.word(i).startsWith("ب"))) {
+      if (!inSpeaker
+          && mention != null
+          && scene.entity(mention).type() == Entity.Type.LOC
+          && (tokens.isWord(i - 1, "في")
+              || mention.skip() == 1 && tokens.word(i).startsWith("ب"))) {
         return new Found<>(scene.entity(mention).name(), mention.span());
       }
     }

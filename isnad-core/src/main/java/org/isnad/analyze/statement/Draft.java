@@ -36,8 +36,10 @@ final class Draft {
   String rule;
   boolean relative;
   boolean narrated;
+
   /// First token of the clause that the cue stands in: where an earlier clause ends.
   int clauseFirst;
+
   final List<Subject> relays = new ArrayList<>();
   final List<Link> links = new ArrayList<>();
 

@@ -3,6 +3,7 @@ package org.isnad.analyze.statement;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.isnad.text.DataTable;
 import org.isnad.text.Kind;
 import org.isnad.text.Phrases;
@@ -18,31 +19,38 @@ final class FunctionWords {
 
   static FunctionWords load() {
     Map<WordClass, Phrases.Builder<Boolean>> builders = new EnumMap<>(WordClass.class);
-    for (WordClass wordClass : WordClass.values()) {
-      builders.put(wordClass, Phrases.builder());
-    }
     for (DataTable.Row row : DataTable.read(FunctionWords.class, "words.tsv").rows()) {
       WordClass wordClass = WordClass.valueOf(row.required(0).toUpperCase(Locale.ROOT));
-      builders.get(wordClass).add(row.required(1), Boolean.TRUE);
+      builders.computeIfAbsent(wordClass, any -> Phrases.builder()).add(row.required(1), true);
     }
     Map<WordClass, Phrases<Boolean>> phrases = new EnumMap<>(WordClass.class);
-    builders.forEach((wordClass, builder) -> phrases.put(wordClass, builder.build()));
+    for (WordClass wordClass : WordClass.values()) {
+      phrases.put(wordClass, builders.computeIfAbsent(wordClass, any -> Phrases.builder()).build());
+    }
     return new FunctionWords(phrases);
   }
 
   /// One past the longest phrase of the class that begins with the whole token, or `token` where none does.
   int end(WordClass wordClass, Tokens tokens, int token) {
-    Phrases.Match<Boolean> match = token < tokens.size() ? phrases.get(wordClass).exact(tokens, token) : null;
+    Phrases.Match<Boolean> match =
+        token < tokens.size() ? phrases(wordClass).exact(tokens, token) : null;
     return match == null ? token : match.end();
   }
 
   /// The same, with particles before the first word.
   int endWithParticles(WordClass wordClass, Tokens tokens, int token) {
-    Phrases.Match<Boolean> match = token < tokens.size() && tokens.is(token, Kind.WORD) ? phrases.get(wordClass).find(tokens, token) : null;
+    Phrases.Match<Boolean> match =
+        token < tokens.size() && tokens.is(token, Kind.WORD)
+            ? phrases(wordClass).find(tokens, token)
+            : null;
     return match == null ? token : match.end();
   }
 
   boolean is(WordClass wordClass, Tokens tokens, int token) {
     return end(wordClass, tokens, token) > token;
+  }
+
+  private Phrases<Boolean> phrases(WordClass wordClass) {
+    return Objects.requireNonNull(phrases.get(wordClass), wordClass::name);
   }
 }

@@ -26,7 +26,9 @@ final class HeadlineReader {
 
   @Nullable Headline read(Sentence title) {
     int colon = title.first();
-    while (colon < title.end() && colon < title.first() + LONGEST_SPEAKER && !tokens.is(colon, Kind.COLON)) {
+    while (colon < title.end()
+        && colon < title.first() + LONGEST_SPEAKER
+        && !tokens.is(colon, Kind.COLON)) {
       colon++;
     }
     if (!tokens.is(colon, Kind.COLON) || colon == title.first() || colon + 1 >= title.end()) {
@@ -34,7 +36,11 @@ final class HeadlineReader {
     }
     for (int from = title.first(); from <= Math.min(colon - 1, title.first() + 1); from++) {
       Subject speaker = subjects.read(from, 0, colon);
-      if (speaker != null && speaker.known() && !speaker.speakers().isEmpty() && reaches(speaker.end(), colon) && !isPlace(speaker)) {
+      if (speaker != null
+          && speaker.known()
+          && !speaker.speakers().isEmpty()
+          && reaches(speaker.end(), colon)
+          && !isPlace(speaker)) {
         return new Headline(speaker, colon);
       }
     }
@@ -42,7 +48,14 @@ final class HeadlineReader {
   }
 
   private boolean reaches(int from, int colon) {
-    return from == colon || (tokens.is(from, Kind.WORD) && tokens.word(from).charAt(0) == Letters.LAM && colon - from <= 4) || tokens.is(from, Kind.QUOTE_CLOSE) || (tokens.is(from, Kind.WORD) && (tokens.isWord(from, "في") || tokens.isWord(from, "عن")) && colon - from <= 4);
+    return from == colon
+        || (tokens.is(from, Kind.WORD)
+            && tokens.word(from).charAt(0) == Letters.LAM
+            && colon - from <= 4)
+        || tokens.is(from, Kind.QUOTE_CLOSE)
+        || (tokens.is(from, Kind.WORD)
+            && (tokens.isWord(from, "في") || tokens.isWord(from, "عن"))
+            && colon - from <= 4);
   }
 
   private boolean isPlace(Subject speaker) {

@@ -8,7 +8,8 @@ import java.util.Set;
 /// @param prepositions after which what is said may stand
 /// @param addressed prepositions (or أن) that may stand after somebody who is addressed or accused
 /// @param marks of [Lemma.Mark]
-record Lemma(String name, Act act, Set<String> prepositions, Set<String> addressed, Set<Mark> marks) {
+record Lemma(
+    String name, Act act, Set<String> prepositions, Set<String> addressed, Set<Mark> marks) {
   Lemma {
     prepositions = Set.copyOf(prepositions);
     addressed = Set.copyOf(addressed);

@@ -35,7 +35,10 @@ final class Media {
   static Media load() {
     Phrases.Builder<Medium> builder = Phrases.builder();
     for (DataTable.Row row : DataTable.read(Media.class, "media.tsv").rows()) {
-      builder.add(row.required(0), new Medium(Link.Medium.valueOf(row.required(1).toUpperCase(Locale.ROOT)), row.required(2)));
+      builder.add(
+          row.required(0),
+          new Medium(
+              Link.Medium.valueOf(row.required(1).toUpperCase(Locale.ROOT)), row.required(2)));
     }
     return new Media(builder.build());
   }

@@ -24,7 +24,8 @@ final class Paradigm {
   }
 
   /// The forms of a lemma; "-" or "" for a part that it has not.
-  static Map<String, CueForm> of(Lemma lemma, String past, String present, String participle, String noun) {
+  static Map<String, CueForm> of(
+      Lemma lemma, String past, String present, String participle, String noun) {
     Paradigm paradigm = new Paradigm(lemma);
     if (isGiven(past)) {
       paradigm.past(Folding.fold(past));
@@ -48,7 +49,12 @@ final class Paradigm {
   private void add(String form, Form kind, Agreement agreement) {
     forms.putIfAbsent(form, new CueForm(lemma, kind, agreement, false));
     if (lemma.has(Lemma.Mark.OBJECT_PRONOUN) && kind != Form.PARTICIPLE) {
-      String stem = form.endsWith("وا") ? form.substring(0, form.length() - 1) : form.endsWith("ي") && kind == Form.PAST ? form.substring(0, form.length() - 1) + ALEF : form;
+      String stem =
+          form.endsWith("وا")
+              ? form.substring(0, form.length() - 1)
+              : form.endsWith("ي") && kind == Form.PAST
+                  ? form.substring(0, form.length() - 1) + ALEF
+                  : form;
       for (String pronoun : OBJECT_PRONOUNS) {
         forms.putIfAbsent(stem + pronoun, new CueForm(lemma, kind, agreement, true));
       }
@@ -63,7 +69,10 @@ final class Paradigm {
     add(stem + TEH, Form.PAST, Agreement.FEMININE_SINGULAR);
     add(stem + "تا", Form.PAST, Agreement.FEMININE_DUAL);
     add(stem + "وا", Form.PAST, Agreement.MASCULINE_PLURAL);
-    add(weak ? stem + (last == YEH ? "يا" : "وا") : base + ALEF, Form.PAST, Agreement.MASCULINE_DUAL);
+    add(
+        weak ? stem + (last == YEH ? "يا" : "وا") : base + ALEF,
+        Form.PAST,
+        Agreement.MASCULINE_DUAL);
   }
 
   private void present(String base) {
@@ -74,7 +83,10 @@ final class Paradigm {
 
   private void present(Form form, String prefix, String body) {
     char last = body.charAt(body.length() - 1);
-    String stem = last == YEH || last == WAW || (last == ALEF && body.length() > 2) ? body.substring(0, body.length() - 1) : body;
+    String stem =
+        last == YEH || last == WAW || (last == ALEF && body.length() > 2)
+            ? body.substring(0, body.length() - 1)
+            : body;
     String dual = last == ALEF ? stem + YEH : body;
     add(prefix + YEH + body, form, Agreement.MASCULINE_SINGULAR);
     add(prefix + TEH + body, form, Agreement.FEMININE_SINGULAR);
@@ -84,7 +96,8 @@ final class Paradigm {
   }
 
   private void participle(String accusative) {
-    String stem = accusative.endsWith("ا") ? accusative.substring(0, accusative.length() - 1) : accusative;
+    String stem =
+        accusative.endsWith("ا") ? accusative.substring(0, accusative.length() - 1) : accusative;
     String plural = stem.endsWith("ي") ? stem.substring(0, stem.length() - 1) : stem;
     add(accusative, Form.PARTICIPLE, Agreement.MASCULINE_SINGULAR);
     add(stem + "ه", Form.PARTICIPLE, Agreement.FEMININE_SINGULAR);

@@ -38,7 +38,8 @@ final class ReportReader {
     this.vocabulary = vocabulary;
     this.subjects = new SubjectReader(scene, vocabulary);
     this.chains = new ChainReader(scene, vocabulary, subjects, article.origin());
-    this.sentences = new SentenceReader(scene, vocabulary, new CueReader(scene, vocabulary, subjects, chains));
+    this.sentences =
+        new SentenceReader(scene, vocabulary, new CueReader(scene, vocabulary, subjects, chains));
     this.attributions = new AttributionReader(scene, vocabulary, subjects);
     this.headlines = new HeadlineReader(scene, subjects);
     this.speakers = new SpeakerResolver(scene);
@@ -53,13 +54,23 @@ final class ReportReader {
     Collections.sort(found);
     List<Statement> numbered = new ArrayList<>(found.size());
     for (Statement statement : found) {
-      numbered.add(new Statement("s" + (numbered.size() + 1), statement.span(), statement.mode(), statement.act(), statement.status(), statement.cue(), statement.attribution(), statement.rule()));
+      numbered.add(
+          new Statement(
+              "s" + (numbered.size() + 1),
+              statement.span(),
+              statement.mode(),
+              statement.act(),
+              statement.status(),
+              statement.cue(),
+              statement.attribution(),
+              statement.rule()));
     }
     return numbered;
   }
 
   private void sentence(Sentence sentence, List<Sentence> all) {
-    boolean title = article.layout().title() != null && article.layout().title().overlaps(sentence.span());
+    boolean title =
+        article.layout().title() != null && article.layout().title().overlaps(sentence.span());
     if (title) {
       HeadlineReader.Headline headline = headlines.read(sentence);
       if (headline != null) {
@@ -98,7 +109,11 @@ final class ReportReader {
     if (dateline != null && dateline.overlaps(sentence.span())) {
       first = Math.max(first, tokens.at(dateline.end()));
     }
-    while (first < sentence.end() && (tokens.is(first, Kind.DASH) || tokens.is(first, Kind.SYMBOL) || tokens.is(first, Kind.COLON) || tokens.is(first, Kind.PERIOD))) {
+    while (first < sentence.end()
+        && (tokens.is(first, Kind.DASH)
+            || tokens.is(first, Kind.SYMBOL)
+            || tokens.is(first, Kind.COLON)
+            || tokens.is(first, Kind.PERIOD))) {
       first++;
     }
     return first;
@@ -110,10 +125,19 @@ final class ReportReader {
     if (end <= content) {
       return;
     }
-    Cue cue = new Cue(tokens.original(headline.colon()), tokens.span(headline.colon(), headline.colon() + 1));
+    Cue cue =
+        new Cue(
+            tokens.original(headline.colon()), tokens.span(headline.colon(), headline.colon() + 1));
     List<Speaker> who = speakers.explicit(headline.speaker());
     speakers.remember(who, headline.speaker(), Agreement.UNKNOWN, sentence.line());
-    add(tokens.span(content, end), Statement.Mode.HEADLINE, Act.ASSERT, Statement.Status.SAID, cue, new Attribution(who, List.of(), null, null, SpeakerResolver.EXPLICIT), "headline");
+    add(
+        tokens.span(content, end),
+        Statement.Mode.HEADLINE,
+        Act.ASSERT,
+        Statement.Status.SAID,
+        cue,
+        new Attribution(who, List.of(), null, null, SpeakerResolver.EXPLICIT),
+        "headline");
   }
 
   /// «وبحسب …،» at the sentence's beginning.
@@ -145,7 +169,8 @@ final class ReportReader {
 
   private void leading(AttributionReader.Found attribution, List<Draft> drafts, Sentence sentence) {
     int content = attribution.end();
-    while (content < sentence.end() && (tokens.is(content, Kind.COMMA) || tokens.is(content, Kind.COLON))) {
+    while (content < sentence.end()
+        && (tokens.is(content, Kind.COMMA) || tokens.is(content, Kind.COLON))) {
       content++;
     }
     int skip = 0;
@@ -164,25 +189,43 @@ final class ReportReader {
       return;
     }
     int end = main == null ? sentence.end() : main.clauseFirst;
-    attributed(attribution, content, skip, sentences.trimmed(content, end), sentence, "attribution-before");
+    attributed(
+        attribution,
+        content,
+        skip,
+        sentences.trimmed(content, end),
+        sentence,
+        "attribution-before");
   }
 
-  private void trailing(AttributionReader.Found attribution, int from, List<Draft> drafts, Sentence sentence) {
+  private void trailing(
+      AttributionReader.Found attribution, int from, List<Draft> drafts, Sentence sentence) {
     boolean cued = false;
     for (Draft draft : drafts) {
       if (draft.contentFirst < attribution.first() && draft.clauseFirst < attribution.first()) {
         cued = true;
-        if (attribution.source() != null && draft.relays.isEmpty() && draft.contentEnd <= attribution.first() && sameSpan(draft, attribution)) {
+        if (attribution.source() != null
+            && draft.relays.isEmpty()
+            && draft.contentEnd <= attribution.first()
+            && sameSpan(draft, attribution)) {
           draft.relays.add(attribution.source());
         }
       }
     }
     if (!cued) {
       int content = from;
-      while (content < attribution.first() && (tokens.is(content, Kind.COMMA) || vocabulary.words().is(WordClass.JOINER, tokens, content))) {
+      while (content < attribution.first()
+          && (tokens.is(content, Kind.COMMA)
+              || vocabulary.words().is(WordClass.JOINER, tokens, content))) {
         content++;
       }
-      attributed(attribution, content, 0, sentences.trimmed(content, attribution.first()), sentence, "attribution-after");
+      attributed(
+          attribution,
+          content,
+          0,
+          sentences.trimmed(content, attribution.first()),
+          sentence,
+          "attribution-after");
     }
   }
 
@@ -191,27 +234,59 @@ final class ReportReader {
     return attribution.first() - draft.contentEnd <= 3;
   }
 
-  private void attributed(AttributionReader.Found attribution, int content, int skip, int end, Sentence sentence, String rule) {
+  private void attributed(
+      AttributionReader.Found attribution,
+      int content,
+      int skip,
+      int end,
+      Sentence sentence,
+      String rule) {
     if (end - content < 3) {
       return;
     }
-    List<Speaker> who = attribution.source() == null ? speakers.last(Agreement.UNKNOWN) : speakers.explicit(attribution.source());
+    List<Speaker> who =
+        attribution.source() == null
+            ? speakers.last(Agreement.UNKNOWN)
+            : speakers.explicit(attribution.source());
     if (who.isEmpty() && attribution.source() == null) {
       return;
     }
     speakers.remember(who, attribution.source(), Agreement.UNKNOWN, sentence.line());
     int from = content;
-    int particles = skip == 0 && tokens.is(from, Kind.WORD) && tokens.word(from).startsWith("وال") ? 1 : skip;
-    if (tokens.isWord(from, "وقد") || tokens.isWord(from, "وكان") && false) {
+    int particles =
+        skip == 0 && tokens.is(from, Kind.WORD) && tokens.word(from).startsWith("وال") ? 1 : skip;
+    if (tokens.isWord(from, "وقد")) {
       particles = 1;
     }
     Quotation quotation = scene.quotationOpening(from);
-    boolean direct = quotation != null && quotation.closed() && quotation.end() + 1 >= end;
-    Span span = direct ? quotation.span() : tokens.span(from, particles, end);
-    Cue cue = new Cue(tokens.span(attribution.first(), attribution.wordEnd()).of(article.text()), tokens.span(attribution.first(), attribution.wordEnd()));
-    Statement.Mode mode = direct ? Statement.Mode.DIRECT : hasQuotation(from, end) ? Statement.Mode.MIXED : Statement.Mode.INDIRECT;
-    double confidence = attribution.source() == null ? SpeakerResolver.CARRIED : attribution.source().known() ? SpeakerResolver.EXPLICIT : SpeakerResolver.UNKNOWN_PHRASE;
-    add(span, mode, Act.ASSERT, Statement.Status.SAID, cue, new Attribution(who, List.of(), null, null, confidence), rule);
+    boolean direct = false;
+    Span span = tokens.span(from, particles, end);
+    if (quotation != null && quotation.closed() && quotation.end() + 1 >= end) {
+      direct = true;
+      span = quotation.span();
+    }
+    Cue cue =
+        new Cue(
+            tokens.span(attribution.first(), attribution.wordEnd()).of(article.text()),
+            tokens.span(attribution.first(), attribution.wordEnd()));
+    Statement.Mode mode =
+        direct
+            ? Statement.Mode.DIRECT
+            : hasQuotation(from, end) ? Statement.Mode.MIXED : Statement.Mode.INDIRECT;
+    double confidence =
+        attribution.source() == null
+            ? SpeakerResolver.CARRIED
+            : attribution.source().known()
+                ? SpeakerResolver.EXPLICIT
+                : SpeakerResolver.UNKNOWN_PHRASE;
+    add(
+        span,
+        mode,
+        Act.ASSERT,
+        Statement.Status.SAID,
+        cue,
+        new Attribution(who, List.of(), null, null, confidence),
+        rule);
   }
 
   private void report(Draft draft, List<Link> shared, Sentence sentence) {
@@ -235,14 +310,50 @@ final class ReportReader {
       }
     }
     Quotation quotation = draft.quotation;
-    boolean whole = quotation != null && quotation.closed() && quotation.openingMark() <= draft.contentFirst + (draft.joint == Draft.Joint.BEFORE ? 1 : 0) && quotation.openingMark() >= draft.contentFirst - 1 && draft.contentEnd <= quotation.end() + 1 && draft.contentEnd >= quotation.end();
-    Span span = whole ? quotation.span() : tokens.span(draft.contentFirst, draft.contentSkip, draft.contentEnd);
-    Statement.Mode mode = whole || draft.joint == Draft.Joint.COLON && !hasQuotation(draft.contentFirst, draft.contentEnd) ? Statement.Mode.DIRECT : hasQuotation(draft.contentFirst, draft.contentEnd) ? Statement.Mode.MIXED : Statement.Mode.INDIRECT;
-    boolean expected = draft.form.form() == Form.FUTURE || tokens.isWord(draft.cueFirst - 1, "سوف") || tokens.isWord(draft.cueFirst - 1, "وسوف");
+    boolean whole =
+        quotation != null
+            && quotation.closed()
+            && quotation.openingMark()
+                <= draft.contentFirst + (draft.joint == Draft.Joint.BEFORE ? 1 : 0)
+            && quotation.openingMark() >= draft.contentFirst - 1
+            && draft.contentEnd <= quotation.end() + 1
+            && draft.contentEnd >= quotation.end();
+    Span span =
+        whole && quotation != null
+            ? quotation.span()
+            : tokens.span(draft.contentFirst, draft.contentSkip, draft.contentEnd);
+    Statement.Mode mode =
+        whole
+                || draft.joint == Draft.Joint.COLON
+                    && !hasQuotation(draft.contentFirst, draft.contentEnd)
+            ? Statement.Mode.DIRECT
+            : hasQuotation(draft.contentFirst, draft.contentEnd)
+                ? Statement.Mode.MIXED
+                : Statement.Mode.INDIRECT;
+    boolean expected =
+        draft.form.form() == Form.FUTURE
+            || tokens.isWord(draft.cueFirst - 1, "سوف")
+            || tokens.isWord(draft.cueFirst - 1, "وسوف");
     int cueEnd = Math.max(draft.cueEnd, draft.cueFirst + 1);
-    Span cueSpan = draft.cueEnd > draft.cueFirst + 1 ? tokens.span(draft.cueEnd - 1, draft.cueEnd) : tokens.span(draft.cueFirst, cueEnd);
-    Attribution attribution = new Attribution(who.speakers(), chain, circumstances.when(draft), circumstances.where(draft), who.confidence());
-    add(span, mode, draft.act, expected ? Statement.Status.EXPECTED : Statement.Status.SAID, new Cue(cueSpan.of(article.text()), cueSpan), attribution, draft.rule);
+    Span cueSpan =
+        draft.cueEnd > draft.cueFirst + 1
+            ? tokens.span(draft.cueEnd - 1, draft.cueEnd)
+            : tokens.span(draft.cueFirst, cueEnd);
+    Attribution attribution =
+        new Attribution(
+            who.speakers(),
+            chain,
+            circumstances.when(draft),
+            circumstances.where(draft),
+            who.confidence());
+    add(
+        span,
+        mode,
+        draft.act,
+        expected ? Statement.Status.EXPECTED : Statement.Status.SAID,
+        new Cue(cueSpan.of(article.text()), cueSpan),
+        attribution,
+        draft.rule);
   }
 
   /// Whether a quotation that is more than a name in marks stands in tokens `[first, end)`.
@@ -263,11 +374,15 @@ final class ReportReader {
   private void bareQuotation(Sentence sentence, List<Draft> drafts, List<Sentence> all) {
     int first = sentence.first();
     Quotation quotation = scene.quotationOpening(first);
-    if (quotation == null || !drafts.isEmpty() || quotation.end() - quotation.first() < SHORTEST_QUOTATION || quotation.end() + 2 < sentence.end()) {
+    if (quotation == null
+        || !drafts.isEmpty()
+        || quotation.end() - quotation.first() < SHORTEST_QUOTATION
+        || quotation.end() + 2 < sentence.end()) {
       return;
     }
     Subject signature = signature(sentence, all);
-    List<Speaker> who = signature == null ? speakers.recent(sentence.line()) : speakers.explicit(signature);
+    List<Speaker> who =
+        signature == null ? speakers.recent(sentence.line()) : speakers.explicit(signature);
     if (who.isEmpty()) {
       return;
     }
@@ -276,7 +391,19 @@ final class ReportReader {
     }
     Statement.Mode mode = quotation.closed() ? Statement.Mode.DIRECT : Statement.Mode.MIXED;
     Span span = quotation.closed() ? quotation.span() : quotation.outer();
-    add(span, mode, Act.ASSERT, Statement.Status.SAID, null, new Attribution(who, List.of(), null, null, signature == null ? SpeakerResolver.CARRIED : SpeakerResolver.EXPLICIT), signature == null ? "quotation-run" : "quotation-signed");
+    add(
+        span,
+        mode,
+        Act.ASSERT,
+        Statement.Status.SAID,
+        null,
+        new Attribution(
+            who,
+            List.of(),
+            null,
+            null,
+            signature == null ? SpeakerResolver.CARRIED : SpeakerResolver.EXPLICIT),
+        signature == null ? "quotation-run" : "quotation-signed");
   }
 
   /// A title and a name on short lines below a quotation.
@@ -287,31 +414,49 @@ final class ReportReader {
       if (line.end() - line.first() > 8 || !tokens.startsLine(line.first())) {
         return null;
       }
-      int limit = i + 1 < all.size() && all.get(i + 1).end() - all.get(i + 1).first() <= 6 ? all.get(i + 1).end() : line.end();
+      int limit =
+          i + 1 < all.size() && all.get(i + 1).end() - all.get(i + 1).first() <= 6
+              ? all.get(i + 1).end()
+              : line.end();
       Subject signature = subjects.read(line.first(), 0, limit);
-      if (signature != null && signature.known() && signature.end() >= line.end() && !signature.speakers().isEmpty() && signature.speakers().getFirst().kind() == Speaker.Kind.NAMED) {
+      if (signature != null
+          && signature.known()
+          && signature.end() >= line.end()
+          && !signature.speakers().isEmpty()
+          && signature.speakers().getFirst().kind() == Speaker.Kind.NAMED) {
         return signature;
       }
     }
     return null;
   }
 
-  private void add(Span span, Statement.Mode mode, Act act, Statement.Status status, @Nullable Cue cue, Attribution attribution, String rule) {
+  private void add(
+      Span span,
+      Statement.Mode mode,
+      Act act,
+      Statement.Status status,
+      @Nullable Cue cue,
+      Attribution attribution,
+      String rule) {
     Span trimmed = trim(span);
     if (trimmed == null || found.stream().anyMatch(other -> other.span().equals(trimmed))) {
       return;
     }
-    found.add(new Statement("s" + (found.size() + 1), trimmed, mode, act, status, cue, attribution, rule));
+    found.add(
+        new Statement(
+            "s" + (found.size() + 1), trimmed, mode, act, status, cue, attribution, rule));
   }
 
   private @Nullable Span trim(Span span) {
     int start = span.start();
     int end = span.end();
     String text = article.text();
-    while (start < end && (Letters.isSpace(text.charAt(start)) || Letters.isInvisible(text.charAt(start)))) {
+    while (start < end
+        && (Letters.isSpace(text.charAt(start)) || Letters.isInvisible(text.charAt(start)))) {
       start++;
     }
-    while (end > start && (Letters.isSpace(text.charAt(end - 1)) || Letters.isInvisible(text.charAt(end - 1)))) {
+    while (end > start
+        && (Letters.isSpace(text.charAt(end - 1)) || Letters.isInvisible(text.charAt(end - 1)))) {
       end--;
     }
     return start == end ? null : new Span(start, end);

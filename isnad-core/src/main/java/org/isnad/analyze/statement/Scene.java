@@ -46,7 +46,11 @@ final class Scene {
     for (int i = 0; i < reading.quotations().size(); i++) {
       Quotation quotation = reading.quotations().get(i);
       if (quotation.depth() == 0) {
-        Arrays.fill(quotations, quotation.openingMark(), Math.min(size, quotation.end() + (quotation.closed() ? 1 : 0)), i);
+        Arrays.fill(
+            quotations,
+            quotation.openingMark(),
+            Math.min(size, quotation.end() + (quotation.closed() ? 1 : 0)),
+            i);
       }
     }
     for (Timex time : times) {
@@ -67,7 +71,9 @@ final class Scene {
 
   /// The mention that covers the token.
   @Nullable Mention mention(int token) {
-    return token >= 0 && token < mentions.length && mentions[token] != NONE ? names.mentions().get(mentions[token]) : null;
+    return token >= 0 && token < mentions.length && mentions[token] != NONE
+        ? names.mentions().get(mentions[token])
+        : null;
   }
 
   /// The mention whose first token this is.
@@ -78,7 +84,9 @@ final class Scene {
 
   /// The title that covers the token.
   @Nullable TitleMention title(int token) {
-    return token >= 0 && token < titles.length && titles[token] != NONE ? names.titles().get(titles[token]) : null;
+    return token >= 0 && token < titles.length && titles[token] != NONE
+        ? names.titles().get(titles[token])
+        : null;
   }
 
   /// The title whose first token this is.
@@ -93,7 +101,9 @@ final class Scene {
 
   /// The outermost quotation that the token (or mark) stands in.
   @Nullable Quotation quotation(int token) {
-    return token >= 0 && token < quotations.length && quotations[token] != NONE ? reading.quotations().get(quotations[token]) : null;
+    return token >= 0 && token < quotations.length && quotations[token] != NONE
+        ? reading.quotations().get(quotations[token])
+        : null;
   }
 
   /// Whether the token stands inside a quotation that has both its marks, or is one of the marks.
@@ -116,7 +126,10 @@ final class Scene {
   /// Whether the quotation is only a name in marks: «"الكرملين"», «"هشام ادريس"».
   boolean isQuotedName(Quotation quotation) {
     Mention mention = mention(quotation.first());
-    return mention != null && mention.first() <= quotation.first() && mention.end() >= quotation.end() && quotation.end() - quotation.first() <= 5;
+    return mention != null
+        && mention.first() <= quotation.first()
+        && mention.end() >= quotation.end()
+        && quotation.end() - quotation.first() <= 5;
   }
 
   /// Whether the token is the word على (or إلى) and no name: folding writes على and علي alike.

@@ -56,14 +56,17 @@ final class SentenceReader {
 
   private static boolean sameContent(List<Draft> kept, Draft draft) {
     for (Draft other : kept) {
-      if (other.joint != Draft.Joint.BEFORE && draft.joint != Draft.Joint.BEFORE && other.contentFirst == draft.contentFirst) {
+      if (other.joint != Draft.Joint.BEFORE
+          && draft.joint != Draft.Joint.BEFORE
+          && other.contentFirst == draft.contentFirst) {
         return true;
       }
     }
     return false;
   }
 
-  private static @org.jspecify.annotations.Nullable Draft lastWithContentBefore(List<Draft> kept, int token) {
+  private static @org.jspecify.annotations.Nullable Draft lastWithContentBefore(
+      List<Draft> kept, int token) {
     for (int i = kept.size() - 1; i >= 0; i--) {
       Draft draft = kept.get(i);
       if (draft.joint != Draft.Joint.BEFORE && draft.contentFirst <= token && !draft.narrated) {
@@ -88,20 +91,32 @@ final class SentenceReader {
     if (draft.relative) {
       return tokens.is(draft.clauseFirst, Kind.COMMA) && draft.subject == null;
     }
-    boolean conjunction = tokens.word(draft.cueFirst).charAt(0) == org.isnad.text.Letters.WAW || vocabulary.words().is(WordClass.JOINER, tokens, draft.clauseFirst) || joinerAfter(draft.clauseFirst);
-    boolean comma = tokens.is(draft.clauseFirst, Kind.COMMA) || tokens.is(draft.cueFirst - 1, Kind.COMMA);
+    boolean conjunction =
+        tokens.word(draft.cueFirst).charAt(0) == org.isnad.text.Letters.WAW
+            || vocabulary.words().is(WordClass.JOINER, tokens, draft.clauseFirst)
+            || joinerAfter(draft.clauseFirst);
+    boolean comma =
+        tokens.is(draft.clauseFirst, Kind.COMMA) || tokens.is(draft.cueFirst - 1, Kind.COMMA);
     if (!conjunction && !comma) {
       return false;
     }
-    return draft.subject != null ? conjunction || comma && draft.subject.known() : conjunction && agreesWithOuter(outer, draft);
+    return draft.subject != null
+        ? conjunction || comma && draft.subject.known()
+        : conjunction && agreesWithOuter(outer, draft);
   }
 
   private boolean joinerAfter(int token) {
-    return tokens.is(token, Kind.COMMA) && vocabulary.words().is(WordClass.JOINER, tokens, token + 1);
+    return tokens.is(token, Kind.COMMA)
+        && vocabulary.words().is(WordClass.JOINER, tokens, token + 1);
   }
 
   private static boolean agreesWithOuter(Draft outer, Draft draft) {
-    return draft.subject != null || outer.form.agreement().agrees(draft.form.agreement()) || outer.form.agreement().isPlural() || draft.form.agreement().isPlural() || outer.form.form() == Form.NOUN || outer.form.form() == Form.PARTICIPLE;
+    return draft.subject != null
+        || outer.form.agreement().agrees(draft.form.agreement())
+        || outer.form.agreement().isPlural()
+        || draft.form.agreement().isPlural()
+        || outer.form.form() == Form.NOUN
+        || outer.form.form() == Form.PARTICIPLE;
   }
 
   private List<Draft> bounded(List<Draft> drafts, int sentenceEnd) {
@@ -128,11 +143,19 @@ final class SentenceReader {
   private int contentEnd(Draft draft, int boundary, int sentenceEnd) {
     Quotation quotation = draft.quotation;
     if (quotation != null && quotation.openingMark() == draft.contentFirst) {
-      if (quotation.closed() && (draft.joint == Draft.Joint.QUOTATION || isRest(quotation.end() + 1, Math.max(boundary, quotation.end() + 1)))) {
+      if (quotation.closed()
+          && (draft.joint == Draft.Joint.QUOTATION
+              || isRest(quotation.end() + 1, Math.max(boundary, quotation.end() + 1)))) {
         return quotation.end() + 1;
       }
       if (!quotation.closed()) {
-        return trimmed(draft.contentFirst, indirectEnd(draft, Math.min(boundary == sentenceEnd ? Math.max(sentenceEnd, quotation.end()) : boundary, Math.max(quotation.end(), sentenceEnd))));
+        return trimmed(
+            draft.contentFirst,
+            indirectEnd(
+                draft,
+                Math.min(
+                    boundary == sentenceEnd ? Math.max(sentenceEnd, quotation.end()) : boundary,
+                    Math.max(quotation.end(), sentenceEnd))));
       }
     }
     return trimmed(draft.contentFirst, indirectEnd(draft, boundary));
@@ -141,7 +164,8 @@ final class SentenceReader {
   /// Whether nothing of weight stands in `[from, to)`: marks, or the reporter's tail.
   private boolean isRest(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (vocabulary.words().is(WordClass.TAIL, tokens, i) || vocabulary.attributions().at(tokens, i) != null && tokens.is(i, Kind.WORD)) {
+      if (vocabulary.words().is(WordClass.TAIL, tokens, i)
+          || vocabulary.attributions().at(tokens, i) != null && tokens.is(i, Kind.WORD)) {
         return true;
       }
       if (tokens.is(i, Kind.WORD) || tokens.is(i, Kind.NUMBER)) {
@@ -159,14 +183,27 @@ final class SentenceReader {
       }
       boolean comma = tokens.is(i - 1, Kind.COMMA);
       int tail = vocabulary.words().end(WordClass.TAIL, tokens, i);
-      if (tail > i && (comma || tokens.isWord(i, "وذلك") || tokens.isWord(i, "علي") || tokens.is(i - 1, Kind.QUOTE_CLOSE) || tokens.is(i - 1, Kind.QUOTE_NEUTRAL) || tokens.isWord(i, "بحسب") || tokens.isWord(i, "وفق") || tokens.isWord(i, "حسب"))) {
+      if (tail > i
+          && (comma
+              || tokens.isWord(i, "وذلك")
+              || tokens.isWord(i, "علي")
+              || tokens.is(i - 1, Kind.QUOTE_CLOSE)
+              || tokens.is(i - 1, Kind.QUOTE_NEUTRAL)
+              || tokens.isWord(i, "بحسب")
+              || tokens.isWord(i, "وفق")
+              || tokens.isWord(i, "حسب"))) {
         return i;
       }
       Phrases.Match<Attributions.Attributive> attribution = vocabulary.attributions().at(tokens, i);
-      if (attribution != null && scene.mention(i) == null && (comma || attribution.value().onlyAfter() || !attribution.value().joiner().isEmpty())) {
+      if (attribution != null
+          && scene.mention(i) == null
+          && (comma
+              || attribution.value().onlyAfter()
+              || !attribution.value().joiner().isEmpty())) {
         return i;
       }
-      if (comma && (tokens.isWord(i, "حسبما") || (tokens.isWord(i, "كما") && cues.isCueWord(i + 1)))) {
+      if (comma
+          && (tokens.isWord(i, "حسبما") || (tokens.isWord(i, "كما") && cues.isCueWord(i + 1)))) {
         return i;
       }
     }
@@ -178,8 +215,20 @@ final class SentenceReader {
     int to = end;
     while (to > first) {
       Kind kind = tokens.kind(to - 1);
-      boolean mark = kind == Kind.COMMA || kind == Kind.PERIOD || kind == Kind.ELLIPSIS || kind == Kind.COLON || kind == Kind.SEMICOLON || kind == Kind.DASH || kind == Kind.SYMBOL && !tokens.isWord(to - 1, "$");
-      boolean stray = (kind == Kind.QUOTE_CLOSE || kind == Kind.QUOTE_NEUTRAL || kind == Kind.QUOTE_OPEN || kind == Kind.BRACKET_OPEN) && !closesInside(first, to - 1);
+      boolean mark =
+          kind == Kind.COMMA
+              || kind == Kind.PERIOD
+              || kind == Kind.ELLIPSIS
+              || kind == Kind.COLON
+              || kind == Kind.SEMICOLON
+              || kind == Kind.DASH
+              || kind == Kind.SYMBOL && !tokens.isWord(to - 1, "$");
+      boolean stray =
+          (kind == Kind.QUOTE_CLOSE
+                  || kind == Kind.QUOTE_NEUTRAL
+                  || kind == Kind.QUOTE_OPEN
+                  || kind == Kind.BRACKET_OPEN)
+              && !closesInside(first, to - 1);
       if (!mark && !stray) {
         break;
       }
@@ -190,6 +239,9 @@ final class SentenceReader {
 
   private boolean closesInside(int first, int mark) {
     Quotation quotation = scene.quotation(mark);
-    return quotation != null && quotation.closed() && quotation.end() == mark && quotation.openingMark() >= first;
+    return quotation != null
+        && quotation.closed()
+        && quotation.end() == mark
+        && quotation.openingMark() >= first;
   }
 }

@@ -42,7 +42,8 @@ final class SpeakerMemory {
     }
     for (int i = entries.size() - 1; i >= 0; i--) {
       Entry entry = entries.get(i);
-      if (entry.speakers().size() == 1 && (entry.head().equals(head) || beginsWith(entry.speakers().getFirst().name(), head))) {
+      if (entry.speakers().size() == 1
+          && (entry.head().equals(head) || beginsWith(entry.speakers().getFirst().name(), head))) {
         return entry.speakers().getFirst();
       }
     }

@@ -22,7 +22,11 @@ final class SpeakerNouns {
     for (DataTable.Row row : DataTable.read(SpeakerNouns.class, "speakers.tsv").rows()) {
       String word = Folding.fold(row.required(0));
       String head = row.required(3).equals("-") ? "" : Folding.fold(row.required(3));
-      SpeakerNoun noun = new SpeakerNoun(Speaker.Kind.valueOf(row.required(1).toUpperCase(Locale.ROOT)), Agreement.of(row.required(2)), head);
+      SpeakerNoun noun =
+          new SpeakerNoun(
+              Speaker.Kind.valueOf(row.required(1).toUpperCase(Locale.ROOT)),
+              Agreement.of(row.required(2)),
+              head);
       nouns.putIfAbsent(word, noun);
       nouns.putIfAbsent(ARTICLE + word, noun);
     }

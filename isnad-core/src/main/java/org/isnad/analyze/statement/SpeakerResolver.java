@@ -46,7 +46,8 @@ final class SpeakerResolver {
 
   Resolved resolve(Draft draft, Sentence sentence) {
     Agreement agreement = draft.form.agreement();
-    Resolved resolved = draft.subject != null ? named(draft.subject) : carried(draft, agreement, sentence.line());
+    Resolved resolved =
+        draft.subject != null ? named(draft.subject) : carried(draft, agreement, sentence.line());
     if (!resolved.speakers().isEmpty()) {
       inSentence.add(new Said(resolved.speakers(), agreement, draft.relative || draft.narrated));
       if (!draft.narrated) {
@@ -58,7 +59,10 @@ final class SpeakerResolver {
 
   /// What the verb shows of its subject: the gender; the number only where the subject stands before or not at all.
   private static Agreement gender(Draft draft, Agreement agreement) {
-    return draft.subject != null && (draft.subject.agreement().isPlural() || draft.subject.speakers().size() > 1) ? Agreement.UNKNOWN : agreement;
+    return draft.subject != null
+            && (draft.subject.agreement().isPlural() || draft.subject.speakers().size() > 1)
+        ? Agreement.UNKNOWN
+        : agreement;
   }
 
   private Resolved named(Subject subject) {
@@ -74,8 +78,11 @@ final class SpeakerResolver {
     if (speaker.entity() != null || subject.head().isEmpty() || !isTakenUp(speaker.name())) {
       return subject.speakers();
     }
-    Speaker meant = subject.head().equals("بيان") ? memory.lastBody() : memory.takenUp(subject.head());
-    return meant == null ? subject.speakers() : List.of(new Speaker(meant.name(), meant.kind(), meant.entity(), speaker.span()));
+    Speaker meant =
+        subject.head().equals("بيان") ? memory.lastBody() : memory.takenUp(subject.head());
+    return meant == null
+        ? subject.speakers()
+        : List.of(new Speaker(meant.name(), meant.kind(), meant.entity(), speaker.span()));
   }
 
   /// «المصدر», «ذات المصدر», «المصدر نفسه»: a definite noun alone.
@@ -85,7 +92,13 @@ final class SpeakerResolver {
       return name.startsWith("ال");
     }
     String rest = name.substring(space + 1);
-    return name.startsWith("ذات ") || name.startsWith("نفس ") || (name.startsWith("ال") && (rest.equals("نفسه") || rest.equals("ذاته") || rest.equals("نفسها") || rest.equals("ذاتها")));
+    return name.startsWith("ذات ")
+        || name.startsWith("نفس ")
+        || (name.startsWith("ال")
+            && (rest.equals("نفسه")
+                || rest.equals("ذاته")
+                || rest.equals("نفسها")
+                || rest.equals("ذاتها")));
   }
 
   void remember(List<Speaker> speakers, @Nullable Subject subject, Agreement agreement, int line) {
@@ -107,7 +120,9 @@ final class SpeakerResolver {
   private Resolved carried(Draft draft, Agreement agreement, int line) {
     for (int i = inSentence.size() - 1; i >= 0; i--) {
       Said said = inSentence.get(i);
-      if (!said.relative() && (said.agreement().agrees(agreement) || draft.form.form() == Form.PARTICIPLE && said.agreement().isPlural())) {
+      if (!said.relative()
+          && (said.agreement().agrees(agreement)
+              || draft.form.form() == Form.PARTICIPLE && said.agreement().isPlural())) {
         return new Resolved(inferred(said.speakers()), CARRIED);
       }
     }
@@ -122,7 +137,11 @@ final class SpeakerResolver {
       return new Resolved(List.of(), 0);
     }
     int distance = line - entry.line();
-    return distance > REACH ? new Resolved(List.of(), 0) : new Resolved(inferred(entry.speakers()), distance <= 1 ? CARRIED : distance == 2 ? SENTENCE_SUBJECT : DISTANT);
+    return distance > REACH
+        ? new Resolved(List.of(), 0)
+        : new Resolved(
+            inferred(entry.speakers()),
+            distance <= 1 ? CARRIED : distance == 2 ? SENTENCE_SUBJECT : DISTANT);
   }
 
   /// The first person, else body, that the sentence names before the cue without a preposition.
@@ -130,7 +149,11 @@ final class SpeakerResolver {
     Mention body = null;
     for (int i = sentenceFirst; i < draft.cueFirst; i++) {
       Mention mention = scene.mentionStarting(i);
-      if (mention == null || mention.skip() == 1 && !tokens.word(i).startsWith("و") && !tokens.word(i).startsWith("ف") || isAfterPreposition(i)) {
+      if (mention == null
+          || mention.skip() == 1
+              && !tokens.word(i).startsWith("و")
+              && !tokens.word(i).startsWith("ف")
+          || isAfterPreposition(i)) {
         continue;
       }
       Entity entity = scene.entity(mention);
@@ -141,7 +164,9 @@ final class SpeakerResolver {
         body = mention;
       }
     }
-    if (body == null || agreement == Agreement.MASCULINE_SINGULAR && scene.entity(body).type() == Entity.Type.LOC) {
+    if (body == null
+        || agreement == Agreement.MASCULINE_SINGULAR
+            && scene.entity(body).type() == Entity.Type.LOC) {
       return List.of();
     }
     Entity entity = scene.entity(body);
@@ -159,6 +184,8 @@ final class SpeakerResolver {
   }
 
   private static List<Speaker> inferred(List<Speaker> speakers) {
-    return speakers.stream().map(speaker -> new Speaker(speaker.name(), speaker.kind(), speaker.entity(), null)).toList();
+    return speakers.stream()
+        .map(speaker -> new Speaker(speaker.name(), speaker.kind(), speaker.entity(), null))
+        .toList();
   }
 }

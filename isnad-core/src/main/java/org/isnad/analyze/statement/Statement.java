@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param cue null where the quotation stands without one
 /// @param rule name of the rule that found it
 public record Statement(
-    String id, Span span, Mode mode, Act act, Status status, @Nullable Cue cue, Attribution attribution, String rule)
+    String id,
+    Span span,
+    Mode mode,
+    Act act,
+    Status status,
+    @Nullable Cue cue,
+    Attribution attribution,
+    String rule)
     implements Comparable<Statement> {
   public Statement {
     Objects.requireNonNull(id, "id");

@@ -10,7 +10,8 @@ import java.util.List;
 /// @param agreement what its noun shows, UNKNOWN for a name
 /// @param known whether it is a name, a title or a noun that speaks, and not just any noun phrase
 /// @param head the noun that a later «ال…» may take up, folded; "" for a name
-record Subject(int first, int end, List<Speaker> speakers, Agreement agreement, boolean known, String head) {
+record Subject(
+    int first, int end, List<Speaker> speakers, Agreement agreement, boolean known, String head) {
   Subject {
     speakers = List.copyOf(speakers);
   }

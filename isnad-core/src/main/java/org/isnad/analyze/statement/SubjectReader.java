@@ -2,6 +2,7 @@ package org.isnad.analyze.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.isnad.analyze.name.Entity;
 import org.isnad.analyze.name.Mention;
 import org.isnad.analyze.name.TitleMention;
@@ -35,7 +36,10 @@ final class SubjectReader {
       return first;
     }
     Subject whole = first;
-    while (whole.end() < limit && tokens.is(whole.end(), Kind.WORD) && tokens.word(whole.end()).charAt(0) == Letters.WAW && tokens.mayBeParticles(whole.end(), 1)) {
+    while (whole.end() < limit
+        && tokens.is(whole.end(), Kind.WORD)
+        && tokens.word(whole.end()).charAt(0) == Letters.WAW
+        && tokens.mayBeParticles(whole.end(), 1)) {
       if (!startsName(whole.end(), 1)) {
         break;
       }
@@ -61,7 +65,9 @@ final class SubjectReader {
     while (at < limit && tokens.is(at, Kind.SYMBOL) && tokens.isWord(at, "#")) {
       at++;
     }
-    if (at < limit && (tokens.isWord(at, "كل") || tokens.isWord(at, "كلا")) && tokens.isWord(at + 1, "من")) {
+    if (at < limit
+        && (tokens.isWord(at, "كل") || tokens.isWord(at, "كلا"))
+        && tokens.isWord(at + 1, "من")) {
       at += 2;
     }
     if (at >= limit) {
@@ -69,7 +75,9 @@ final class SubjectReader {
     }
     Quotation quotation = scene.quotationOpening(at);
     if (quotation != null) {
-      return scene.isQuotedName(quotation) && quotation.end() < limit ? quotedName(quotation) : null;
+      return scene.isQuotedName(quotation) && quotation.end() < limit
+          ? quotedName(quotation)
+          : null;
     }
     if (tokens.is(at, Kind.BRACKET_OPEN) && scene.mentionStarting(at + 1) != null) {
       at++;
@@ -82,7 +90,9 @@ final class SubjectReader {
       return titled(title, at, limit);
     }
     Mention mention = scene.mentionStarting(at);
-    if (mention != null && mention.end() <= limit && mention.skip() <= Math.max(skip, articleLength(at))) {
+    if (mention != null
+        && mention.end() <= limit
+        && mention.skip() <= Math.max(skip, articleLength(at))) {
       return named(mention, at, limit);
     }
     return phrase(at, skip, limit);
@@ -93,9 +103,15 @@ final class SubjectReader {
   }
 
   private Subject quotedName(Quotation quotation) {
-    Mention mention = scene.mention(quotation.first());
+    Mention mention = Objects.requireNonNull(scene.mention(quotation.first()), "a quoted name");
     Speaker speaker = speaker(mention, mention.first(), mention.skip(), mention.end());
-    return new Subject(quotation.openingMark(), quotation.end() + 1, List.of(speaker), Agreement.UNKNOWN, true, "");
+    return new Subject(
+        quotation.openingMark(),
+        quotation.end() + 1,
+        List.of(speaker),
+        Agreement.UNKNOWN,
+        true,
+        "");
   }
 
   private Speaker speaker(Mention mention, int first, int skip, int end) {
@@ -113,7 +129,13 @@ final class SubjectReader {
     } else {
       end = closingBracket(adjectives(end, limit), limit);
     }
-    return new Subject(first, end, List.of(speaker(mention, mention.first(), mention.skip(), mention.end())), Agreement.UNKNOWN, true, "");
+    return new Subject(
+        first,
+        end,
+        List.of(speaker(mention, mention.first(), mention.skip(), mention.end())),
+        Agreement.UNKNOWN,
+        true,
+        "");
   }
 
   private int closingBracket(int at, int limit) {
@@ -130,14 +152,24 @@ final class SubjectReader {
   /// After a body's name: adjectives that agree with it («وكالة سبوتنيك الروسية»).
   private int adjectives(int at, int limit) {
     int end = at;
-    while (end < limit && end < at + 3 && tokens.is(end, Kind.WORD) && tokens.word(end).startsWith("ال") && isNisba(tokens.word(end)) && scene.mention(end) == null && scene.title(end) == null) {
+    while (end < limit
+        && end < at + 3
+        && tokens.is(end, Kind.WORD)
+        && tokens.word(end).startsWith("ال")
+        && isNisba(tokens.word(end))
+        && scene.mention(end) == null
+        && scene.title(end) == null) {
       end++;
     }
     return end;
   }
 
   private static boolean isNisba(String word) {
-    return word.length() > 4 && (word.endsWith("ي") || word.endsWith("يه") || word.endsWith("يين") || word.endsWith("يون"));
+    return word.length() > 4
+        && (word.endsWith("ي")
+            || word.endsWith("يه")
+            || word.endsWith("يين")
+            || word.endsWith("يون"));
   }
 
   /// Titles and descriptions that follow a person's name, after a comma or not: «، وزير الخارجية الروسي،».
@@ -152,7 +184,11 @@ final class SubjectReader {
       TitleMention title = scene.titleStarting(next);
       if (title != null && title.end() <= limit && (title.skip() == 0 || title.skip() == 2)) {
         end = closingBracket(phraseEnd(title.end(), limit, true), limit);
-      } else if (comma && next < limit && tokens.is(next, Kind.WORD) && vocabulary.nouns().get(tokens.word(next)) != null && !isAdverbial(next)) {
+      } else if (comma
+          && next < limit
+          && tokens.is(next, Kind.WORD)
+          && vocabulary.nouns().get(tokens.word(next)) != null
+          && !isAdverbial(next)) {
         end = phraseEnd(next, limit, true);
       } else {
         break;
@@ -178,35 +214,65 @@ final class SubjectReader {
     }
     int name = at;
     boolean comma = tokens.is(name, Kind.COMMA);
-    while (name < limit && name < at + 3 && (tokens.is(name, Kind.COMMA) || tokens.isWord(name, "#") || tokens.is(name, Kind.QUOTE_OPEN) || tokens.is(name, Kind.QUOTE_NEUTRAL))) {
+    while (name < limit
+        && name < at + 3
+        && (tokens.is(name, Kind.COMMA)
+            || tokens.isWord(name, "#")
+            || tokens.is(name, Kind.QUOTE_OPEN)
+            || tokens.is(name, Kind.QUOTE_NEUTRAL))) {
       name++;
     }
     Mention mention = scene.mentionStarting(name);
-    if (mention != null && mention.end() <= limit && mention.skip() == 0 && scene.entity(mention).type() == Entity.Type.PER) {
+    if (mention != null
+        && mention.end() <= limit
+        && mention.skip() == 0
+        && scene.entity(mention).type() == Entity.Type.PER) {
       int end = appositions(mention.end(), limit);
-      if (tokens.is(end, Kind.QUOTE_CLOSE) || (tokens.is(end, Kind.QUOTE_NEUTRAL) && !tokens.spaceBefore(end))) {
+      if (tokens.is(end, Kind.QUOTE_CLOSE)
+          || (tokens.is(end, Kind.QUOTE_NEUTRAL) && !tokens.spaceBefore(end))) {
         end++;
       }
       if (comma && tokens.is(end, Kind.COMMA)) {
         end++;
       }
-      return new Subject(first, end, List.of(speaker(mention, first, title.skip(), mention.end())), Agreement.UNKNOWN, true, "");
+      return new Subject(
+          first,
+          end,
+          List.of(speaker(mention, first, title.skip(), mention.end())),
+          Agreement.UNKNOWN,
+          true,
+          "");
     }
     int end = at;
     if (last.entity() >= 0) {
       Entity entity = scene.names.entities().get(last.entity());
-      Speaker speaker = new Speaker(entity.name(), Speaker.Kind.NAMED, entity.id(), scene.span(first, title.skip(), end));
+      Speaker speaker =
+          new Speaker(
+              entity.name(), Speaker.Kind.NAMED, entity.id(), scene.span(first, title.skip(), end));
       return new Subject(first, end, List.of(speaker), Agreement.UNKNOWN, true, "");
     }
     end = phraseEnd(at, limit, true);
     SpeakerNoun noun = vocabulary.nouns().get(tokens.word(first));
-    Speaker speaker = new Speaker(scene.words(first, title.skip(), end), Speaker.Kind.UNNAMED, null, scene.span(first, title.skip(), end));
-    return new Subject(first, end, List.of(speaker), noun == null ? Agreement.UNKNOWN : noun.agreement(), true, noun == null ? tokens.word(first) : noun.head());
+    Speaker speaker =
+        new Speaker(
+            scene.words(first, title.skip(), end),
+            Speaker.Kind.UNNAMED,
+            null,
+            scene.span(first, title.skip(), end));
+    return new Subject(
+        first,
+        end,
+        List.of(speaker),
+        noun == null ? Agreement.UNKNOWN : noun.agreement(),
+        true,
+        noun == null ? tokens.word(first) : noun.head());
   }
 
   /// A noun that speaks with its modifiers, or any noun phrase.
   private @Nullable Subject phrase(int first, int skip, int limit) {
-    if (isAdverbial(first) || !vocabulary.cues().forms(tokens.word(first, skip)).isEmpty() && vocabulary.nouns().get(tokens.word(first, skip)) == null) {
+    if (isAdverbial(first)
+        || !vocabulary.cues().forms(tokens.word(first, skip)).isEmpty()
+            && vocabulary.nouns().get(tokens.word(first, skip)) == null) {
       return null;
     }
     String word = tokens.word(first, skip);
@@ -217,9 +283,16 @@ final class SubjectReader {
     }
     boolean alone = end == first + 1 && word.startsWith("ال");
     Speaker.Kind kind = noun == null ? Speaker.Kind.UNNAMED : noun.kind();
-    Speaker speaker = new Speaker(scene.words(first, skip, end), kind, null, scene.span(first, skip, end));
+    Speaker speaker =
+        new Speaker(scene.words(first, skip, end), kind, null, scene.span(first, skip, end));
     String head = noun == null ? (word.startsWith("ال") ? word.substring(2) : word) : noun.head();
-    return new Subject(first, end, List.of(speaker), noun == null ? Agreement.UNKNOWN : noun.agreement(), noun != null, alone || noun != null ? head : "");
+    return new Subject(
+        first,
+        end,
+        List.of(speaker),
+        noun == null ? Agreement.UNKNOWN : noun.agreement(),
+        noun != null,
+        alone || noun != null ? head : "");
   }
 
   /// Where a noun phrase that has begun before `at` ends: before marks, prepositions, clauses, adverbials, times and verbs of saying.
@@ -228,7 +301,11 @@ final class SubjectReader {
     while (end < limit && end < at + LONGEST_PHRASE) {
       if (!tokens.is(end, Kind.WORD)) {
         Quotation quotation = scene.quotationOpening(end);
-        if (quotation != null && quotation.closed() && quotation.end() - quotation.first() <= 4 && quotation.end() + 1 < limit && !tokens.is(quotation.end() - 1, Kind.PERIOD)) {
+        if (quotation != null
+            && quotation.closed()
+            && quotation.end() - quotation.first() <= 4
+            && quotation.end() + 1 < limit
+            && !tokens.is(quotation.end() - 1, Kind.PERIOD)) {
           end = quotation.end() + 1;
           continue;
         }
@@ -239,14 +316,17 @@ final class SubjectReader {
             continue;
           }
         }
-        if (tokens.is(end, Kind.SYMBOL) || (tokens.is(end, Kind.DASH) && !tokens.spaceBefore(end))) {
+        if (tokens.is(end, Kind.SYMBOL)
+            || (tokens.is(end, Kind.DASH) && !tokens.spaceBefore(end))) {
           end++;
           continue;
         }
         break;
       }
       Mention mention = scene.mentionStarting(end);
-      if (mention != null && mention.end() <= limit && (mention.skip() == 0 || mention.skip() == 2)) {
+      if (mention != null
+          && mention.end() <= limit
+          && (mention.skip() == 0 || mention.skip() == 2)) {
         end = mention.end();
         continue;
       }
@@ -271,13 +351,24 @@ final class SubjectReader {
     if (word.equals("باسم") || word.equals("بلسان")) {
       return true;
     }
-    if ((word.equals("في") || word.equals("من") || word.equals("لدي") || word.equals("علي") || word.equals("عن") || word.equals("داخل")) && at + 1 < limit && scene.timeEnd(at + 1) == at + 1) {
+    if ((word.equals("في")
+            || word.equals("من")
+            || word.equals("لدي")
+            || word.equals("علي")
+            || word.equals("عن")
+            || word.equals("داخل"))
+        && at + 1 < limit
+        && scene.timeEnd(at + 1) == at + 1) {
       Mention mention = scene.mentionStarting(at + 1);
       if (word.equals("في") && mention != null) {
         return true;
       }
-      SpeakerNoun noun = tokens.is(at + 1, Kind.WORD) ? vocabulary.nouns().get(tokens.word(at + 1)) : null;
-      return (word.equals("في") || word.equals("من") || word.equals("داخل")) && noun != null && noun.kind() == Speaker.Kind.BODY && !vocabulary.words().is(WordClass.OCCASION, tokens, at + 1);
+      SpeakerNoun noun =
+          tokens.is(at + 1, Kind.WORD) ? vocabulary.nouns().get(tokens.word(at + 1)) : null;
+      return (word.equals("في") || word.equals("من") || word.equals("داخل"))
+          && noun != null
+          && noun.kind() == Speaker.Kind.BODY
+          && !vocabulary.words().is(WordClass.OCCASION, tokens, at + 1);
     }
     return false;
   }
@@ -311,6 +402,8 @@ final class SubjectReader {
       return false;
     }
     Phrases.Match<Media.Medium> medium = vocabulary.media().at(tokens, token);
-    return word.charAt(0) == Letters.LAM ? medium != null && medium.skip() > 0 || word.length() == 1 : false;
+    return word.charAt(0) == Letters.LAM
+        ? medium != null && medium.skip() > 0 || word.length() == 1
+        : false;
   }
 }

@@ -1,8 +1,20 @@
 package org.isnad.analyze.statement;
 
 /// The lexicons of the statement layer, read once. Immutable and thread-safe.
-record Vocabulary(CueLexicon cues, FunctionWords words, SpeakerNouns nouns, Attributions attributions, NounActs nounActs, Media media) {
+record Vocabulary(
+    CueLexicon cues,
+    FunctionWords words,
+    SpeakerNouns nouns,
+    Attributions attributions,
+    NounActs nounActs,
+    Media media) {
   static Vocabulary load() {
-    return new Vocabulary(CueLexicon.load(), FunctionWords.load(), SpeakerNouns.load(), Attributions.load(), NounActs.load(), Media.load());
+    return new Vocabulary(
+        CueLexicon.load(),
+        FunctionWords.load(),
+        SpeakerNouns.load(),
+        Attributions.load(),
+        NounActs.load(),
+        Media.load());
   }
 }

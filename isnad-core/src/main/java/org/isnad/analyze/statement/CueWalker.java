@@ -1,0 +1,253 @@
+package org.isnad.analyze.statement;
+
+import org.isnad.analyze.name.Entity;
+import org.isnad.analyze.name.Mention;
+import org.isnad.text.Kind;
+import org.isnad.text.Phrases;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Walks from a cue to what is said, over speaker, adverbials, times, places of speech and the outlet that was spoken to. Holds the report's
+/// scene.
+final class CueWalker {
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final SubjectReader subjects;
+  private final ChainReader chains;
+  private final CueWords cueWords;
+  private final ComplementReader complements;
+  private final SubjectBefore subjectsBefore;
+
+  CueWalker(
+      Scene scene,
+      Vocabulary vocabulary,
+      SubjectReader subjects,
+      ChainReader chains,
+      CueWords cueWords) {
+    this.scene = scene;
+    this.tokens = scene.tokens;
+    this.vocabulary = vocabulary;
+    this.subjects = subjects;
+    this.chains = chains;
+    this.cueWords = cueWords;
+    this.complements = new ComplementReader(scene, vocabulary, subjects, cueWords);
+    this.subjectsBefore = new SubjectBefore(scene, vocabulary, subjects, cueWords);
+  }
+
+  @Nullable Draft run(Walk walk) {
+    Draft draft = walk(walk);
+    if (draft == null) {
+      draft = complements.quotationBefore(walk);
+    }
+    if (draft == null) {
+      return null;
+    }
+    if (draft.subject == null && !draft.narrated) {
+      Subject before = subjectsBefore.find(walk, draft);
+      draft.subject = before;
+    }
+    if (draft.subject == null
+        && walk.form.form() == Form.PRESENT
+        && walk.lemma.has(Lemma.Mark.IMPERSONAL)) {
+      return null;
+    }
+    if (walk.lemma.has(Lemma.Mark.STRICT)
+        && draft.subject == null
+        && !(draft.joint == Draft.Joint.CLAUSE
+            && draft.contentFirst == walk.cue + 2
+            && walk.form.form() != Form.NOUN)) {
+      return null;
+    }
+    if (walk.lemma.has(Lemma.Mark.STRICT) && draft.subject != null && !draft.subject.known()) {
+      return null;
+    }
+    chains.spokenTo(draft, walk.cue + 1, Math.min(draft.contentFirst, walk.end), draft.links);
+    return draft;
+  }
+
+  private @Nullable Draft walk(Walk walk) {
+    while (walk.at < walk.limit) {
+      Draft draft = complements.complement(walk);
+      if (draft != null) {
+        return draft;
+      }
+      if (walk.at >= walk.limit || stops(walk)) {
+        return null;
+      }
+      if (!advance(walk)) {
+        draft = complements.nounPhrase(walk);
+        if (draft != null) {
+          return draft;
+        }
+        walk.at++;
+        walk.phraseMayStart = false;
+      }
+    }
+    return null;
+  }
+
+  /// Whether the walk must end here: another cue, or the reporter's tail.
+  private boolean stops(Walk walk) {
+    if (!tokens.is(walk.at, Kind.WORD)) {
+      return tokens.is(walk.at, Kind.PERIOD) || tokens.is(walk.at, Kind.QUESTION);
+    }
+    if (vocabulary.words().is(WordClass.ADVERB, tokens, walk.at)
+        || scene.mention(walk.at) != null
+        || scene.title(walk.at) != null) {
+      return false;
+    }
+    if (walk.relay != null && isNounCue(walk.at)) {
+      return false;
+    }
+    return walk.at > walk.cue + 1
+        && cueWords.isCueWord(walk.at)
+        && !(walk.phraseMayStart
+            && walk.subject == null
+            && vocabulary.nouns().get(tokens.word(walk.at)) != null)
+        && !(walk.lemma.has(Lemma.Mark.NOUN_PHRASE)
+            && walk.subject != null
+            && walk.at == walk.subject.end());
+  }
+
+  private boolean isNounCue(int token) {
+    return tokens.is(token, Kind.WORD)
+        && vocabulary.cues().forms(tokens.word(token)).stream()
+            .anyMatch(cueForm -> cueForm.form() == Form.NOUN);
+  }
+
+  /// Steps over what may stand between; false where `at` is a word of no known class.
+  private boolean advance(Walk walk) {
+    if (walk.relay != null && isNounCue(walk.at)) {
+      walk.relayCue = walk.at;
+      walk.at++;
+      walk.phraseMayStart = false;
+      return true;
+    }
+    int adverb = vocabulary.words().end(WordClass.ADVERB, tokens, walk.at);
+    int time = scene.timeEnd(walk.at);
+    if (adverb > walk.at || time > walk.at) {
+      walk.at = Math.max(adverb, time);
+      walk.phraseMayStart = true;
+      return true;
+    }
+    if (tokens.is(walk.at, Kind.COMMA)
+        || tokens.is(walk.at, Kind.DASH)
+        || tokens.is(walk.at, Kind.ELLIPSIS)
+        || tokens.is(walk.at, Kind.SYMBOL)) {
+      walk.at++;
+      walk.phraseMayStart = true;
+      return true;
+    }
+    if (tokens.is(walk.at, Kind.BRACKET_OPEN)) {
+      int close = walk.at;
+      while (close < walk.limit && !tokens.is(close, Kind.BRACKET_CLOSE)) {
+        close++;
+      }
+      walk.at = close < walk.limit ? close + 1 : walk.at + 1;
+      return true;
+    }
+    Phrases.Match<Attributions.Attributive> attribution =
+        tokens.is(walk.at, Kind.WORD) ? vocabulary.attributions().at(tokens, walk.at) : null;
+    if (attribution != null
+        && attribution.value().joiner().equals("عن")
+        && tokens.isWord(attribution.end(), "عن")) {
+      return takeRelay(walk, attribution.end() + 1);
+    }
+    if (walk.lemma.name().equals("نقل") && tokens.isWord(walk.at, "عن") && walk.relay == null) {
+      return takeRelay(walk, walk.at + 1);
+    }
+    if (vocabulary.words().is(WordClass.RELATIVE, tokens, walk.at)) {
+      walk.inRelative = true;
+      walk.at++;
+      walk.phraseMayStart = false;
+      return true;
+    }
+    if (vocabulary.words().is(WordClass.PREPOSITION, tokens, walk.at)
+        && scene.mention(walk.at) == null) {
+      walk.passedPreposition = true;
+      walk.at++;
+      Mention mention = scene.mentionStarting(walk.at);
+      walk.at =
+          mention != null && mention.end() <= walk.limit
+              ? mention.end()
+              : Math.min(walk.limit, Math.max(walk.at, scene.timeEnd(walk.at)));
+      walk.phraseMayStart = false;
+      return true;
+    }
+    if (walk.phraseMayStart && walk.subject == null) {
+      return takeSubject(walk);
+    }
+    return false;
+  }
+
+  private boolean takeRelay(Walk walk, int token) {
+    Subject source = subjects.read(token, 0, walk.limit);
+    if (source == null) {
+      return false;
+    }
+    walk.relay = source;
+    walk.at = source.end();
+    walk.phraseMayStart = true;
+    return true;
+  }
+
+  private boolean takeSubject(Walk walk) {
+    Subject read = subjects.read(walk.at, 0, walk.limit);
+    if (read == null || !agrees(walk, read) || (!read.known() && !mayBeUnknown(walk, read))) {
+      return false;
+    }
+    walk.subject = read;
+    walk.at = read.end();
+    walk.phraseMayStart = true;
+    return true;
+  }
+
+  /// A noun phrase of no known kind is the subject where it cannot be what is said.
+  private boolean mayBeUnknown(Walk walk, Subject read) {
+    if (walk.form.form() == Form.PARTICIPLE || walk.form.form() == Form.NOUN) {
+      return false;
+    }
+    boolean definite =
+        tokens.word(read.first()).startsWith("ال") || tokens.is(read.first(), Kind.SYMBOL);
+    return walk.at == walk.cue + 1
+        && (definite || !walk.lemma.has(Lemma.Mark.NOUN_PHRASE))
+        && !walk.lemma.has(Lemma.Mark.STRICT)
+        && (walk.lemma.addressed().isEmpty() || definite);
+  }
+
+  /// A verb before its subject agrees with it in gender.
+  private boolean agrees(Walk walk, Subject read) {
+    if (walk.form.form() == Form.PARTICIPLE || walk.form.form() == Form.NOUN) {
+      return false;
+    }
+    if (read.speakers().size() == 1
+        && isPlace(read)
+        && walk.form.agreement() == Agreement.MASCULINE_SINGULAR) {
+      return isMasculinePlace(read);
+    }
+    return switch (read.agreement()) {
+      case FEMININE_SINGULAR, FEMININE_DUAL -> walk.form.agreement() == Agreement.FEMININE_SINGULAR;
+      case MASCULINE_SINGULAR, MASCULINE_DUAL ->
+          walk.form.agreement() == Agreement.MASCULINE_SINGULAR;
+      case MASCULINE_PLURAL ->
+          !walk.form.agreement().isPlural() || walk.form.agreement() == Agreement.MASCULINE_PLURAL;
+      case UNKNOWN -> true;
+    };
+  }
+
+  private boolean isPlace(Subject read) {
+    String id = read.speakers().getFirst().entity();
+    return id != null
+        && scene.names.entities().stream()
+            .anyMatch(entity -> entity.id().equals(id) && entity.type() == Entity.Type.LOC);
+  }
+
+  private boolean isMasculinePlace(Subject read) {
+    return switch (org.isnad.text.Folding.fold(read.speakers().getFirst().name())) {
+      case "العراق", "لبنان", "الاردن", "المغرب", "السودان", "اليمن", "الصومال", "البيت الابيض" ->
+          true;
+      default -> false;
+    };
+  }
+}

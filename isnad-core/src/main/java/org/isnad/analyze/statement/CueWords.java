@@ -1,0 +1,98 @@
+package org.isnad.analyze.statement;
+
+import java.util.List;
+import org.isnad.text.Kind;
+import org.isnad.text.Letters;
+import org.isnad.text.Tokens;
+
+/// Tells of a token whether it is a form of a reporting verb, and whether the saying is denied. Holds the report's scene.
+final class CueWords {
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+
+  CueWords(Scene scene, Vocabulary vocabulary) {
+    this.tokens = scene.tokens;
+    this.vocabulary = vocabulary;
+  }
+
+  boolean startsWithConjunction(int token) {
+    char c = tokens.word(token).charAt(0);
+    return (c == Letters.WAW || c == Letters.FEH) && tokens.mayBeParticles(token, 1);
+  }
+
+  /// Whether the word is a finite form or participle of a verb that is always a cue.
+  boolean isCueWord(int token) {
+    if (!tokens.is(token, Kind.WORD)) {
+      return false;
+    }
+    List<CueForm> forms = vocabulary.cues().forms(tokens.word(token));
+    if (forms.isEmpty() && startsWithConjunction(token)) {
+      forms = vocabulary.cues().forms(tokens.word(token, 1));
+    }
+    for (CueForm form : forms) {
+      if (form.form() != Form.NOUN && !form.lemma().has(Lemma.Mark.STRICT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isNegated(int token, CueForm form) {
+    if (form.form() == Form.PARTICIPLE) {
+      return tokens.isWord(token - 1, "غير");
+    }
+    for (int back = 1; back <= 2; back++) {
+      int at = token - back;
+      if (at < 0 || !tokens.is(at, Kind.WORD)) {
+        return false;
+      }
+      if (back == 2 && !tokens.isWord(token - 1, "ان")) {
+        return false;
+      }
+      String word = tokens.word(at);
+      String bare =
+          word.length() > 2 && (word.charAt(0) == Letters.WAW || word.charAt(0) == Letters.FEH)
+              ? word.substring(1)
+              : word;
+      switch (bare) {
+        case "لم",
+            "لن",
+            "لا",
+            "ليس",
+            "ليست",
+            "هل",
+            "لو",
+            "لولا",
+            "دون",
+            "بدون",
+            "عدم",
+            "رفض",
+            "رفضت",
+            "يمكن",
+            "يجب",
+            "ينبغي",
+            "قبل",
+            "اذا",
+            "سبق" -> {
+          return !(bare.equals("سبق") || bare.equals("قبل") && back == 1);
+        }
+        case "ان", "كي", "لكي", "حتي" -> {
+          if (form.form() == Form.PRESENT) {
+            return true;
+          }
+        }
+        case "قد" -> {
+          if (form.form() == Form.PRESENT) {
+            return true;
+          }
+        }
+        default -> {
+          if (back == 2) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

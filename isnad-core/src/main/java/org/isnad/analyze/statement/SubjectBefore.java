@@ -1,0 +1,132 @@
+package org.isnad.analyze.statement;
+
+import org.isnad.analyze.name.Mention;
+import org.isnad.text.Kind;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Finds a subject that stands before its verb: «وكان الرئيس … قد أعلن», «الذي قال», «روسيا تنفي». Holds the report's scene.
+final class SubjectBefore {
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final SubjectReader subjects;
+  private final CueWords cueWords;
+
+  SubjectBefore(Scene scene, Vocabulary vocabulary, SubjectReader subjects, CueWords cueWords) {
+    this.scene = scene;
+    this.tokens = scene.tokens;
+    this.vocabulary = vocabulary;
+    this.subjects = subjects;
+    this.cueWords = cueWords;
+  }
+
+  /// «وكان الرئيس … قد أعلن», «الذي قال», «روسيا تنفي»: the subject before its verb.
+  @Nullable Subject find(Walk walk, Draft draft) {
+    if (walk.form.form() == Form.PARTICIPLE || walk.form.form() == Form.NOUN) {
+      return null;
+    }
+    boolean joined = !vocabulary.cues().forms(tokens.word(walk.cue)).contains(walk.form);
+    if (joined) {
+      return null;
+    }
+    int to = walk.cue;
+    while (to > walk.first
+        && (tokens.isWord(to - 1, "قد")
+            || tokens.isWord(to - 1, "بدوره")
+            || tokens.isWord(to - 1, "بدورها"))) {
+      to--;
+    }
+    int auxiliary = auxiliary(walk, to);
+    if (auxiliary >= 0) {
+      Subject after = subjects.read(auxiliary + 1, 0, to);
+      if (after != null) {
+        return after;
+      }
+    }
+    int comma = tokens.is(to - 1, Kind.COMMA) ? to - 1 : to;
+    if (vocabulary.words().is(WordClass.RELATIVE, tokens, to - 1)) {
+      draft.relative = true;
+      comma = tokens.is(to - 2, Kind.COMMA) ? to - 2 : to - 1;
+    }
+    return endingAt(walk, comma);
+  }
+
+  /// The كان or أن that opens the clause of the cue, within the sentence.
+  private int auxiliary(Walk walk, int to) {
+    for (int i = to - 1; i >= walk.first && i > to - 40; i--) {
+      if (scene.isQuoted(i) || !tokens.is(i, Kind.WORD)) {
+        continue;
+      }
+      String word = tokens.word(i);
+      switch (word) {
+        case "كان",
+            "وكان",
+            "كانت",
+            "وكانت",
+            "كانا",
+            "وكانا",
+            "كانوا",
+            "فيما",
+            "بينما",
+            "وفيما",
+            "لكن",
+            "ولكن",
+            "ان",
+            "وان",
+            "لان",
+            "حيث" -> {
+          return i;
+        }
+        default -> {
+          if (cueWords.isCueWord(i)) {
+            return -1;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  /// A noun phrase that ends right before `to`.
+  private @Nullable Subject endingAt(Walk walk, int to) {
+    int nearest = Math.max(walk.first, to - 14);
+    for (int from = nearest; from < to; from++) {
+      boolean mayStart =
+          from == walk.first
+              || !tokens.is(from - 1, Kind.WORD)
+              || scene.mentionStarting(from) != null
+              || scene.titleStarting(from) != null
+              || vocabulary.nouns().get(tokens.word(from)) != null;
+      if (!mayStart || scene.quotation(from) != null && scene.quotationOpening(from) == null) {
+        continue;
+      }
+      Mention mention = scene.mentionStarting(from);
+      int skip = mention != null && cueWords.startsWithConjunction(from) ? mention.skip() : 0;
+      Subject read = subjects.read(from, skip, to);
+      if (read != null && read.known() && reaches(read.end(), to)) {
+        return read;
+      }
+    }
+    return null;
+  }
+
+  private boolean reaches(int from, int to) {
+    int i = from;
+    while (i < to) {
+      int next = Math.max(vocabulary.words().end(WordClass.ADVERB, tokens, i), scene.timeEnd(i));
+      if (next > i) {
+        i = next;
+      } else if (tokens.is(i, Kind.COMMA)
+          || tokens.is(i, Kind.DASH)
+          || tokens.is(i, Kind.QUOTE_CLOSE)
+          || tokens.is(i, Kind.QUOTE_NEUTRAL)
+          || tokens.is(i, Kind.BRACKET_CLOSE)) {
+        i++;
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,52 @@
+package org.isnad.analyze.statement;
+
+import org.jspecify.annotations.Nullable;
+
+/// Where one walk from a cue towards what is said has come, and what it has passed. Mutable; lives for one walk.
+final class Walk {
+  /// How far what is said may stand from its cue, in tokens.
+  private static final int REACH = 60;
+
+  final int cue;
+  final CueForm form;
+  final Lemma lemma;
+  final int first;
+  final int end;
+  final int limit;
+  int at;
+  @Nullable Subject subject;
+  boolean phraseMayStart = true;
+  boolean inRelative;
+  boolean passedObject;
+  boolean passedPreposition;
+  @Nullable Subject relay;
+  int relayCue = -1;
+
+  /// @param first first token of the sentence
+  /// @param end one past its last
+  Walk(int cue, CueForm form, int first, int end) {
+    this.cue = cue;
+    this.form = form;
+    this.lemma = form.lemma();
+    this.first = first;
+    this.end = end;
+    this.limit = Math.min(end, cue + 1 + REACH);
+    this.at = cue + 1;
+  }
+
+  /// A draft with the subject and relay that the walk has seen.
+  Draft draft(Draft.Joint joint, int contentFirst, String rule) {
+    Draft draft = new Draft(cue, cue + 1, form, joint, contentFirst, rule);
+    draft.subject = subject;
+    if (relay != null) {
+      draft.subject = relay;
+      if (subject != null) {
+        draft.relays.add(subject);
+      }
+      if (relayCue >= 0) {
+        draft.cueEnd = relayCue + 1;
+      }
+    }
+    return draft;
+  }
+}
