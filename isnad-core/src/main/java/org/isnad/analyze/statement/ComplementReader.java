@@ -1,5 +1,6 @@
 package org.isnad.analyze.statement;
 
+import org.isnad.analyze.name.Mention;
 import org.isnad.text.Kind;
 import org.isnad.text.Letters;
 import org.isnad.text.Phrases;
