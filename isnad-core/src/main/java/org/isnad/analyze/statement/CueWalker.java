@@ -154,8 +154,17 @@ final class CueWalker {
         && tokens.isWord(attribution.end(), "عن")) {
       return takeRelay(walk, attribution.end() + 1);
     }
-    if (walk.lemma.name().equals("نقل") && tokens.isWord(walk.at, "عن") && walk.relay == null) {
+    if (walk.lemma.has(Lemma.Mark.RELAY) && tokens.isWord(walk.at, "عن") && walk.relay == null) {
       return takeRelay(walk, walk.at + 1);
+    }
+    if (tokens.isWord(walk.at, "علي") && tokens.isWord(walk.at + 1, "لسان")) {
+      Subject voice = subjects.read(walk.at + 2, 0, walk.limit);
+      walk.at = voice == null ? walk.at + 2 : voice.end();
+      walk.phraseMayStart = true;
+      return true;
+    }
+    if (takesCompanion(walk)) {
+      return true;
     }
     if (vocabulary.words().is(WordClass.RELATIVE, tokens, walk.at)) {
       walk.inRelative = true;
@@ -181,6 +190,25 @@ final class CueWalker {
     return false;
   }
 
+  /// «طلب من الحكومة العمل على …»: the one who is asked; «جاء في البيان أن»: the source.
+  private boolean takesCompanion(Walk walk) {
+    boolean asked = walk.lemma.companions().contains("من") && tokens.isWord(walk.at, "من");
+    boolean source = walk.lemma.companions().contains("في") && tokens.isWord(walk.at, "في") && walk.subject == null;
+    if (!asked && !source) {
+      return false;
+    }
+    Subject companion = subjects.read(walk.at + 1, 0, walk.limit);
+    if (companion == null || source && !companion.known()) {
+      return false;
+    }
+    if (source) {
+      walk.subject = companion;
+    }
+    walk.at = companion.end();
+    walk.phraseMayStart = true;
+    return true;
+  }
+
   private boolean takeRelay(Walk walk, int token) {
     Subject source = subjects.read(token, 0, walk.limit);
     if (source == null) {
@@ -193,7 +221,7 @@ final class CueWalker {
   }
 
   private boolean takeSubject(Walk walk) {
-    Subject read = subjects.read(walk.at, 0, walk.limit);
+    Subject read = subjects.readBefore(walk.at, walk.limit, walk.lemma.joined());
     if (read == null || !agrees(walk, read) || (!read.known() && !mayBeUnknown(walk, read))) {
       return false;
     }
