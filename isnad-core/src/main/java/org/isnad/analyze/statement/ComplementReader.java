@@ -280,7 +280,8 @@ final class ComplementReader {
   private boolean holdsObject(Walk walk) {
     String object = walk.lemma.object();
     for (int i = walk.at; i < Math.min(walk.end, walk.at + 8); i++) {
-      if (tokens.is(i, Kind.WORD) && (tokens.isWord(i, object) || tokens.isWord(i, "ال" + object))) {
+      if (tokens.is(i, Kind.WORD)
+          && (tokens.isWord(i, object) || tokens.isWord(i, "ال" + object))) {
         return true;
       }
     }

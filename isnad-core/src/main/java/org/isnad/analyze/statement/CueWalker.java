@@ -59,11 +59,23 @@ final class CueWalker {
             && walk.form.form() != Form.NOUN)) {
       return null;
     }
+    if (walk.lemma.has(Lemma.Mark.NOUN_TOO)
+        && walk.form.form() == Form.PAST
+        && (draft.subject == null ? !opensClause(walk) : !draft.subject.known())) {
+      return null;
+    }
     if (walk.lemma.has(Lemma.Mark.STRICT) && draft.subject != null && !draft.subject.known()) {
       return null;
     }
     chains.spokenTo(draft, walk.cue + 1, Math.min(draft.contentFirst, walk.end), draft.links);
     return draft;
+  }
+
+  private boolean opensClause(Walk walk) {
+    return walk.cue == walk.first
+        || tokens.is(walk.cue - 1, Kind.COMMA)
+        || tokens.word(walk.cue).startsWith("و")
+        || tokens.isWord(walk.cue - 1, "كما");
   }
 
   private @Nullable Draft walk(Walk walk) {
@@ -192,12 +204,22 @@ final class CueWalker {
 
   /// «طلب من الحكومة العمل على …»: the one who is asked; «جاء في البيان أن»: the source.
   private boolean takesCompanion(Walk walk) {
+    boolean joined =
+        walk.lemma.companions().contains("ب")
+            && tokens.is(walk.at, Kind.WORD)
+            && tokens.word(walk.at).startsWith("ب")
+            && tokens.mayBeParticles(walk.at, 1)
+            && (walk.subject == null || walk.at == walk.subject.end());
     boolean asked = walk.lemma.companions().contains("من") && tokens.isWord(walk.at, "من");
-    boolean source = walk.lemma.companions().contains("في") && tokens.isWord(walk.at, "في") && walk.subject == null;
-    if (!asked && !source) {
+    boolean source =
+        walk.lemma.companions().contains("في")
+            && tokens.isWord(walk.at, "في")
+            && walk.subject == null;
+    if (!asked && !source && !joined) {
       return false;
     }
-    Subject companion = subjects.read(walk.at + 1, 0, walk.limit);
+    Subject companion =
+        joined ? subjects.read(walk.at, 1, walk.limit) : subjects.read(walk.at + 1, 0, walk.limit);
     if (companion == null || source && !companion.known()) {
       return false;
     }

@@ -50,6 +50,10 @@ record Lemma(
     OBJECT_PRONOUN("+ه"),
     /// The form is also another word: it counts only with a speaker that is known as one.
     STRICT("!"),
+    /// Its past is also a noun (طالب): it counts only with a speaker that is known as one, or where a clause begins.
+    NOUN_TOO("*"),
+    /// It counts only where it is denied: لم يخف.
+    DENIED("-"),
     /// Its act follows the noun that it takes: أعرب عن أسفه.
     ACT_OF_NOUN("@"),
     /// Its subject hands on what another says: نقلت … عن … قوله.

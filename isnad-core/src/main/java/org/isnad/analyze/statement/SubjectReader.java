@@ -327,7 +327,9 @@ final class SubjectReader {
   private @Nullable Mention personIn(int from, int to) {
     for (int i = from; i < to; i++) {
       Mention mention = scene.mentionStarting(i);
-      if (mention != null && mention.skip() == 0 && scene.entity(mention).type() == Entity.Type.PER) {
+      if (mention != null
+          && mention.skip() == 0
+          && scene.entity(mention).type() == Entity.Type.PER) {
         return mention;
       }
     }
@@ -426,7 +428,10 @@ final class SubjectReader {
 
   private boolean isStop(int token) {
     String word = tokens.word(token);
-    return !stops.isEmpty() && stops.indexOf(word.charAt(0)) >= 0 && (word.length() == 1 || tokens.mayBeParticles(token, 1));
+    return !stops.isEmpty()
+        && stops.indexOf(word.charAt(0)) >= 0
+        && (word.length() == 1 || tokens.mayBeParticles(token, 1))
+        && !vocabulary.words().is(WordClass.WHOLE, tokens, token);
   }
 
   private boolean isClauseStart(int token) {

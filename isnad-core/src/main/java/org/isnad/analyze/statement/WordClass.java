@@ -16,5 +16,7 @@ enum WordClass {
   JOINER,
   PREPOSITION,
   /// An occasion of speech.
-  OCCASION
+  OCCASION,
+  /// A word whose first letter is no particle: بعض، لجنة.
+  WHOLE
 }
