@@ -4,20 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.isnad.clean.CleanOptions;
-import org.isnad.source.Item;
-import org.isnad.source.Page;
-import org.isnad.source.Refusal;
-import org.isnad.source.SourceReader;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
     name = "analyze",
     description = "Tells who said what, when, where, according to whom.",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     footerHeading = "%nExamples:%n",
     footer = {
@@ -26,15 +20,10 @@ import picocli.CommandLine.Parameters;
       "  isnad analyze --format jsonl news.jsonl.gz news/ >analyses.jsonl",
       "  curl -s https://… | isnad analyze -",
       "",
-      "Reads plain text and JSON Lines (id, outlet, url, published, title, text), also gzipped, and folders of them. What cannot be read is",
-      "named on standard error with its reason (with --format jsonl or json as one JSON object a line); the rest is done, and the exit code is 1."
+      "Reads plain text and JSON Lines (id, outlet, url, published, title, text), gzipped or not, and folders of them. What cannot be read is named",
+      "on standard error with its reason (with --format jsonl or json as one JSON object a line); the rest is done, and the exit code is 1."
     })
 final class AnalyzeCommand implements Callable<Integer> {
-  private static final Path STANDARD_INPUT = Path.of("-");
-
-  /// Of text under way at a time, in thousands of characters.
-  private static final int BUDGET = 64 << 10;
-
   private final Surroundings surroundings;
   private final Output out;
 
@@ -48,21 +37,13 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-  private Format format = Format.JSONL;
-
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
       description =
-          "When the reports were published, ISO 8601 (2023-05-18); otherwise as each input says.")
-  private @Nullable String published;
+          "${COMPLETION-CANDIDATES}: for a person; isnad/1, a document a line; isnad/1, one indented array. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.PRETTY;
 
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Who published them; otherwise as each input says.")
-  private @Nullable String outlet;
+  @Mixin private final CleanOptionsMixin clean = new CleanOptionsMixin();
+
+  @Mixin private final LookOptions look = new LookOptions();
 
   AnalyzeCommand(Surroundings surroundings, Output out) {
     this.surroundings = surroundings;
@@ -71,39 +52,15 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CleanOptions options = new CleanOptions(published, outlet);
-    Delivery delivery =
-        new Delivery(rendering(), new Refusals(surroundings.err(), format != Format.PRETTY), out);
-    Pipeline pipeline = Pipeline.load(options, delivery.rendering());
-    int threads = Runtime.getRuntime().availableProcessors();
-    new OrderedWork<>(threads, BUDGET, AnalyzeCommand::weight, pipeline::process)
-        .run(this::read, delivery);
-    delivery.close();
-    return delivery.refused() ? Failures.REFUSED : 0;
+    return new ReportRun(surroundings, out, rendering(), format != Format.PRETTY)
+        .run(paths, clean.options());
   }
 
   private Rendering rendering() {
     return switch (format) {
-      case PRETTY, JSONL -> Rendering.lines();
+      case PRETTY -> Rendering.pretty(look.look(surroundings));
+      case JSONL -> Rendering.lines();
       case JSON -> Rendering.array();
-    };
-  }
-
-  private void read(java.util.function.Consumer<? super Item> to) throws IOException {
-    SourceReader reader = new SourceReader();
-    for (Path path : paths.isEmpty() ? List.of(STANDARD_INPUT) : paths) {
-      if (path.equals(STANDARD_INPUT)) {
-        reader.read(surroundings.in(), SourceReader.STANDARD_INPUT, to);
-      } else {
-        reader.read(List.of(path), to);
-      }
-    }
-  }
-
-  private static int weight(Item item) {
-    return switch (item) {
-      case Page page -> page.text().length() >> 10;
-      case Refusal refusal -> 0;
     };
   }
 }

@@ -7,17 +7,15 @@ final class Delivery implements OrderedWork.Sink<Outcome> {
   private final Rendering rendering;
   private final Refusals refusals;
   private final Output out;
+  private final Progress progress;
   private long reports;
   private long refused;
 
-  Delivery(Rendering rendering, Refusals refusals, Output out) {
+  Delivery(Rendering rendering, Refusals refusals, Output out, Progress progress) {
     this.rendering = rendering;
     this.refusals = refusals;
     this.out = out;
-  }
-
-  Rendering rendering() {
-    return rendering;
+    this.progress = progress;
   }
 
   boolean refused() {
@@ -36,9 +34,11 @@ final class Delivery implements OrderedWork.Sink<Outcome> {
         refused++;
         // On a terminal both streams meet: the reason stands where the report would.
         out.flush();
+        progress.makeRoom();
         refusals.tell(refusal);
       }
     }
+    progress.step();
   }
 
   @Override

@@ -17,6 +17,8 @@ import picocli.CommandLine.Help.Ansi;
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExamples:%n",
     footer = {
+      "  isnad demo                                       what Isnad makes of the reports that come with it",
+      "  isnad explain report.txt                         every finding marked in the text, with its rule",
       "  isnad analyze report.txt                         who said what, for a person",
       "  isnad analyze --format jsonl news/ >out.jsonl    the same for a program",
       "",
@@ -37,13 +39,29 @@ public final class Main {
     Output out = new Output(surroundings.out());
     PrintWriter usage = new PrintWriter(out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8);
+    CommandLine commands = commands(surroundings, out, err).setOut(usage).setErr(err);
+    try {
+      int code = commands.execute(args);
+      usage.flush();
+      out.flush();
+      return code;
+    } catch (IOException | RuntimeException e) {
+      return Failures.report(e, commands, err);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      // The virtual machine would end with 1, which is taken.
+      return Failures.report(new IllegalStateException(e), commands, err);
+    }
+  }
+
+  private static CommandLine commands(Surroundings surroundings, Output out, PrintWriter err) {
     CommandLine commands =
         new CommandLine(new Main())
+            .addSubcommand(new DemoCommand(surroundings, out))
             .addSubcommand(new AnalyzeCommand(surroundings, out))
+            .addSubcommand(new ExplainCommand(surroundings, out))
             .addSubcommand(new SchemaCommand(out))
-            .setOut(usage)
-            .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(Format.class, word -> Choice.of(Format.values(), word))
+            .registerConverter(Language.class, word -> Choice.of(Language.values(), word))
             .setUsageHelpWidth(
                 Math.clamp(surroundings.terminal().columns(), NARROWEST_USAGE, WIDEST_USAGE))
             .setColorScheme(
@@ -51,16 +69,10 @@ public final class Main {
             .setParameterExceptionHandler((wrong, ignored) -> Failures.usage(wrong, err))
             .setExecutionExceptionHandler(
                 (failure, command, ignored) -> Failures.report(failure, command, err));
-    try {
-      int code = commands.execute(args);
-      usage.flush();
-      out.flush();
-      return code;
-    } catch (IOException e) {
-      return Failures.report(e, commands, err);
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      // The virtual machine would end with 1, which is taken.
-      return Failures.report(new IllegalStateException(e), commands, err);
-    }
+    commands
+        .getSubcommands()
+        .values()
+        .forEach(command -> command.addMixin("help", new HelpOption()));
+    return commands;
   }
 }

@@ -17,6 +17,16 @@ record Rendering(
     String separator,
     String terminator,
     String closing) {
+  /// For a person: an empty line between reports.
+  static Rendering pretty(Look look) {
+    return new Rendering(new PrettyReport(look)::bytes, "", "\n", "", "");
+  }
+
+  /// The text with its findings marked, for a person.
+  static Rendering explained(Look look) {
+    return new Rendering(new ExplainReport(look)::bytes, "", "\n", "", "");
+  }
+
   /// One document a line.
   static Rendering lines() {
     return new Rendering(AnalysisWriter.compact()::bytes, "", "", "\n", "");

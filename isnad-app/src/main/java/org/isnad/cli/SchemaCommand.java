@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 @Command(
     name = "schema",
     description = "Prints the JSON Schema (2020-12) of the wire format isnad/1.",
-    mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",
     footer = "  isnad schema >isnad-1.schema.json")
 final class SchemaCommand implements Callable<Integer> {

@@ -1,5 +1,6 @@
 package org.isnad.cli;
 
+import java.io.Console;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,8 @@ record Terminal(boolean in, boolean out, boolean err, int columns) {
   private static boolean isTerminal(int descriptor) {
     Path link = Path.of("/proc/self/fd", Integer.toString(descriptor));
     if (!Files.exists(Path.of("/proc/self/fd"))) {
-      return System.console() != null && System.console().isTerminal();
+      Console console = System.console();
+      return console != null && console.isTerminal();
     }
     try {
       String target = Files.readSymbolicLink(link).toString();

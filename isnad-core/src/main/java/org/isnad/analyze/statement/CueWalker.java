@@ -59,23 +59,11 @@ final class CueWalker {
             && walk.form.form() != Form.NOUN)) {
       return null;
     }
-    if (walk.lemma.has(Lemma.Mark.NOUN_TOO)
-        && walk.form.form() == Form.PAST
-        && (draft.subject == null ? !opensClause(walk) : !draft.subject.known())) {
-      return null;
-    }
     if (walk.lemma.has(Lemma.Mark.STRICT) && draft.subject != null && !draft.subject.known()) {
       return null;
     }
     chains.spokenTo(draft, walk.cue + 1, Math.min(draft.contentFirst, walk.end), draft.links);
     return draft;
-  }
-
-  private boolean opensClause(Walk walk) {
-    return walk.cue == walk.first
-        || tokens.is(walk.cue - 1, Kind.COMMA)
-        || tokens.word(walk.cue).startsWith("و")
-        || tokens.isWord(walk.cue - 1, "كما");
   }
 
   private @Nullable Draft walk(Walk walk) {
@@ -166,17 +154,8 @@ final class CueWalker {
         && tokens.isWord(attribution.end(), "عن")) {
       return takeRelay(walk, attribution.end() + 1);
     }
-    if (walk.lemma.has(Lemma.Mark.RELAY) && tokens.isWord(walk.at, "عن") && walk.relay == null) {
+    if (walk.lemma.name().equals("نقل") && tokens.isWord(walk.at, "عن") && walk.relay == null) {
       return takeRelay(walk, walk.at + 1);
-    }
-    if (tokens.isWord(walk.at, "علي") && tokens.isWord(walk.at + 1, "لسان")) {
-      Subject voice = subjects.read(walk.at + 2, 0, walk.limit);
-      walk.at = voice == null ? walk.at + 2 : voice.end();
-      walk.phraseMayStart = true;
-      return true;
-    }
-    if (takesCompanion(walk)) {
-      return true;
     }
     if (vocabulary.words().is(WordClass.RELATIVE, tokens, walk.at)) {
       walk.inRelative = true;
@@ -202,35 +181,6 @@ final class CueWalker {
     return false;
   }
 
-  /// «طلب من الحكومة العمل على …»: the one who is asked; «جاء في البيان أن»: the source.
-  private boolean takesCompanion(Walk walk) {
-    boolean joined =
-        walk.lemma.companions().contains("ب")
-            && tokens.is(walk.at, Kind.WORD)
-            && tokens.word(walk.at).startsWith("ب")
-            && tokens.mayBeParticles(walk.at, 1)
-            && (walk.subject == null || walk.at == walk.subject.end());
-    boolean asked = walk.lemma.companions().contains("من") && tokens.isWord(walk.at, "من");
-    boolean source =
-        walk.lemma.companions().contains("في")
-            && tokens.isWord(walk.at, "في")
-            && walk.subject == null;
-    if (!asked && !source && !joined) {
-      return false;
-    }
-    Subject companion =
-        joined ? subjects.read(walk.at, 1, walk.limit) : subjects.read(walk.at + 1, 0, walk.limit);
-    if (companion == null || source && !companion.known()) {
-      return false;
-    }
-    if (source) {
-      walk.subject = companion;
-    }
-    walk.at = companion.end();
-    walk.phraseMayStart = true;
-    return true;
-  }
-
   private boolean takeRelay(Walk walk, int token) {
     Subject source = subjects.read(token, 0, walk.limit);
     if (source == null) {
@@ -243,7 +193,7 @@ final class CueWalker {
   }
 
   private boolean takeSubject(Walk walk) {
-    Subject read = subjects.readBefore(walk.at, walk.limit, walk.lemma.joined());
+    Subject read = subjects.read(walk.at, 0, walk.limit);
     if (read == null || !agrees(walk, read) || (!read.known() && !mayBeUnknown(walk, read))) {
       return false;
     }

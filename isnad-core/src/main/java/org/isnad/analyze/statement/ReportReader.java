@@ -84,11 +84,8 @@ final class ReportReader {
     }
     AttributionReader.Found leading = leading(first, sentence);
     int from = leading == null ? first : leading.end();
+    List<Draft> drafts = sentences.read(sentence, from);
     AttributionReader.Found trailing = trailing(from, sentence);
-    List<Draft> drafts =
-        trailing == null
-            ? sentences.read(sentence, from, sentence.end(), sentence.end())
-            : sentences.read(sentence, from, trailing.first(), trailing.end());
     speakers.openSentence(sentence, from);
     if (leading != null) {
       leading(leading, drafts, sentence);
@@ -339,11 +336,9 @@ final class ReportReader {
             || tokens.isWord(draft.cueFirst - 1, "وسوف");
     int cueEnd = Math.max(draft.cueEnd, draft.cueFirst + 1);
     Span cueSpan =
-        draft.form.lemma().has(Lemma.Mark.DENIED)
-            ? tokens.span(draft.cueFirst - 1, draft.cueEnd)
-            : draft.cueEnd > draft.cueFirst + 1
-                ? tokens.span(draft.cueEnd - 1, draft.cueEnd)
-                : tokens.span(draft.cueFirst, cueEnd);
+        draft.cueEnd > draft.cueFirst + 1
+            ? tokens.span(draft.cueEnd - 1, draft.cueEnd)
+            : tokens.span(draft.cueFirst, cueEnd);
     Attribution attribution =
         new Attribution(
             who.speakers(),

@@ -22,11 +22,11 @@ final class SentenceReader {
     this.cues = cues;
   }
 
-  /// The drafts of the sentence, their content bounded, in the order of their cues; tokens before `from` and those of an attribution are passed over.
-  List<Draft> read(Sentence sentence, int from, int attributionFirst, int attributionEnd) {
+  /// The drafts of the sentence, their content bounded, in the order of their cues; tokens before `from` are passed over.
+  List<Draft> read(Sentence sentence, int from) {
     List<Draft> found = new ArrayList<>();
     for (int i = from; i < sentence.end(); i++) {
-      if (scene.isQuoted(i) || (i >= attributionFirst && i < attributionEnd)) {
+      if (scene.isQuoted(i)) {
         continue;
       }
       Draft draft = cues.read(i, from, sentence.end());
@@ -187,6 +187,8 @@ final class SentenceReader {
           && (comma
               || tokens.isWord(i, "وذلك")
               || tokens.isWord(i, "علي")
+              || tokens.is(i - 1, Kind.QUOTE_CLOSE)
+              || tokens.is(i - 1, Kind.QUOTE_NEUTRAL)
               || tokens.isWord(i, "بحسب")
               || tokens.isWord(i, "وفق")
               || tokens.isWord(i, "حسب"))) {

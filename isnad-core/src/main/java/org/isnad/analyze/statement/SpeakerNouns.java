@@ -22,11 +22,13 @@ final class SpeakerNouns {
     for (DataTable.Row row : DataTable.read(SpeakerNouns.class, "speakers.tsv").rows()) {
       String word = Folding.fold(row.required(0));
       String head = row.required(3).equals("-") ? "" : Folding.fold(row.required(3));
-      Speaker.Kind kind = Speaker.Kind.valueOf(row.required(1).toUpperCase(Locale.ROOT));
-      Agreement agreement = Agreement.of(row.required(2));
-      boolean relational = row.cell(4).equals("of");
-      nouns.putIfAbsent(word, new SpeakerNoun(kind, agreement, head, relational));
-      nouns.putIfAbsent(ARTICLE + word, new SpeakerNoun(kind, agreement, head, false));
+      SpeakerNoun noun =
+          new SpeakerNoun(
+              Speaker.Kind.valueOf(row.required(1).toUpperCase(Locale.ROOT)),
+              Agreement.of(row.required(2)),
+              head);
+      nouns.putIfAbsent(word, noun);
+      nouns.putIfAbsent(ARTICLE + word, noun);
     }
     return new SpeakerNouns(nouns);
   }

@@ -37,20 +37,17 @@ final class SubjectBefore {
             || tokens.isWord(to - 1, "بدورها"))) {
       to--;
     }
-    int comma = tokens.is(to - 1, Kind.COMMA) ? to - 1 : to;
-    if (vocabulary.words().is(WordClass.RELATIVE, tokens, to - 1)) {
-      draft.relative = true;
-      comma = tokens.is(to - 2, Kind.COMMA) ? to - 2 : to - 1;
-    }
-    if (draft.relative) {
-      return endingAt(walk, comma);
-    }
     int auxiliary = auxiliary(walk, to);
     if (auxiliary >= 0) {
       Subject after = subjects.read(auxiliary + 1, 0, to);
       if (after != null) {
         return after;
       }
+    }
+    int comma = tokens.is(to - 1, Kind.COMMA) ? to - 1 : to;
+    if (vocabulary.words().is(WordClass.RELATIVE, tokens, to - 1)) {
+      draft.relative = true;
+      comma = tokens.is(to - 2, Kind.COMMA) ? to - 2 : to - 1;
     }
     return endingAt(walk, comma);
   }

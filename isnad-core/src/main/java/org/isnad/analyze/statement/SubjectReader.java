@@ -29,19 +29,6 @@ final class SubjectReader {
     this.vocabulary = vocabulary;
   }
 
-  /// The letters that, joined to a word, begin what is said: the subject ends before them.
-  private String stops = "";
-
-  /// The same as [#read(int, int, int)], ending before a word to which one of `joined` (ب، ل) is joined.
-  @Nullable Subject readBefore(int token, int limit, String joined) {
-    stops = joined;
-    try {
-      return read(token, 0, limit);
-    } finally {
-      stops = "";
-    }
-  }
-
   /// The subject that begins at `token` (its first `skip` folded letters left out) and ends before `limit`, or null where none can.
   @Nullable Subject read(int token, int skip, int limit) {
     Subject first = readOne(token, skip, limit);
@@ -99,10 +86,6 @@ final class SubjectReader {
       return null;
     }
     TitleMention title = scene.titleStarting(at);
-    SpeakerNoun noun = vocabulary.nouns().get(tokens.word(at));
-    if (noun != null && noun.relational() && scene.mentionStarting(at + 1) != null) {
-      return phrase(at, skip, limit);
-    }
     if (title != null && title.end() <= limit && title.skip() <= skip) {
       return titled(title, at, limit);
     }
@@ -298,17 +281,6 @@ final class SubjectReader {
     if (end <= first) {
       return null;
     }
-    Mention person = noun == null || noun.relational() ? null : personIn(first + 1, end);
-    if (person != null) {
-      int personEnd = appositions(person.end(), limit);
-      return new Subject(
-          first,
-          personEnd,
-          List.of(speaker(person, first, skip, person.end())),
-          Agreement.UNKNOWN,
-          true,
-          "");
-    }
     boolean alone = end == first + 1 && word.startsWith("ال");
     Speaker.Kind kind = noun == null ? Speaker.Kind.UNNAMED : noun.kind();
     Speaker speaker =
@@ -321,19 +293,6 @@ final class SubjectReader {
         noun == null ? Agreement.UNKNOWN : noun.agreement(),
         noun != null,
         alone || noun != null ? head : "");
-  }
-
-  /// The person whom a phrase that begins with a noun of office or origin names: «القيادي في الحركة فلان».
-  private @Nullable Mention personIn(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Mention mention = scene.mentionStarting(i);
-      if (mention != null
-          && mention.skip() == 0
-          && scene.entity(mention).type() == Entity.Type.PER) {
-        return mention;
-      }
-    }
-    return null;
   }
 
   /// Where a noun phrase that has begun before `at` ends: before marks, prepositions, clauses, adverbials, times and verbs of saying.
@@ -375,7 +334,7 @@ final class SubjectReader {
         end++;
         continue;
       }
-      if (isAdverbial(end) || isMediumAfterLam(end) || isClauseStart(end) || isStop(end)) {
+      if (isAdverbial(end) || isMediumAfterLam(end) || isClauseStart(end)) {
         break;
       }
       end++;
@@ -426,18 +385,10 @@ final class SubjectReader {
         || words.is(WordClass.TAIL, tokens, token);
   }
 
-  private boolean isStop(int token) {
-    String word = tokens.word(token);
-    return !stops.isEmpty()
-        && stops.indexOf(word.charAt(0)) >= 0
-        && (word.length() == 1 || tokens.mayBeParticles(token, 1))
-        && !vocabulary.words().is(WordClass.WHOLE, tokens, token);
-  }
-
   private boolean isClauseStart(int token) {
     String word = tokens.word(token);
     for (CueForm form : vocabulary.cues().forms(word)) {
-      if (!form.lemma().has(Lemma.Mark.STRICT)) {
+      if (form.form() != Form.NOUN && !form.lemma().has(Lemma.Mark.STRICT)) {
         return true;
       }
     }

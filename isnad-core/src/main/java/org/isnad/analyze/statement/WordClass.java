@@ -16,7 +16,5 @@ enum WordClass {
   JOINER,
   PREPOSITION,
   /// An occasion of speech.
-  OCCASION,
-  /// A word whose first letter is no particle: بعض، لجنة.
-  WHOLE
+  OCCASION
 }

@@ -1,0 +1,57 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.isnad.clean.CleanOptions;
+import org.isnad.source.Item;
+import org.isnad.source.Page;
+import org.isnad.source.Refusal;
+import org.isnad.source.SourceReader;
+
+/// Reads reports, analyzes them on all cores and writes them in the order in which they were read.
+///
+/// @param machine whether a program reads the output, and with it the refusals
+record ReportRun(Surroundings surroundings, Output out, Rendering rendering, boolean machine) {
+  private static final Path STANDARD_INPUT = Path.of("-");
+
+  /// Of text under way at a time, in thousands of characters.
+  private static final int BUDGET = 64 << 10;
+
+  /// Returns the exit code.
+  int run(List<Path> paths, CleanOptions options) throws IOException {
+    if (paths.isEmpty() && surroundings.terminal().in()) {
+      throw new UsageException("Which reports? Give files or folders, or - to type one.");
+    }
+    List<Path> inputs = paths.isEmpty() ? List.of(STANDARD_INPUT) : paths;
+    try (Progress progress = Progress.of(surroundings)) {
+      Delivery delivery =
+          new Delivery(rendering, new Refusals(surroundings.err(), machine), out, progress);
+      Pipeline pipeline = Pipeline.load(options, rendering);
+      int threads = Runtime.getRuntime().availableProcessors();
+      new OrderedWork<>(threads, BUDGET, ReportRun::weight, pipeline::process)
+          .run(to -> read(inputs, to), delivery);
+      delivery.close();
+      return delivery.refused() ? Failures.REFUSED : 0;
+    }
+  }
+
+  private void read(List<Path> inputs, Consumer<? super Item> to) throws IOException {
+    SourceReader reader = new SourceReader();
+    for (Path path : inputs) {
+      if (path.equals(STANDARD_INPUT)) {
+        reader.read(surroundings.in(), SourceReader.STANDARD_INPUT, to);
+      } else {
+        reader.read(List.of(path), to);
+      }
+    }
+  }
+
+  private static int weight(Item item) {
+    return switch (item) {
+      case Page page -> page.text().length() >> 10;
+      case Refusal refusal -> 0;
+    };
+  }
+}
