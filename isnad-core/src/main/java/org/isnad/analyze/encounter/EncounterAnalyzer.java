@@ -5,24 +5,43 @@ import org.isnad.analyze.name.Names;
 import org.isnad.analyze.statement.Statement;
 import org.isnad.analyze.time.Timex;
 import org.isnad.clean.Article;
+import org.isnad.text.Phrases;
 import org.isnad.text.Reading;
+import org.isnad.text.Sentence;
 
 /// Finds the meetings, calls, visits, forums and talks of an article. Immutable and thread-safe.
 public final class EncounterAnalyzer {
-  private EncounterAnalyzer() {}
+  private final Lexicon lexicon;
+
+  private EncounterAnalyzer(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /// Reads the lexicons.
   public static EncounterAnalyzer load() {
-    return new EncounterAnalyzer();
+    return new EncounterAnalyzer(Lexicon.load());
   }
 
   /// The article's encounters, in the order of the text; one occasion told under several nouns is one.
-  public List<Encounter> find(
-      Article article,
-      Reading reading,
-      Names names,
-      List<Timex> times,
-      List<Statement> statements) {
-    return List.of();
+  public List<Encounter> find(Article article, Reading reading, Names names, List<Timex> times, List<Statement> statements) {
+    Scene scene = new Scene(article, reading, names, times, statements);
+    PartyReader reader = new PartyReader(scene, lexicon);
+    Subjects subjects = new Subjects(scene, lexicon, reader);
+    OccasionReader occasions = new OccasionReader(scene, lexicon, reader, subjects);
+    Merging merging = new Merging();
+    for (Sentence sentence : reading.sentences()) {
+      subjects.begin(sentence);
+      for (int at = sentence.first(); at < sentence.end(); at++) {
+        Phrases.Match<CueWord> cue = lexicon.cues().find(scene.tokens, at);
+        if (cue != null && cue.end() <= sentence.end()) {
+          Draft draft = occasions.read(cue, sentence, merging.last());
+          if (draft != null) {
+            merging.add(draft);
+          }
+          at = cue.end() - 1;
+        }
+      }
+    }
+    return merging.encounters();
   }
 }

@@ -1,0 +1,33 @@
+package org.isnad.analyze.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.analyze.encounter.Slot.Link;
+import org.jspecify.annotations.Nullable;
+
+/// The parties that follow a cue in its clause, and where the clause says it was.
+///
+/// @param relative whether a word goes on telling of the occasion before the first party: «اللقاء الذي جمع»
+/// @param end one past the last token that was read as of the occasion
+record Following(List<Slot> slots, @Nullable Party place, boolean relative, int end) {
+  Following {
+    slots = List.copyOf(slots);
+  }
+
+  List<Party> linked(Link... links) {
+    List<Party> out = new ArrayList<>();
+    for (Slot slot : slots) {
+      for (Link link : links) {
+        if (slot.link() == link) {
+          out.add(slot.party());
+        }
+      }
+    }
+    return out;
+  }
+
+  /// The people among them.
+  static List<Party> people(List<Party> parties) {
+    return parties.stream().filter(Party::isPeople).toList();
+  }
+}

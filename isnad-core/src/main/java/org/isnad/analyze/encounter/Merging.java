@@ -1,0 +1,85 @@
+package org.isnad.analyze.encounter;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.analyze.encounter.Encounter.Kind;
+import org.isnad.analyze.encounter.Encounter.Status;
+import org.isnad.text.Found;
+import org.jspecify.annotations.Nullable;
+
+/// One occasion that a report tells under several nouns or in several sentences is one encounter: a meeting over the talks held at it.
+/// A visit and its talks are two.
+final class Merging {
+  private static final Set<Kind> SITTING = EnumSet.of(Kind.MEETING, Kind.TALKS);
+
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Kind> kinds = new ArrayList<>();
+
+  void add(Draft draft) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      if (isSameKind(kinds.get(i), draft.kind) && isSameOccasion(drafts.get(i), draft)) {
+        join(drafts.get(i), draft);
+        kinds.set(i, kinds.get(i) == Kind.TALKS ? draft.kind : kinds.get(i));
+        return;
+      }
+    }
+    drafts.add(draft);
+    kinds.add(draft.kind);
+  }
+
+  /// The last meeting, talks or forum that was told of: what «الاجتماع» goes back to.
+  @Nullable Draft last() {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      if (SITTING.contains(kinds.get(i)) || kinds.get(i) == Kind.FORUM) {
+        return drafts.get(i);
+      }
+    }
+    return null;
+  }
+
+  List<Encounter> encounters() {
+    List<Encounter> out = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      out.add(drafts.get(i).encounter(kinds.get(i)));
+    }
+    out.sort(null);
+    return List.copyOf(out);
+  }
+
+  private static boolean isSameKind(Kind a, Kind b) {
+    return a == b || (SITTING.contains(a) && SITTING.contains(b));
+  }
+
+  private static boolean isSameOccasion(Draft a, Draft b) {
+    int shared = a.shared(b);
+    int fewest = Math.min(a.parties.size(), b.parties.size());
+    boolean sameParties = shared >= 2 || shared == fewest || (shared == 1 && othersAreUnnamed(a, b));
+    return shared > 0 && sameParties && agree(a.date, b.date) && agree(a.place, b.place);
+  }
+
+  private static boolean othersAreUnnamed(Draft a, Draft b) {
+    return isUnnamedBut(a, b) || isUnnamedBut(b, a);
+  }
+
+  private static boolean isUnnamedBut(Draft draft, Draft shared) {
+    for (Party party : draft.parties) {
+      if (party.sort() != Party.Sort.UNNAMED && shared.parties.stream().noneMatch(party::isSame)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean agree(@Nullable Found<String> a, @Nullable Found<String> b) {
+    return a == null || b == null || a.value().equals(b.value());
+  }
+
+  private static void join(Draft known, Draft again) {
+    again.parties.forEach(known::add);
+    known.place = known.place == null ? again.place : known.place;
+    known.date = known.date == null ? again.date : known.date;
+    known.status = again.status == Status.HELD ? Status.HELD : known.status;
+  }
+}

@@ -1,0 +1,194 @@
+package org.isnad.analyze.encounter;
+
+import java.util.List;
+import org.isnad.analyze.name.Entity;
+import org.isnad.analyze.name.Mention;
+import org.isnad.analyze.name.Role;
+import org.isnad.analyze.name.TitleMention;
+import org.isnad.text.Folding;
+import org.isnad.text.Kind;
+import org.isnad.text.Letters;
+import org.isnad.text.Phrases;
+import org.isnad.text.Span;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Reads who is named at a token: a title with its name, a name, «نظيره البيلاروسي», or people without a name.
+final class PartyReader {
+  private static final int LONGEST_BODY = 5;
+  private static final List<String> COUNTERPARTS = List.of("نظيره", "نظيرته", "نظيرها", "نظيرتها", "نظيريه", "نظراءه", "نظرائه", "نظيرهما");
+
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+
+  PartyReader(Scene scene, Lexicon lexicon) {
+    this.scene = scene;
+    this.tokens = scene.tokens;
+    this.lexicon = lexicon;
+  }
+
+  /// The party that begins with the token, or null.
+  @Nullable Party at(int token, int limit) {
+    if (token >= limit || tokens.kind(token) != Kind.WORD) {
+      return null;
+    }
+    TitleMention title = scene.title(token);
+    if (title != null) {
+      return titled(title, limit);
+    }
+    Mention mention = scene.mention(token);
+    if (mention != null) {
+      return named(mention.first(), mention.skip(), mention);
+    }
+    Party counterpart = counterpart(token, limit);
+    return counterpart != null ? counterpart : unnamed(token, limit);
+  }
+
+  private Party titled(TitleMention title, int limit) {
+    int after = title.end();
+    if (after < limit && tokens.is(after, Kind.COMMA)) {
+      after++;
+    }
+    Mention mention = after < limit ? scene.mention(after) : null;
+    if (mention != null && mention.skip() == 0 && isPerson(mention)) {
+      return named(title.first(), title.skip(), mention);
+    }
+    Span span = tokens.span(title.first(), title.skip(), title.end());
+    if (title.entity() >= 0) {
+      Entity entity = scene.names.entities().get(title.entity());
+      return new Party(title.first(), title.skip(), title.end(), title.entity(), entity.name(), Party.Sort.PERSON, span);
+    }
+    return new Party(title.first(), title.skip(), title.end(), -1, span.of(tokens.text()), Party.Sort.UNNAMED, span);
+  }
+
+  private boolean isPerson(Mention mention) {
+    return scene.names.entity(mention).type() == Entity.Type.PER;
+  }
+
+  private Party named(int first, int skip, Mention mention) {
+    Entity entity = scene.names.entity(mention);
+    Party.Sort sort =
+        switch (entity.type()) {
+          case PER -> Party.Sort.PERSON;
+          case ORG -> Party.Sort.BODY;
+          case LOC -> Party.Sort.PLACE;
+        };
+    return new Party(first, skip, mention.end(), mention.entity(), entity.name(), sort, tokens.span(first, skip, mention.end()));
+  }
+
+  /// «نظيره البيلاروسي ألكسندر لوكاشينكو», or without the name where the report tells elsewhere who that is.
+  private @Nullable Party counterpart(int token, int limit) {
+    int skip = particles(token);
+    if (skip < 0 || !COUNTERPARTS.contains(tokens.word(token, skip))) {
+      return null;
+    }
+    for (int at = token + 1; at < Math.min(limit, token + 6); at++) {
+      Mention mention = scene.mention(at);
+      if (mention != null && isPerson(mention)) {
+        return named(token, skip, mention);
+      }
+      if (!tokens.is(at, Kind.COMMA) && !isAdjective(at)) {
+        break;
+      }
+    }
+    int end = token + 1 < limit && isAdjective(token + 1) ? token + 2 : token + 1;
+    Span span = tokens.span(token, skip, end);
+    int known = end == token + 2 ? personOf(tokens.word(token + 1)) : -1;
+    if (known >= 0) {
+      return new Party(token, skip, end, known, scene.names.entities().get(known).name(), Party.Sort.PERSON, span);
+    }
+    return new Party(token, skip, end, -1, span.of(tokens.text()), Party.Sort.UNNAMED, span);
+  }
+
+  /// The one person who holds an office of the state that the adjective tells.
+  private int personOf(String adjective) {
+    for (int i = 0; i < scene.names.entities().size(); i++) {
+      Entity entity = scene.names.entities().get(i);
+      if (entity.type() == Entity.Type.PER) {
+        for (Role role : entity.roles()) {
+          if (role.of() != null && Folding.fold(role.of()).equals(adjective)) {
+            return i;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Party unnamed(int token, int limit) {
+    Phrases.Match<Boolean> head = lexicon.bodies().find(tokens, token);
+    if (head == null || head.end() > limit) {
+      return null;
+    }
+    int end = head.end();
+    boolean definite = tokens.word(token, head.skip()).startsWith("ال");
+    boolean ofSomething = definite;
+    while (end < limit && end - token < LONGEST_BODY && tokens.kind(end) == Kind.WORD && scene.timeEnd(end) == 0) {
+      Mention mention = scene.mention(end);
+      if (mention != null && mention.skip() == 0 && !isPerson(mention)) {
+        end = mention.end();
+        break;
+      }
+      String word = tokens.word(end);
+      if (word.equals("من") && end + 1 < limit && isDefinite(end + 1) && !ofSomething) {
+        end += 2;
+        ofSomething = true;
+      } else if (isDefinite(end)) {
+        end++;
+        ofSomething = true;
+      } else if (!ofSomething && isNisba(word)) {
+        end++;
+      } else if (!ofSomething && end + 1 < limit && end == head.end() && isDefinite(end + 1) && !isFunctionWord(word)) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    if (end == head.end() && !definite) {
+      return null;
+    }
+    Span span = tokens.span(token, head.skip(), end);
+    return new Party(token, head.skip(), end, -1, span.of(tokens.text()), Party.Sort.UNNAMED, span);
+  }
+
+  /// How many letters of the token are و, ب, ل before «نظيره»; -1 where it is none.
+  private int particles(int token) {
+    int splits = tokens.splits(token);
+    for (int skip = 0; splits >>> skip != 0; skip++) {
+      if ((splits & (1 << skip)) != 0 && COUNTERPARTS.contains(tokens.word(token, skip))) {
+        return skip;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isFunctionWord(String word) {
+    return word.length() <= 2
+        || lexicon.is(Lexicon.Word.STOP, word)
+        || lexicon.is(Lexicon.Word.WITHIN, word)
+        || lexicon.is(Lexicon.Word.RELATIVE, word)
+        || word.equals("الي")
+        || word.equals("علي");
+  }
+
+  private boolean isDefinite(int token) {
+    String word = tokens.word(token);
+    return tokens.is(token, Kind.WORD) && word.length() > 4 && word.startsWith("ال") && !lexicon.is(Lexicon.Word.RELATIVE, word);
+  }
+
+  private boolean isAdjective(int token) {
+    return isDefinite(token) && isNisba(tokens.word(token));
+  }
+
+  /// «سعودي», «سعودية», «سعوديين», «سعوديا»: what something is of, as an adjective.
+  private static boolean isNisba(String word) {
+    int end = word.length();
+    if (end > 4 && (word.endsWith("ين") || word.endsWith("ون") || word.endsWith("ان"))) {
+      end -= 2;
+    } else if (end > 3 && (word.charAt(end - 1) == Letters.ALEF || word.charAt(end - 1) == Letters.HEH)) {
+      end--;
+    }
+    return end > 2 && word.charAt(end - 1) == Letters.YEH;
+  }
+}

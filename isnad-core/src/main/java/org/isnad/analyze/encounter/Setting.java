@@ -1,0 +1,70 @@
+package org.isnad.analyze.encounter;
+
+import org.isnad.analyze.encounter.Encounter.Status;
+import org.isnad.analyze.encounter.Lexicon.Word;
+import org.isnad.analyze.time.Timex;
+import org.isnad.text.Found;
+import org.isnad.text.Sentence;
+import org.isnad.text.Span;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// When an encounter was or will be, as its sentence tells.
+final class Setting {
+  private static final int ISO_DAY = 10;
+  private static final int NEAR = 4;
+
+  private final Scene scene;
+  private final Lexicon lexicon;
+
+  Setting(Scene scene, Lexicon lexicon) {
+    this.scene = scene;
+    this.lexicon = lexicon;
+  }
+
+  /// The date of the sentence nearest to the words `span`, or null.
+  @Nullable Found<String> date(Sentence sentence, Span span) {
+    Timex best = null;
+    int least = Integer.MAX_VALUE;
+    for (Timex time : scene.times) {
+      if (time.span().start() >= sentence.span().end()) {
+        break;
+      }
+      boolean told = time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME;
+      if (told && sentence.span().contains(time.span()) && isDay(time.value())) {
+        int distance = Math.max(time.span().start() - span.end(), span.start() - time.span().end());
+        if (distance < least) {
+          least = distance;
+          best = time;
+        }
+      }
+    }
+    return best == null ? null : new Found<>(day(best.value()), best.span());
+  }
+
+  private static boolean isDay(String value) {
+    return value.length() >= ISO_DAY && value.charAt(4) == '-' && value.charAt(7) == '-' && value.charAt(0) != 'X';
+  }
+
+  private static String day(String value) {
+    int clock = value.indexOf('T');
+    return clock == ISO_DAY ? value.substring(0, clock) : value;
+  }
+
+  /// Set, where the words near the cue say so or the date lies after the article's own day; else held.
+  Status status(CueWord cue, int first, int end, boolean errand, @Nullable Found<String> date) {
+    if (cue.form() == CueWord.Form.FUTURE || errand) {
+      return Status.ANNOUNCED;
+    }
+    if (date != null && scene.article.date() != null && date.value().compareTo(scene.article.date().day().toString()) > 0) {
+      return Status.ANNOUNCED;
+    }
+    Tokens tokens = scene.tokens;
+    for (int at = Math.max(0, first - NEAR); at < Math.min(tokens.size(), end + NEAR); at++) {
+      if (lexicon.is(Word.AHEAD, tokens.word(at))) {
+        return Status.ANNOUNCED;
+      }
+    }
+    return Status.HELD;
+  }
+}

@@ -1,0 +1,129 @@
+package org.isnad.analyze.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.analyze.encounter.Lexicon.Word;
+import org.isnad.analyze.name.Entity;
+import org.isnad.analyze.statement.Speaker;
+import org.isnad.analyze.statement.Statement;
+import org.isnad.text.Kind;
+import org.isnad.text.Letters;
+import org.isnad.text.Sentence;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Who a sentence is about, where a cue does not say it: the last one named before it, the speaker, or whom the sentence before was about.
+/// Goes along with the text, sentence by sentence.
+final class Subjects {
+  private static final int FARTHEST = 35;
+  private static final Set<String> PREPOSITIONS = Set.of("مع", "من", "الي", "في", "علي", "بين", "ضد", "لدي", "حول", "بحق", "حضور", "بحضور");
+
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final PartyReader reader;
+  private List<Party> parties = List.of();
+  private @Nullable Party before;
+  private @Nullable Sentence sentence;
+
+  Subjects(Scene scene, Lexicon lexicon, PartyReader reader) {
+    this.scene = scene;
+    this.tokens = scene.tokens;
+    this.lexicon = lexicon;
+    this.reader = reader;
+  }
+
+  void begin(Sentence next) {
+    for (Party party : parties) {
+      if (party.sort() == Party.Sort.PERSON && isFree(party)) {
+        before = party;
+        break;
+      }
+    }
+    sentence = next;
+    List<Party> found = new ArrayList<>();
+    for (int at = next.first(); at < next.end(); ) {
+      Party party = reader.at(at, next.end());
+      if (party != null) {
+        found.add(party);
+      }
+      at = party == null ? at + 1 : Math.max(at + 1, party.end());
+    }
+    parties = found;
+  }
+
+  /// The people or body that stands right before the token, but for words that say nothing.
+  @Nullable Party beside(int token) {
+    for (int i = parties.size() - 1; i >= 0; i--) {
+      Party party = parties.get(i);
+      if (party.end() <= token) {
+        for (int at = party.end(); at < token; at++) {
+          boolean nothing = tokens.is(at, Kind.COMMA) || lexicon.is(Word.SKIP, tokens.word(at)) || lexicon.is(Word.RELATIVE, tokens.word(at));
+          if (!nothing) {
+            return null;
+          }
+        }
+        return party.sort() != Party.Sort.PLACE && isFree(party) ? party : null;
+      }
+    }
+    return null;
+  }
+
+  /// The last people named in the sentence before the token who are not the object of a preposition.
+  @Nullable Party lastBefore(int token) {
+    for (int i = parties.size() - 1; i >= 0; i--) {
+      Party party = parties.get(i);
+      if (party.end() <= token && token - party.end() < FARTHEST && party.isPeople() && isFree(party)) {
+        return party;
+      }
+    }
+    return null;
+  }
+
+  /// Who speaks in the sentence, where that is a person of the report.
+  @Nullable Party speaker() {
+    if (sentence == null) {
+      return null;
+    }
+    for (Statement statement : scene.statements) {
+      if (statement.cue() != null && sentence.span().contains(statement.cue().span())) {
+        for (Speaker speaker : statement.attribution().speakers()) {
+          Party party = party(speaker, statement);
+          if (party != null) {
+            return party;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Party party(Speaker speaker, Statement statement) {
+    for (int i = 0; speaker.entity() != null && i < scene.names.entities().size(); i++) {
+      Entity entity = scene.names.entities().get(i);
+      if (entity.id().equals(speaker.entity()) && entity.type() == Entity.Type.PER) {
+        return new Party(0, 0, 1, i, entity.name(), Party.Sort.PERSON, speaker.span() == null ? statement.span() : speaker.span());
+      }
+    }
+    return null;
+  }
+
+  /// Whom the sentence is about that names nobody before the token.
+  @Nullable Party implied(int token) {
+    Party last = lastBefore(token);
+    if (last != null) {
+      return last;
+    }
+    Party speaker = speaker();
+    return speaker != null ? speaker : before;
+  }
+
+  private boolean isFree(Party party) {
+    String particles = tokens.word(party.first()).substring(0, party.skip());
+    if (particles.indexOf(Letters.BEH) >= 0 || particles.indexOf(Letters.KAF) >= 0 || (particles.indexOf(Letters.LAM) >= 0 && !particles.endsWith("ال"))) {
+      return false;
+    }
+    return party.first() == 0 || !PREPOSITIONS.contains(tokens.word(party.first() - 1));
+  }
+}
