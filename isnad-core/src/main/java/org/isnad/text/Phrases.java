@@ -23,8 +23,11 @@ public final class Phrases<T> {
     }
   }
 
-  /// The longest phrase at the token whose first word is the token's whole form.
+  /// The longest phrase at the token whose first word is the token's whole form; null outside the tokens.
   public @Nullable Match<T> exact(Tokens tokens, int token) {
+    if (token < 0 || token >= tokens.size()) {
+      return null;
+    }
     String word = tokens.word(token);
     Node<T> node = root.next(word);
     return node == null ? null : longest(node, tokens, token, 0);
@@ -33,6 +36,9 @@ public final class Phrases<T> {
   /// The longest phrase at the token after any legal run of particles; among phrases of the same number of tokens the one with
   /// the fewest particles. «للصين» is found as «الصين», with its span from the ل on.
   public @Nullable Match<T> find(Tokens tokens, int token) {
+    if (token < 0 || token >= tokens.size()) {
+      return null;
+    }
     Match<T> best = exact(tokens, token);
     int splits = tokens.splits(token) >>> 1;
     if (splits == 0 && !Particles.isDoubleLam(tokens.word(token), 0)) {

@@ -69,6 +69,13 @@ class PhrasesTest {
   }
 
   @Test
+  void nothingIsFoundOutsideTheTokens() {
+    Tokens tokens = Tokenizer.tokenize("الصين");
+    assertThat(phrases.find(tokens, -1)).isNull();
+    assertThat(phrases.exact(tokens, 1)).isNull();
+  }
+
+  @Test
   void exactTakesNoParticlesOff() {
     assertThat(phrases.exact(Tokenizer.tokenize("والصين"), 0)).isNull();
     assertThat(phrases.exact(Tokenizer.tokenize("الصين"), 0)).isNotNull();

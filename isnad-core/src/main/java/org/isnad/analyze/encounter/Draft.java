@@ -17,7 +17,13 @@ final class Draft {
   @Nullable Found<String> date;
   Status status;
 
-  Draft(Span span, Kind kind, List<Party> parties, @Nullable Found<String> place, @Nullable Found<String> date, Status status) {
+  Draft(
+      Span span,
+      Kind kind,
+      List<Party> parties,
+      @Nullable Found<String> place,
+      @Nullable Found<String> date,
+      Status status) {
     this.span = span;
     this.kind = kind;
     this.place = place;

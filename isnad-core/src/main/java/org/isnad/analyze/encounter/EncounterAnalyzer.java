@@ -23,7 +23,12 @@ public final class EncounterAnalyzer {
   }
 
   /// The article's encounters, in the order of the text; one occasion told under several nouns is one.
-  public List<Encounter> find(Article article, Reading reading, Names names, List<Timex> times, List<Statement> statements) {
+  public List<Encounter> find(
+      Article article,
+      Reading reading,
+      Names names,
+      List<Timex> times,
+      List<Statement> statements) {
     Scene scene = new Scene(article, reading, names, times, statements);
     PartyReader reader = new PartyReader(scene, lexicon);
     Subjects subjects = new Subjects(scene, lexicon, reader);

@@ -42,7 +42,9 @@ final class Lexicon {
 
   static Lexicon load() {
     return new Lexicon(
-        cues(DataTable.read(Lexicon.class, "cues.tsv")), words(DataTable.read(Lexicon.class, "words.tsv")), bodies(DataTable.read(Lexicon.class, "bodies.tsv")));
+        cues(DataTable.read(Lexicon.class, "cues.tsv")),
+        words(DataTable.read(Lexicon.class, "words.tsv")),
+        bodies(DataTable.read(Lexicon.class, "bodies.tsv")));
   }
 
   Phrases<CueWord> cues() {
@@ -65,7 +67,8 @@ final class Lexicon {
       switch (row.required(0)) {
         case "verb" -> verb(row, builder);
         case "noun" -> noun(row, builder);
-        case "none" -> builder.add(row.required(1), new CueWord(Frame.NONE, Kind.MEETING, Form.BARE));
+        case "none" ->
+            builder.add(row.required(1), new CueWord(Frame.NONE, Kind.MEETING, Form.BARE));
         default -> throw row.wrong("verb, noun or none: " + row.cell(0));
       }
     }
@@ -91,7 +94,8 @@ final class Lexicon {
     Kind kind = kind(row);
     for (String form : row.required(3).split(" ", -1)) {
       builder.add(form.replace('_', ' '), new CueWord(frame, kind, Form.BARE));
-      builder.add(ARTICLE + form.replace("_", " " + ARTICLE), new CueWord(frame, kind, Form.DEFINITE));
+      builder.add(
+          ARTICLE + form.replace("_", " " + ARTICLE), new CueWord(frame, kind, Form.DEFINITE));
     }
     if (!row.cell(4).isEmpty()) {
       for (String stem : row.cell(4).split(" ", -1)) {

@@ -55,7 +55,8 @@ final class Merging {
   private static boolean isSameOccasion(Draft a, Draft b) {
     int shared = a.shared(b);
     int fewest = Math.min(a.parties.size(), b.parties.size());
-    boolean sameParties = shared >= 2 || shared == fewest || (shared == 1 && othersAreUnnamed(a, b));
+    boolean sameParties =
+        shared >= 2 || shared == fewest || (shared == 1 && othersAreUnnamed(a, b));
     return shared > 0 && sameParties && agree(a.date, b.date) && agree(a.place, b.place);
   }
 

@@ -65,15 +65,22 @@ final class OccasionReader {
   /// A verb takes و and ف before it and nothing else.
   private boolean mayStand(Phrases.Match<CueWord> match) {
     String word = tokens.word(match.first());
-    return !match.value().isVerb() || match.skip() == 0 || (match.skip() == 1 && (word.charAt(0) == Letters.WAW || word.charAt(0) == Letters.FEH));
+    return !match.value().isVerb()
+        || match.skip() == 0
+        || (match.skip() == 1 && (word.charAt(0) == Letters.WAW || word.charAt(0) == Letters.FEH));
   }
 
   private boolean isUnreal(Phrases.Match<CueWord> match, Sentence sentence) {
     int reach = match.value().isVerb() ? 1 : UNREAL_BEFORE;
-    for (int at = match.first() - 1; at >= Math.max(sentence.first(), match.first() - reach); at--) {
+    for (int at = match.first() - 1;
+        at >= Math.max(sentence.first(), match.first() - reach);
+        at--) {
       String word = tokens.word(at);
       boolean negator = word.equals("لم") || word.equals("لن") || word.equals("ما");
-      boolean bites = negator ? at == match.first() - 1 || lexicon.is(Word.CONDUCT, tokens.word(at + 1)) : lexicon.is(Word.UNREAL, word);
+      boolean bites =
+          negator
+              ? at == match.first() - 1 || lexicon.is(Word.CONDUCT, tokens.word(at + 1))
+              : lexicon.is(Word.UNREAL, word);
       if (bites) {
         return true;
       }
@@ -84,10 +91,13 @@ final class OccasionReader {
     return false;
   }
 
-  private @Nullable Draft meet(Phrases.Match<CueWord> match, Following following, Sentence sentence) {
+  private @Nullable Draft meet(
+      Phrases.Match<CueWord> match, Following following, Sentence sentence) {
     List<Party> objects = new ArrayList<>(following.linked(Link.DIRECT));
     Party subject = subjects.beside(match.first());
-    if (subject == null && !objects.isEmpty() && (objects.size() > 1 || !following.linked(Link.WITH, Link.BY).isEmpty())) {
+    if (subject == null
+        && !objects.isEmpty()
+        && (objects.size() > 1 || !following.linked(Link.WITH, Link.BY).isEmpty())) {
       subject = objects.removeFirst();
     }
     objects.addAll(following.linked(Link.WITH, Link.BY));
@@ -104,16 +114,20 @@ final class OccasionReader {
     return gathers && party.sort() == Party.Sort.UNNAMED;
   }
 
-  private @Nullable Draft receive(Phrases.Match<CueWord> match, Following following, Sentence sentence) {
+  private @Nullable Draft receive(
+      Phrases.Match<CueWord> match, Following following, Sentence sentence) {
     List<Party> objects = new ArrayList<>(Following.people(following.linked(Link.DIRECT)));
     Party subject = subjects.beside(match.first());
     if (subject == null && objects.size() > 1) {
       subject = objects.removeFirst();
     }
-    return subject == null ? null : people(match, Kind.MEETING, subject, objects, following, sentence);
+    return subject == null
+        ? null
+        : people(match, Kind.MEETING, subject, objects, following, sentence);
   }
 
-  private @Nullable Draft visitPlace(Phrases.Match<CueWord> match, Following following, Sentence sentence) {
+  private @Nullable Draft visitPlace(
+      Phrases.Match<CueWord> match, Following following, Sentence sentence) {
     Party subject = subjects.beside(match.first());
     Party place = null;
     for (Party party : following.linked(Link.DIRECT)) {
@@ -127,17 +141,22 @@ final class OccasionReader {
     return visit(match, subject, place, following, sentence);
   }
 
-  private @Nullable Draft arrive(Phrases.Match<CueWord> match, Following following, Sentence sentence) {
+  private @Nullable Draft arrive(
+      Phrases.Match<CueWord> match, Following following, Sentence sentence) {
     Party subject = subjects.beside(match.first());
     for (Party party : following.linked(Link.DIRECT)) {
       subject = subject == null && party.isPeople() ? party : subject;
     }
     List<Party> places = following.linked(Link.TO);
     boolean hasErrand = false;
-    for (int at = following.end(); at < Math.min(sentence.end(), following.end() + ERRAND_AFTER); at++) {
+    for (int at = following.end();
+        at < Math.min(sentence.end(), following.end() + ERRAND_AFTER);
+        at++) {
       hasErrand |= lexicon.is(Word.ERRAND, tokens.word(at)) || hasErrandAfterParticle(at);
     }
-    return places.isEmpty() || !hasErrand ? null : visit(match, subject, places.getFirst(), following, sentence);
+    return places.isEmpty() || !hasErrand
+        ? null
+        : visit(match, subject, places.getFirst(), following, sentence);
   }
 
   private boolean hasErrandAfterParticle(int at) {
@@ -145,7 +164,11 @@ final class OccasionReader {
   }
 
   private @Nullable Draft visit(
-      Phrases.Match<CueWord> match, @Nullable Party subject, @Nullable Party place, Following following, Sentence sentence) {
+      Phrases.Match<CueWord> match,
+      @Nullable Party subject,
+      @Nullable Party place,
+      Following following,
+      Sentence sentence) {
     if (subject == null || !subject.isPeople() || place == null || place.isPeople()) {
       return null;
     }
@@ -156,7 +179,8 @@ final class OccasionReader {
     return draft;
   }
 
-  private @Nullable Draft phone(Phrases.Match<CueWord> match, Following following, Sentence sentence) {
+  private @Nullable Draft phone(
+      Phrases.Match<CueWord> match, Following following, Sentence sentence) {
     List<Party> objects = new ArrayList<>(Following.people(following.linked(Link.DIRECT)));
     Party subject = subjects.beside(match.first());
     if (subject == null && !objects.isEmpty()) {
@@ -169,8 +193,10 @@ final class OccasionReader {
     return subject == null ? null : people(match, Kind.CALL, subject, objects, following, sentence);
   }
 
-  private @Nullable Draft discuss(Phrases.Match<CueWord> match, Following following, Sentence sentence) {
-    boolean byPhone = hasWord("هاتفيا", match.first(), Math.min(sentence.end(), following.end() + 3));
+  private @Nullable Draft discuss(
+      Phrases.Match<CueWord> match, Following following, Sentence sentence) {
+    boolean byPhone =
+        hasWord("هاتفيا", match.first(), Math.min(sentence.end(), following.end() + 3));
     if (match.value().kind() == Kind.CALL && !byPhone) {
       return null;
     }
@@ -191,7 +217,8 @@ final class OccasionReader {
     return false;
   }
 
-  private @Nullable Draft meeting(Phrases.Match<CueWord> match, Following following, Sentence sentence, @Nullable Draft known) {
+  private @Nullable Draft meeting(
+      Phrases.Match<CueWord> match, Following following, Sentence sentence, @Nullable Draft known) {
     Kind kind = match.value().kind();
     List<Party> parties = new ArrayList<>(following.linked(Link.BETWEEN));
     if (parties.size() < 2) {
@@ -199,7 +226,9 @@ final class OccasionReader {
     }
     parties.addAll(following.linked(Link.PRESENCE));
     boolean people = parties.stream().anyMatch(Party::isPeople);
-    boolean states = parties.stream().allMatch(party -> party.sort() == Party.Sort.PLACE) && !following.linked(Link.BETWEEN).isEmpty();
+    boolean states =
+        parties.stream().allMatch(party -> party.sort() == Party.Sort.PLACE)
+            && !following.linked(Link.BETWEEN).isEmpty();
     if (parties.size() >= 2 && (people || states)) {
       return draft(match, kind, parties, following, sentence);
     }
@@ -214,7 +243,8 @@ final class OccasionReader {
     List<Party> direct = following.linked(Link.DIRECT);
     List<Party> others = new ArrayList<>(following.linked(Link.WITH, Link.BY));
     boolean purpose = isPurpose(match);
-    boolean joined = !direct.isEmpty() && (following.relative() || direct.getFirst().first() == match.end());
+    boolean joined =
+        !direct.isEmpty() && (following.relative() || direct.getFirst().first() == match.end());
     List<Party> parties = new ArrayList<>();
     if (joined && !purpose) {
       parties.addAll(direct);
@@ -241,18 +271,24 @@ final class OccasionReader {
   /// «للقاء الملك», «بعد لقاء رئيس الجمهورية»: what follows is whom somebody meets.
   private boolean isPurpose(Phrases.Match<CueWord> match) {
     String word = tokens.word(match.first());
-    return match.value().form() != Form.OWNED && word.contains("لقاء") && (word.startsWith("لل") || (match.skip() == 1 && word.charAt(0) == Letters.LAM));
+    return match.value().form() != Form.OWNED
+        && word.contains("لقاء")
+        && (word.startsWith("لل") || (match.skip() == 1 && word.charAt(0) == Letters.LAM));
   }
 
   /// A body, or several people, whose meeting it is: «اجتماع اتحاد الكرة», «اجتماعات لرؤساء الدول».
   private boolean isAssembly(Party party, Phrases.Match<CueWord> match, Following following) {
-    boolean assembly = tokens.word(match.first()).contains("اجتماع") || match.value().kind() == Kind.TALKS;
+    boolean assembly =
+        tokens.word(match.first()).contains("اجتماع") || match.value().kind() == Kind.TALKS;
     boolean its = party.first() == match.end() || !following.linked(Link.FOR).isEmpty();
-    return assembly && its && (party.sort() == Party.Sort.BODY || party.sort() == Party.Sort.UNNAMED);
+    return assembly
+        && its
+        && (party.sort() == Party.Sort.BODY || party.sort() == Party.Sort.UNNAMED);
   }
 
   /// «قال الوزير خلال الاجتماع»: the speaker was there; with whom is told elsewhere, or not at all.
-  private @Nullable Draft within(Phrases.Match<CueWord> match, Following following, Sentence sentence, @Nullable Draft known) {
+  private @Nullable Draft within(
+      Phrases.Match<CueWord> match, Following following, Sentence sentence, @Nullable Draft known) {
     boolean inside = false;
     for (int at = match.first() - 1; at >= Math.max(sentence.first(), match.first() - 2); at--) {
       inside |= lexicon.is(Word.WITHIN, tokens.word(at));
@@ -266,7 +302,8 @@ final class OccasionReader {
     return draft(match, match.value().kind(), parties, following, sentence);
   }
 
-  private @Nullable Draft visit(Phrases.Match<CueWord> match, Following following, Sentence sentence) {
+  private @Nullable Draft visit(
+      Phrases.Match<CueWord> match, Following following, Sentence sentence) {
     List<Party> direct = following.linked(Link.DIRECT);
     List<Party> places = new ArrayList<>(following.linked(Link.TO, Link.FOR));
     Party visitor = null;
@@ -282,19 +319,25 @@ final class OccasionReader {
     return visit(match, visitor, places.isEmpty() ? null : places.getFirst(), following, sentence);
   }
 
-  private @Nullable Draft call(Phrases.Match<CueWord> match, Following following, Sentence sentence) {
+  private @Nullable Draft call(
+      Phrases.Match<CueWord> match, Following following, Sentence sentence) {
     List<Party> parties = new ArrayList<>(following.linked(Link.BETWEEN));
     if (parties.size() < 2) {
       List<Party> others = following.linked(Link.WITH, Link.BY, Link.FROM, Link.TO);
       List<Party> direct = following.linked(Link.DIRECT);
       Party subject = !direct.isEmpty() ? direct.getFirst() : subjects.implied(match.first());
-      return others.isEmpty() ? null : people(match, Kind.CALL, subject, others, following, sentence);
+      return others.isEmpty()
+          ? null
+          : people(match, Kind.CALL, subject, others, following, sentence);
     }
-    return parties.stream().anyMatch(Party::isPeople) ? draft(match, Kind.CALL, parties, following, sentence) : null;
+    return parties.stream().anyMatch(Party::isPeople)
+        ? draft(match, Kind.CALL, parties, following, sentence)
+        : null;
   }
 
   /// A forum is told by whose it is and who speaks at it.
-  private @Nullable Draft forum(Phrases.Match<CueWord> match, Following following, Sentence sentence) {
+  private @Nullable Draft forum(
+      Phrases.Match<CueWord> match, Following following, Sentence sentence) {
     boolean told = false;
     for (int at = match.first() - 1; at >= Math.max(sentence.first(), match.first() - 4); at--) {
       told |= lexicon.is(Word.WITHIN, tokens.word(at)) || lexicon.is(Word.CONDUCT, tokens.word(at));
@@ -310,12 +353,19 @@ final class OccasionReader {
       parties.add(subject);
     }
     boolean named = parties.stream().filter(party -> !party.isPeople()).count() >= 2;
-    return parties.isEmpty() || (!told && !named) ? null : draft(match, Kind.FORUM, parties, following, sentence);
+    return parties.isEmpty() || (!told && !named)
+        ? null
+        : draft(match, Kind.FORUM, parties, following, sentence);
   }
 
   /// An encounter of the subject with the others, one of them people at least.
   private @Nullable Draft people(
-      Phrases.Match<CueWord> match, Kind kind, @Nullable Party subject, List<Party> others, Following following, Sentence sentence) {
+      Phrases.Match<CueWord> match,
+      Kind kind,
+      @Nullable Party subject,
+      List<Party> others,
+      Following following,
+      Sentence sentence) {
     if (subject == null || others.isEmpty()) {
       return null;
     }
@@ -326,11 +376,20 @@ final class OccasionReader {
         parties.add(other);
       }
     }
-    boolean fit = parties.size() > 1 && parties.stream().anyMatch(Party::isPeople) && parties.stream().noneMatch(party -> party.sort() == Party.Sort.PLACE && kind != Kind.TALKS);
+    boolean fit =
+        parties.size() > 1
+            && parties.stream().anyMatch(Party::isPeople)
+            && parties.stream()
+                .noneMatch(party -> party.sort() == Party.Sort.PLACE && kind != Kind.TALKS);
     return fit ? draft(match, kind, parties, following, sentence) : null;
   }
 
-  private Draft draft(Phrases.Match<CueWord> match, Kind kind, List<Party> parties, Following following, Sentence sentence) {
+  private Draft draft(
+      Phrases.Match<CueWord> match,
+      Kind kind,
+      List<Party> parties,
+      Following following,
+      Sentence sentence) {
     Span span = match.span(tokens);
     for (Party party : parties) {
       if (sentence.span().contains(party.span())) {
@@ -341,6 +400,12 @@ final class OccasionReader {
     boolean purpose = isPurpose(match);
     Status status = setting.status(match.value(), match.first(), match.end(), purpose, date);
     Party place = following.place();
-    return new Draft(span, kind, parties, place == null ? null : new Found<>(place.name(), place.span()), date, status);
+    return new Draft(
+        span,
+        kind,
+        parties,
+        place == null ? null : new Found<>(place.name(), place.span()),
+        date,
+        status);
   }
 }

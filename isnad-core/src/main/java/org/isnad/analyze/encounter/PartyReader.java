@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads who is named at a token: a title with its name, a name, «نظيره البيلاروسي», or people without a name.
 final class PartyReader {
   private static final int LONGEST_BODY = 5;
-  private static final List<String> COUNTERPARTS = List.of("نظيره", "نظيرته", "نظيرها", "نظيرتها", "نظيريه", "نظراءه", "نظرائه", "نظيرهما");
+  private static final List<String> COUNTERPARTS =
+      List.of("نظيره", "نظيرته", "نظيرها", "نظيرتها", "نظيريه", "نظراءه", "نظرائه", "نظيرهما");
 
   private final Scene scene;
   private final Tokens tokens;
@@ -57,9 +58,23 @@ final class PartyReader {
     Span span = tokens.span(title.first(), title.skip(), title.end());
     if (title.entity() >= 0) {
       Entity entity = scene.names.entities().get(title.entity());
-      return new Party(title.first(), title.skip(), title.end(), title.entity(), entity.name(), Party.Sort.PERSON, span);
+      return new Party(
+          title.first(),
+          title.skip(),
+          title.end(),
+          title.entity(),
+          entity.name(),
+          Party.Sort.PERSON,
+          span);
     }
-    return new Party(title.first(), title.skip(), title.end(), -1, span.of(tokens.text()), Party.Sort.UNNAMED, span);
+    return new Party(
+        title.first(),
+        title.skip(),
+        title.end(),
+        -1,
+        span.of(tokens.text()),
+        Party.Sort.UNNAMED,
+        span);
   }
 
   private boolean isPerson(Mention mention) {
@@ -74,7 +89,14 @@ final class PartyReader {
           case ORG -> Party.Sort.BODY;
           case LOC -> Party.Sort.PLACE;
         };
-    return new Party(first, skip, mention.end(), mention.entity(), entity.name(), sort, tokens.span(first, skip, mention.end()));
+    return new Party(
+        first,
+        skip,
+        mention.end(),
+        mention.entity(),
+        entity.name(),
+        sort,
+        tokens.span(first, skip, mention.end()));
   }
 
   /// «نظيره البيلاروسي ألكسندر لوكاشينكو», or without the name where the report tells elsewhere who that is.
@@ -96,7 +118,14 @@ final class PartyReader {
     Span span = tokens.span(token, skip, end);
     int known = end == token + 2 ? personOf(tokens.word(token + 1)) : -1;
     if (known >= 0) {
-      return new Party(token, skip, end, known, scene.names.entities().get(known).name(), Party.Sort.PERSON, span);
+      return new Party(
+          token,
+          skip,
+          end,
+          known,
+          scene.names.entities().get(known).name(),
+          Party.Sort.PERSON,
+          span);
     }
     return new Party(token, skip, end, -1, span.of(tokens.text()), Party.Sort.UNNAMED, span);
   }
@@ -124,7 +153,10 @@ final class PartyReader {
     int end = head.end();
     boolean definite = tokens.word(token, head.skip()).startsWith("ال");
     boolean ofSomething = definite;
-    while (end < limit && end - token < LONGEST_BODY && tokens.kind(end) == Kind.WORD && scene.timeEnd(end) == 0) {
+    while (end < limit
+        && end - token < LONGEST_BODY
+        && tokens.kind(end) == Kind.WORD
+        && scene.timeEnd(end) == 0) {
       Mention mention = scene.mention(end);
       if (mention != null && mention.skip() == 0 && !isPerson(mention)) {
         end = mention.end();
@@ -139,7 +171,11 @@ final class PartyReader {
         ofSomething = true;
       } else if (!ofSomething && isNisba(word)) {
         end++;
-      } else if (!ofSomething && end + 1 < limit && end == head.end() && isDefinite(end + 1) && !isFunctionWord(word)) {
+      } else if (!ofSomething
+          && end + 1 < limit
+          && end == head.end()
+          && isDefinite(end + 1)
+          && !isFunctionWord(word)) {
         end++;
       } else {
         break;
@@ -174,7 +210,10 @@ final class PartyReader {
 
   private boolean isDefinite(int token) {
     String word = tokens.word(token);
-    return tokens.is(token, Kind.WORD) && word.length() > 4 && word.startsWith("ال") && !lexicon.is(Lexicon.Word.RELATIVE, word);
+    return tokens.is(token, Kind.WORD)
+        && word.length() > 4
+        && word.startsWith("ال")
+        && !lexicon.is(Lexicon.Word.RELATIVE, word);
   }
 
   private boolean isAdjective(int token) {
@@ -186,7 +225,8 @@ final class PartyReader {
     int end = word.length();
     if (end > 4 && (word.endsWith("ين") || word.endsWith("ون") || word.endsWith("ان"))) {
       end -= 2;
-    } else if (end > 3 && (word.charAt(end - 1) == Letters.ALEF || word.charAt(end - 1) == Letters.HEH)) {
+    } else if (end > 3
+        && (word.charAt(end - 1) == Letters.ALEF || word.charAt(end - 1) == Letters.HEH)) {
       end--;
     }
     return end > 2 && word.charAt(end - 1) == Letters.YEH;

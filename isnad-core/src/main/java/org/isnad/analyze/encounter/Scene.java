@@ -25,7 +25,12 @@ final class Scene {
   private final int[] timeEnds;
   private final boolean[] statementCues;
 
-  Scene(Article article, Reading reading, Names names, List<Timex> times, List<Statement> statements) {
+  Scene(
+      Article article,
+      Reading reading,
+      Names names,
+      List<Timex> times,
+      List<Statement> statements) {
     this.article = article;
     this.reading = reading;
     this.tokens = reading.tokens();
@@ -52,7 +57,10 @@ final class Scene {
       }
     }
     for (Statement statement : statements) {
-      int cue = statement.cue() == null ? statementCues.length : tokens.at(statement.cue().span().start());
+      int cue =
+          statement.cue() == null
+              ? statementCues.length
+              : tokens.at(statement.cue().span().start());
       if (cue < statementCues.length) {
         statementCues[cue] = true;
       }
@@ -66,7 +74,9 @@ final class Scene {
 
   /// The name that begins with the token, or null.
   @Nullable Mention mention(int token) {
-    return token < mentions.length && mentions[token] >= 0 ? names.mentions().get(mentions[token]) : null;
+    return token < mentions.length && mentions[token] >= 0
+        ? names.mentions().get(mentions[token])
+        : null;
   }
 
   /// The title that begins with the token, or null.

@@ -43,7 +43,10 @@ final class Setting {
   }
 
   private static boolean isDay(String value) {
-    return value.length() >= ISO_DAY && value.charAt(4) == '-' && value.charAt(7) == '-' && value.charAt(0) != 'X';
+    return value.length() >= ISO_DAY
+        && value.charAt(4) == '-'
+        && value.charAt(7) == '-'
+        && value.charAt(0) != 'X';
   }
 
   private static String day(String value) {
@@ -56,7 +59,9 @@ final class Setting {
     if (cue.form() == CueWord.Form.FUTURE || errand) {
       return Status.ANNOUNCED;
     }
-    if (date != null && scene.article.date() != null && date.value().compareTo(scene.article.date().day().toString()) > 0) {
+    if (date != null
+        && scene.article.date() != null
+        && date.value().compareTo(scene.article.date().day().toString()) > 0) {
       return Status.ANNOUNCED;
     }
     Tokens tokens = scene.tokens;

@@ -78,7 +78,15 @@ final class SlotReader {
       }
       switch (tokens.kind(at)) {
         case COMMA, DASH -> comma = true;
-        case QUOTE_OPEN, QUOTE_CLOSE, QUOTE_NEUTRAL, BRACKET_CLOSE, NUMBER, SLASH, PERCENT, SYMBOL -> gap++;
+        case QUOTE_OPEN,
+            QUOTE_CLOSE,
+            QUOTE_NEUTRAL,
+            BRACKET_CLOSE,
+            NUMBER,
+            SLASH,
+            PERCENT,
+            SYMBOL ->
+            gap++;
         case BRACKET_OPEN -> at = closing(at, limit);
         case PERIOD, ELLIPSIS, SEMICOLON, COLON, QUESTION, EXCLAMATION -> {
           return new Following(slots, place, relative, end);
@@ -107,7 +115,15 @@ final class SlotReader {
 
   /// «في مدينة سوتشي», «إلى العاصمة السعودية الرياض»: words between the preposition and the name.
   private static boolean isPlaceWord(String word) {
-    return word.equals("مدينه") || word.equals("العاصمه") || word.equals("مقر") || word.equals("قصر") || word.equals("منتجع") || word.equals("جزيره") || word.equals("ولايه") || word.equals("محافظه") || word.equals("مطار");
+    return word.equals("مدينه")
+        || word.equals("العاصمه")
+        || word.equals("مقر")
+        || word.equals("قصر")
+        || word.equals("منتجع")
+        || word.equals("جزيره")
+        || word.equals("ولايه")
+        || word.equals("محافظه")
+        || word.equals("مطار");
   }
 
   /// A title that has no name by itself gives way to the name that follows it: «الرئيسين بوتين ولوكاشينكو».
@@ -135,7 +151,8 @@ final class SlotReader {
     if (particles.indexOf(Letters.BEH) >= 0) {
       return Link.BY;
     }
-    if (particles.indexOf(Letters.LAM) >= 0 && !particles.endsWith("ال") || word.startsWith("لل", party.skip())) {
+    if (particles.indexOf(Letters.LAM) >= 0 && !particles.endsWith("ال")
+        || word.startsWith("لل", party.skip())) {
       return Link.FOR;
     }
     if (pending != null) {
@@ -144,9 +161,12 @@ final class SlotReader {
     if (and) {
       return slots.isEmpty() ? null : slots.getLast().link();
     }
-    Slot last = slots.isEmpty() ? null : slots.getLast();
-    boolean apposed = last != null && last.party().end() == party.first() && last.party().sort() == Party.Sort.UNNAMED;
-    return apposed ? last.link() : Link.DIRECT;
+    if (!slots.isEmpty()
+        && slots.getLast().party().sort() == Party.Sort.UNNAMED
+        && slots.getLast().party().end() == party.first()) {
+      return slots.getLast().link();
+    }
+    return Link.DIRECT;
   }
 
   private boolean isCue(int at) {

@@ -17,15 +17,16 @@ import org.jspecify.annotations.Nullable;
 /// Goes along with the text, sentence by sentence.
 final class Subjects {
   private static final int FARTHEST = 35;
-  private static final Set<String> PREPOSITIONS = Set.of("مع", "من", "الي", "في", "علي", "بين", "ضد", "لدي", "حول", "بحق", "حضور", "بحضور");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("مع", "من", "الي", "في", "علي", "بين", "ضد", "لدي", "حول", "بحق", "حضور", "بحضور");
 
   private final Scene scene;
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final PartyReader reader;
-  private List<Party> parties = List.of();
-  private @Nullable Party before;
+  private @Nullable List<Party> parties;
   private @Nullable Sentence sentence;
+  private @Nullable Sentence previous;
 
   Subjects(Scene scene, Lexicon lexicon, PartyReader reader) {
     this.scene = scene;
@@ -35,31 +36,52 @@ final class Subjects {
   }
 
   void begin(Sentence next) {
-    for (Party party : parties) {
-      if (party.sort() == Party.Sort.PERSON && isFree(party)) {
-        before = party;
-        break;
-      }
-    }
+    previous = sentence;
     sentence = next;
+    parties = null;
+  }
+
+  /// Read only where a cue asks for them, for most sentences tell of no encounter.
+  private List<Party> parties() {
+    if (parties == null) {
+      parties = sentence == null ? List.of() : partiesOf(sentence);
+    }
+    return parties;
+  }
+
+  private List<Party> partiesOf(Sentence of) {
     List<Party> found = new ArrayList<>();
-    for (int at = next.first(); at < next.end(); ) {
-      Party party = reader.at(at, next.end());
+    for (int at = of.first(); at < of.end(); ) {
+      Party party = reader.at(at, of.end());
       if (party != null) {
         found.add(party);
       }
       at = party == null ? at + 1 : Math.max(at + 1, party.end());
     }
-    parties = found;
+    return found;
+  }
+
+  /// Whom the sentence before was about.
+  private @Nullable Party before() {
+    if (previous != null) {
+      for (Party party : partiesOf(previous)) {
+        if (party.sort() == Party.Sort.PERSON && isFree(party)) {
+          return party;
+        }
+      }
+    }
+    return null;
   }
 
   /// The people or body that stands right before the token, but for words that say nothing.
   @Nullable Party beside(int token) {
-    for (int i = parties.size() - 1; i >= 0; i--) {
-      Party party = parties.get(i);
+    for (Party party : parties().reversed()) {
       if (party.end() <= token) {
         for (int at = party.end(); at < token; at++) {
-          boolean nothing = tokens.is(at, Kind.COMMA) || lexicon.is(Word.SKIP, tokens.word(at)) || lexicon.is(Word.RELATIVE, tokens.word(at));
+          boolean nothing =
+              tokens.is(at, Kind.COMMA)
+                  || lexicon.is(Word.SKIP, tokens.word(at))
+                  || lexicon.is(Word.RELATIVE, tokens.word(at));
           if (!nothing) {
             return null;
           }
@@ -72,9 +94,11 @@ final class Subjects {
 
   /// The last people named in the sentence before the token who are not the object of a preposition.
   @Nullable Party lastBefore(int token) {
-    for (int i = parties.size() - 1; i >= 0; i--) {
-      Party party = parties.get(i);
-      if (party.end() <= token && token - party.end() < FARTHEST && party.isPeople() && isFree(party)) {
+    for (Party party : parties().reversed()) {
+      if (party.end() <= token
+          && token - party.end() < FARTHEST
+          && party.isPeople()
+          && isFree(party)) {
         return party;
       }
     }
@@ -103,7 +127,14 @@ final class Subjects {
     for (int i = 0; speaker.entity() != null && i < scene.names.entities().size(); i++) {
       Entity entity = scene.names.entities().get(i);
       if (entity.id().equals(speaker.entity()) && entity.type() == Entity.Type.PER) {
-        return new Party(0, 0, 1, i, entity.name(), Party.Sort.PERSON, speaker.span() == null ? statement.span() : speaker.span());
+        return new Party(
+            0,
+            0,
+            1,
+            i,
+            entity.name(),
+            Party.Sort.PERSON,
+            speaker.span() == null ? statement.span() : speaker.span());
       }
     }
     return null;
@@ -116,12 +147,14 @@ final class Subjects {
       return last;
     }
     Party speaker = speaker();
-    return speaker != null ? speaker : before;
+    return speaker != null ? speaker : before();
   }
 
   private boolean isFree(Party party) {
     String particles = tokens.word(party.first()).substring(0, party.skip());
-    if (particles.indexOf(Letters.BEH) >= 0 || particles.indexOf(Letters.KAF) >= 0 || (particles.indexOf(Letters.LAM) >= 0 && !particles.endsWith("ال"))) {
+    if (particles.indexOf(Letters.BEH) >= 0
+        || particles.indexOf(Letters.KAF) >= 0
+        || (particles.indexOf(Letters.LAM) >= 0 && !particles.endsWith("ال"))) {
       return false;
     }
     return party.first() == 0 || !PREPOSITIONS.contains(tokens.word(party.first() - 1));
