@@ -1,0 +1,188 @@
+package org.isnad.analyze.figure;
+
+import org.isnad.text.Found;
+import org.isnad.text.Kind;
+import org.isnad.text.Letters;
+import org.isnad.text.Span;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the noun phrase that a number counts: after it («3 دول غربية»), after «من» («5 من كبار المسؤولين»), or before it («الدول الثلاث»). Made once a
+/// report.
+final class Counted {
+  private static final int LONGEST = 5;
+
+  private final Tokens tokens;
+  private final FigureLexicon lexicon;
+
+  Counted(Tokens tokens, FigureLexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /// The phrase at the token right after a number, or null.
+  @Nullable Found<String> after(int token) {
+    if (!isNoun(token)) {
+      return null;
+    }
+    int end = token + 1;
+    while (end - token < 3 && isAdjective(end, token)) {
+      end++;
+    }
+    return found(token, end);
+  }
+
+  /// The phrase after «من» that follows a number: what the counted are part of.
+  @Nullable Found<String> among(int token) {
+    int at = goesOn(token, "من") ? token + 1 : token;
+    if (at == token
+        || !isNoun(at)
+        || goesOn(at, "اصل")
+        || goesOn(at, "بين")
+        || goesOn(at, "قبل")
+        || goesOn(at, "اجمالي")
+        || goesOn(at, "خلال")) {
+      return null;
+    }
+    int end = at + 1;
+    while (end - at < LONGEST && isNoun(end) && !hasParticle(end)) {
+      end++;
+    }
+    return found(at, end);
+  }
+
+  /// The definite plural before a definite number: «البرامج الـ28».
+  @Nullable Found<String> before(int token) {
+    return token >= 0
+            && tokens.is(token, Kind.WORD)
+            && tokens.word(token).length() > 3
+            && isDefinite(token)
+        ? found(token, token + 1)
+        : null;
+  }
+
+  boolean isDefinite(int token) {
+    String word = tokens.word(token);
+    int at =
+        word.charAt(0) == Letters.WAW
+                || word.charAt(0) == Letters.FEH
+                || word.charAt(0) == Letters.BEH
+                || word.charAt(0) == Letters.KAF
+            ? 1
+            : 0;
+    return word.startsWith("ال", at) || word.startsWith("لل");
+  }
+
+  /// What a rise or fall is of: the words from the token on, up to a preposition or a number.
+  @Nullable Found<String> subject(int token, int stop) {
+    int at = token;
+    while (at < stop
+        && (tokens.is(at, Kind.QUOTE_NEUTRAL)
+            || tokens.is(at, Kind.QUOTE_OPEN)
+            || goesOn(at, "في"))) {
+      at++;
+    }
+    if (at >= stop || !isNoun(at)) {
+      return null;
+    }
+    int end = at + 1;
+    while (end < stop && end - at < LONGEST && isNoun(end) && !hasPreposition(end)) {
+      end++;
+    }
+    return found(at, end);
+  }
+
+  private boolean hasPreposition(int token) {
+    char first = tokens.word(token).charAt(0);
+    return (first == Letters.BEH || first == Letters.LAM) && (tokens.splits(token) & 2) != 0;
+  }
+
+  private Found<String> found(int first, int end) {
+    Span span = tokens.span(first, end);
+    return new Found<>(span.of(tokens.text()), span);
+  }
+
+  private boolean goesOn(int token, String word) {
+    return tokens.isWord(token, word) && !tokens.startsLine(token);
+  }
+
+  /// Whether a word that can be a counted noun stands here and goes on on the same line.
+  boolean isNoun(int token) {
+    if (!tokens.is(token, Kind.WORD) || tokens.startsLine(token)) {
+      return false;
+    }
+    String word = tokens.word(token);
+    return word.length() > 1
+        && Letters.isArabic(word.charAt(0))
+        && lexicon.functionWords().get(word, 0) == null
+        && !isJoinedFunction(word);
+  }
+
+  private boolean isJoinedFunction(String word) {
+    return word.charAt(0) == Letters.WAW
+        && (word.length() < 3 || lexicon.functionWords().get(word, 1) != null || !isRootWaw(word));
+  }
+
+  /// Nouns whose own first letter is و.
+  private static boolean isRootWaw(String word) {
+    return word.startsWith("وز")
+        || word.startsWith("وظ")
+        || word.startsWith("وحد")
+        || word.startsWith("وفا")
+        || word.startsWith("وفي")
+        || word.startsWith("ورق")
+        || word.startsWith("وثي")
+        || word.startsWith("وسا")
+        || word.startsWith("ولاي")
+        || word.startsWith("وكال")
+        || word.startsWith("وجه")
+        || word.startsWith("وجب")
+        || word.startsWith("وفد")
+        || word.startsWith("وسيل")
+        || word.startsWith("وون")
+        || word.startsWith("ورش")
+        || word.startsWith("ولد")
+        || word.startsWith("وديع")
+        || word.startsWith("وصي");
+  }
+
+  boolean hasParticle(int token) {
+    String word = tokens.word(token);
+    char first = word.charAt(0);
+    if (first == Letters.WAW || first == Letters.FEH) {
+      return !isRootWaw(word) && (tokens.splits(token) & 2) != 0;
+    }
+    return (first == Letters.BEH || first == Letters.LAM || first == Letters.KAF)
+        && (word.startsWith("ال", 1) || word.startsWith("لل"));
+  }
+
+  /// Whether the word goes with an indefinite noun as its adjective: the relative ending, a participle, the accusative or the feminine of the noun.
+  private boolean isAdjective(int token, int noun) {
+    if (!isNoun(token) || hasParticle(token) || isDefinite(token)) {
+      return false;
+    }
+    String word = tokens.word(token);
+    String counted = tokens.word(noun);
+    char last = word.charAt(word.length() - 1);
+    if (word.length() < 4) {
+      return false;
+    }
+    if (last == Letters.YEH
+        || word.endsWith("يه")
+        || word.endsWith("يا")
+        || word.endsWith("يين")
+        || word.endsWith("يون")) {
+      return true;
+    }
+    if (last == Letters.ALEF) {
+      return counted.charAt(counted.length() - 1) == Letters.ALEF;
+    }
+    boolean feminine = last == Letters.HEH;
+    if (feminine) {
+      return counted.charAt(counted.length() - 1) == Letters.HEH
+          || counted.endsWith("ات")
+          || counted.length() > 3 && word.charAt(0) == Letters.MEEM;
+    }
+    return word.charAt(0) == Letters.MEEM && counted.charAt(counted.length() - 1) != Letters.HEH;
+  }
+}

@@ -1,0 +1,83 @@
+package org.isnad.analyze.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.text.DataTable;
+import org.isnad.text.Folding;
+import org.isnad.text.Kind;
+import org.isnad.text.Tokens;
+
+/// Which country's ريال, دينار, درهم, جنيه or ليرة a report means: the one that its own words speak for most. Immutable and thread-safe.
+final class Currencies {
+  private static final int SHORTEST_BEGINNING = 3;
+
+  private final Map<String, List<Candidate>> candidates;
+
+  private Currencies(Map<String, List<Candidate>> candidates) {
+    this.candidates = candidates;
+  }
+
+  private record Candidate(String code, List<String> beginnings) {}
+
+  static Currencies load() {
+    Map<String, List<Candidate>> out = new LinkedHashMap<>();
+    for (DataTable.Row row : DataTable.read(Currencies.class, "currencies.tsv").rows()) {
+      List<String> beginnings = new ArrayList<>();
+      for (String word : row.required(2).split(" ", -1)) {
+        String folded = Folding.fold(word);
+        beginnings.add(
+            folded.startsWith("ال") && folded.length() > 2 + SHORTEST_BEGINNING
+                ? folded.substring(2)
+                : folded);
+      }
+      out.computeIfAbsent(row.required(0), name -> new ArrayList<>())
+          .add(new Candidate(row.required(1), List.copyOf(beginnings)));
+    }
+    return new Currencies(Map.copyOf(out));
+  }
+
+  /// The ISO code of the bare currency in this report.
+  String code(String currency, Tokens tokens) {
+    List<Candidate> all = candidates.getOrDefault(currency, List.of());
+    if (all.isEmpty()) {
+      return currency;
+    }
+    Candidate best = all.getFirst();
+    int most = 0;
+    for (Candidate candidate : all) {
+      int count = count(candidate, tokens);
+      if (count > most) {
+        most = count;
+        best = candidate;
+      }
+    }
+    return best.code();
+  }
+
+  private static int count(Candidate candidate, Tokens tokens) {
+    int count = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.kind(i) == Kind.WORD) {
+        count += speaks(candidate, tokens, i) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  private static boolean speaks(Candidate candidate, Tokens tokens, int token) {
+    String word = tokens.word(token);
+    int splits = tokens.splits(token);
+    for (int skip = 0; splits >>> skip != 0; skip++) {
+      if ((splits & (1 << skip)) != 0) {
+        for (String beginning : candidate.beginnings()) {
+          if (word.startsWith(beginning, skip) && word.length() - skip <= beginning.length() + 4) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

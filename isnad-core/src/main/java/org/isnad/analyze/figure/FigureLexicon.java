@@ -1,0 +1,71 @@
+package org.isnad.analyze.figure;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.isnad.analyze.figure.Measure.Sort;
+import org.isnad.text.DataTable;
+import org.isnad.text.Phrases;
+import org.isnad.text.WordTable;
+import org.isnad.text.number.Numbers;
+
+/// Every word list that figures are read with. Immutable and thread-safe.
+///
+/// @param changes stems of rise and fall
+/// @param identifiers words before a numeral that is a name
+/// @param ordinalNouns nouns before an ordinal in digits
+/// @param functionWords words that are no counted noun
+/// @param countingWords words before a number that stands without its noun
+/// @param countNouns nouns that are counted whatever their form
+record FigureLexicon(
+    Numbers numbers,
+    Phrases<Measure> measures,
+    Currencies currencies,
+    Approximations approximations,
+    WordTable<Figure.Change> changes,
+    WordTable<Boolean> identifiers,
+    WordTable<Boolean> ordinalNouns,
+    WordTable<Boolean> functionWords,
+    WordTable<Boolean> countingWords,
+    WordTable<Boolean> countNouns) {
+  static FigureLexicon load() {
+    return new FigureLexicon(
+        Numbers.load(),
+        readMeasures(),
+        Currencies.load(),
+        Approximations.load(),
+        readChanges(),
+        list("identifiers.tsv"),
+        list("ordinal-nouns.tsv"),
+        list("function-words.tsv"),
+        list("counting-words.tsv"),
+        list("count-nouns.tsv"));
+  }
+
+  private static Phrases<Measure> readMeasures() {
+    Phrases.Builder<Measure> out = Phrases.builder();
+    for (DataTable.Row row : DataTable.read(FigureLexicon.class, "units.tsv").rows()) {
+      BigDecimal factor = row.cell(3).isEmpty() ? BigDecimal.ONE : new BigDecimal(row.cell(3));
+      out.add(
+          row.required(0),
+          new Measure(
+              row.required(1), Sort.valueOf(row.required(2).toUpperCase(Locale.ROOT)), factor));
+    }
+    return out.build();
+  }
+
+  private static WordTable<Figure.Change> readChanges() {
+    WordTable.Builder<Figure.Change> out = WordTable.builder();
+    for (DataTable.Row row : DataTable.read(FigureLexicon.class, "change-words.tsv").rows()) {
+      out.add(row.required(0), Figure.Change.valueOf(row.required(1).toUpperCase(Locale.ROOT)));
+    }
+    return out.build();
+  }
+
+  private static WordTable<Boolean> list(String name) {
+    WordTable.Builder<Boolean> out = WordTable.builder();
+    DataTable.read(FigureLexicon.class, name)
+        .rows()
+        .forEach(row -> out.add(row.required(0), Boolean.TRUE));
+    return out.build();
+  }
+}

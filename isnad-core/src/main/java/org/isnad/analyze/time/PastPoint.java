@@ -1,0 +1,32 @@
+package org.isnad.analyze.time;
+
+import org.isnad.text.Kind;
+
+/// Whether «منذ عشر سنوات» is told as the point where something happened, not as how long it has gone on. Static and thread-safe.
+final class PastPoint {
+  private PastPoint() {}
+
+  /// A demonstrative, a relative clause of what happened, or «كان» stands right before; most others go on.
+  static boolean is(TimeText text, int token) {
+    if (token == 0 || text.tokens().startsLine(token) || !text.tokens().is(token - 1, Kind.WORD)) {
+      return false;
+    }
+    return switch (text.tokens().word(token - 1)) {
+      case "ذلك",
+          "هذا",
+          "حدث",
+          "جري",
+          "وقع",
+          "حصل",
+          "توفي",
+          "قتل",
+          "رحل",
+          "بدات",
+          "بدا",
+          "انتهت",
+          "انتهي" ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,154 @@
+package org.isnad.analyze.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.isnad.analyze.time.Expression.Grain;
+import org.isnad.text.calendar.CalendarSystem;
+import org.isnad.text.calendar.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/// What expressions are resolved against: the report's own day, and what it told of last. Changes as the report is read.
+final class TimeContext {
+  /// A day of this year that lies ahead by no more than this is taken for it; one further ahead for last year's.
+  private static final int NEAR_FUTURE_DAYS = 150;
+
+  /// How many tokens a date told of reaches as the frame of the next one.
+  private static final int FRAME_TOKENS = 60;
+
+  private final @Nullable LocalDate today;
+  private final Tense tense;
+  private @Nullable LocalDate lastDay;
+  private int lastDayAt = -1;
+  private @Nullable LocalDate lastStart;
+  private Grain lastGrain = Grain.NONE;
+  private @Nullable LocalDate frame;
+  private int frameAt = -1;
+
+  TimeContext(@Nullable LocalDate today, Tense tense) {
+    this.today = today;
+    this.tense = tense;
+  }
+
+  /// The report's own day, or null where nothing settles it.
+  @Nullable LocalDate today() {
+    return today;
+  }
+
+  /// The day told of last, or null.
+  @Nullable LocalDate lastDay() {
+    return lastDay;
+  }
+
+  /// The day told of last in the sentence of the token, or null.
+  @Nullable LocalDate dayInSentence(int token) {
+    return lastDayAt >= 0 && tense.sameSentence(lastDayAt, token) ? lastDay : null;
+  }
+
+  /// The first day of the time told of last, or null.
+  @Nullable LocalDate lastStart() {
+    return lastStart;
+  }
+
+  Grain lastGrain() {
+    return lastGrain;
+  }
+
+  boolean isAhead(int token) {
+    return tense.isAhead(token);
+  }
+
+  void remember(Expression expression) {
+    LocalDate start = expression.start();
+    if (start == null) {
+      return;
+    }
+    lastStart = start;
+    lastGrain = expression.grain();
+    if (expression.grain() == Grain.DAY) {
+      lastDay = start;
+      lastDayAt = expression.first();
+    }
+    if (!expression.relative()
+        && (expression.grain() == Grain.DAY || expression.grain() == Grain.MONTH)) {
+      frame = start;
+      frameAt = expression.first();
+    } else if (expression.relative()) {
+      frame = null;
+    }
+  }
+
+  /// The day of the week as the words place it: before, after, or around the report's own day.
+  @Nullable LocalDate weekday(int isoDay, Direction direction, int token) {
+    if (today == null) {
+      return null;
+    }
+    DayOfWeek day = DayOfWeek.of(isoDay);
+    return switch (direction) {
+      case PAST -> today.with(TemporalAdjusters.previous(day));
+      case NEXT -> today.with(TemporalAdjusters.next(day));
+      case THIS -> today.with(day);
+      case BARE ->
+          today.with(
+              isAhead(token)
+                  ? TemporalAdjusters.nextOrSame(day)
+                  : TemporalAdjusters.previousOrSame(day));
+    };
+  }
+
+  /// The year of a date that is told without one; 0 where nothing settles it.
+  int yearOf(PartialDate date, Direction direction, int token) {
+    if (today == null) {
+      return 0;
+    }
+    boolean hijri = date.system() == CalendarSystem.HIJRI;
+    int now = hijri ? PartialDate.hijriYear(today) : today.getYear();
+    LocalDate start = date.withYear(now).first();
+    LocalDate end = date.withYear(now).last();
+    if (start == null || end == null) {
+      return now; // 29 February, 30 Safar: the neighbouring years may have it, but none is nearer
+    }
+    return switch (direction) {
+      case PAST ->
+          start.isBefore(today) && (date.day() == 0 ? end.isBefore(today) : true) ? now : now - 1;
+      case NEXT -> start.isAfter(today) ? now : now + 1;
+      case THIS -> now;
+      case BARE -> bare(date, now, start, end, token);
+    };
+  }
+
+  private int bare(PartialDate date, int now, LocalDate start, LocalDate end, int token) {
+    LocalDate day = today == null ? start : today;
+    boolean ahead = isAhead(token);
+    LocalDate told = frame;
+    if (!ahead
+        && told != null
+        && token - frameAt < FRAME_TOKENS
+        && told.getYear() < day.getYear()
+        && date.system() == CalendarSystem.GREGORIAN) {
+      LocalDate inYear = date.withYear(told.getYear()).last();
+      return inYear != null && inYear.isBefore(told) ? told.getYear() + 1 : told.getYear();
+    }
+    if (ahead) {
+      return end.isBefore(day) ? now + 1 : now;
+    }
+    if (!start.isAfter(day)) {
+      LocalDate next = date.withYear(now + 1).first();
+      return next != null
+              && next.toEpochDay() - day.toEpochDay() < 20
+              && day.toEpochDay() - end.toEpochDay() > 320
+          ? now + 1
+          : now;
+    }
+    return start.toEpochDay() - day.toEpochDay() <= NEAR_FUTURE_DAYS ? now : now - 1;
+  }
+
+  /// Which way from the report's day the words point.
+  enum Direction {
+    PAST,
+    NEXT,
+    THIS,
+    /// No word says.
+    BARE
+  }
+}

@@ -1,0 +1,81 @@
+package org.isnad.analyze.time;
+
+import java.util.Locale;
+import org.isnad.analyze.time.TimeWord.Article;
+import org.isnad.analyze.time.TimeWord.Sort;
+import org.isnad.text.DataTable;
+import org.isnad.text.WordTable;
+import org.isnad.text.calendar.AbsoluteDates;
+import org.isnad.text.calendar.Months;
+import org.isnad.text.number.Numbers;
+import org.isnad.text.number.Ordinals;
+
+/// Every word list that temporal expressions are read with. Immutable and thread-safe.
+///
+/// @param future words that tell of what is to come
+/// @param notFuture words that only look like a future verb
+/// @param namedAfterDates words before a day and month that is then a name
+/// @param prepositions words before a bare month or year; true where nothing but a time is likely to follow
+/// @param eventYears words before a bare year
+/// @param countNouns nouns after a numeral that is then no year
+record TimeLexicon(
+    WordTable<TimeWord> words,
+    WordTable<Boolean> future,
+    WordTable<Boolean> notFuture,
+    WordTable<Boolean> namedAfterDates,
+    WordTable<Boolean> prepositions,
+    WordTable<Boolean> eventYears,
+    WordTable<Boolean> countNouns,
+    WordTable<Boolean> hedges,
+    WordTable<Boolean> durationWords,
+    FeastDays feasts,
+    AbsoluteDates dates) {
+  static TimeLexicon load() {
+    WordTable.Builder<TimeWord> words = WordTable.builder();
+    for (DataTable.Row row : DataTable.read(TimeLexicon.class, "time-words.tsv").rows()) {
+      String value = row.cell(2);
+      String article = row.cell(4);
+      TimeWord word =
+          new TimeWord(
+              Sort.valueOf(row.required(1).toUpperCase(Locale.ROOT)),
+              value.isEmpty() ? 0 : Integer.parseInt(value),
+              row.cell(3),
+              article.isEmpty() ? Article.ANY : Article.valueOf(article.toUpperCase(Locale.ROOT)));
+      if (!words.add(row.required(0), word)) {
+        throw row.wrong("the word stands twice");
+      }
+    }
+    return new TimeLexicon(
+        words.build(),
+        list("tense-words.tsv"),
+        list("not-future.tsv"),
+        list("named-after-dates.tsv"),
+        list("prepositions.tsv"),
+        list("event-years.tsv"),
+        list("count-nouns.tsv"),
+        list("hedges.tsv"),
+        list("duration-words.tsv"),
+        FeastDays.load(),
+        AbsoluteDates.load());
+  }
+
+  private static WordTable<Boolean> list(String name) {
+    WordTable.Builder<Boolean> out = WordTable.builder();
+    DataTable.read(TimeLexicon.class, name)
+        .rows()
+        .forEach(row -> out.add(row.required(0), !row.cell(1).equals("weak")));
+    return out.build();
+  }
+
+  Numbers numbers() {
+    return dates.numbers();
+  }
+
+  Ordinals ordinals() {
+    return dates.ordinals();
+  }
+
+  Months months() {
+    return dates.months();
+  }
+}

@@ -1,0 +1,147 @@
+package org.isnad.analyze.time;
+
+import org.isnad.analyze.time.TimeWord.Article;
+import org.isnad.analyze.time.TimeWord.Sort;
+import org.isnad.text.Kind;
+import org.isnad.text.Letters;
+import org.isnad.text.Tokens;
+import org.isnad.text.number.NumberMatch;
+import org.isnad.text.number.Numerals;
+import org.jspecify.annotations.Nullable;
+
+/// A report's tokens with what each does in temporal expressions. Made once a report, in one pass; not changed afterwards.
+final class TimeText {
+  private static final byte DEFINITE = 16;
+  private static final int SKIP = 15;
+
+  private final Tokens tokens;
+  private final TimeLexicon lexicon;
+  private final @Nullable TimeWord[] words;
+  private final byte[] particles;
+
+  TimeText(Tokens tokens, TimeLexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.words = new TimeWord[tokens.size()];
+    this.particles = new byte[tokens.size()];
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.kind(i) == Kind.WORD) {
+        look(i);
+      }
+    }
+  }
+
+  private void look(int token) {
+    String word = tokens.word(token);
+    int splits = tokens.splits(token);
+    for (int skip = 0; splits >>> skip != 0; skip++) {
+      if ((splits & (1 << skip)) == 0) {
+        continue;
+      }
+      TimeWord found = lexicon.words().get(word, skip);
+      if (found != null) {
+        boolean definite = isArticle(word, skip);
+        if (found.article() == Article.ANY || (found.article() == Article.WITH) == definite) {
+          words[token] = found;
+          particles[token] = (byte) (definite ? DEFINITE | (skip - 2) : skip);
+          return;
+        }
+      }
+    }
+  }
+
+  static boolean isArticle(String word, int skip) {
+    return skip >= 2
+        && word.charAt(skip - 1) == Letters.LAM
+        && (word.charAt(skip - 2) == Letters.ALEF || word.charAt(skip - 2) == Letters.LAM);
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  TimeLexicon lexicon() {
+    return lexicon;
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  /// What the token does, or null.
+  @Nullable TimeWord word(int token) {
+    return token >= 0 && token < words.length ? words[token] : null;
+  }
+
+  /// What the token does where it goes on on the same line, or null.
+  @Nullable TimeWord next(int token) {
+    return token > 0 && token < words.length && !tokens.startsLine(token) ? words[token] : null;
+  }
+
+  boolean is(int token, Sort sort) {
+    TimeWord word = word(token);
+    return word != null && word.sort() == sort;
+  }
+
+  /// Whether the token does `sort` and goes on on the same line.
+  boolean goesOn(int token, Sort sort) {
+    TimeWord word = next(token);
+    return word != null && word.sort() == sort;
+  }
+
+  /// Whether the token is the very word on the same line.
+  boolean goesOn(int token, String folded) {
+    return tokens.isWord(token, folded) && !tokens.startsLine(token);
+  }
+
+  boolean goesOn(int token, Kind kind) {
+    return tokens.is(token, kind) && !tokens.startsLine(token);
+  }
+
+  /// The token's letters that are particles, its article not among them.
+  int skip(int token) {
+    return particles[token] & SKIP;
+  }
+
+  boolean isDefinite(int token) {
+    return (particles[token] & DEFINITE) != 0;
+  }
+
+  /// Whether the token has the particle و before it.
+  boolean isJoined(int token) {
+    return skip(token) > 0 && tokens.word(token).charAt(0) == Letters.WAW;
+  }
+
+  /// Whether the particles before the token, its article aside, are none but the given letters.
+  boolean isPreceded(int token, String letters) {
+    for (int i = 0; i < skip(token); i++) {
+      if (letters.indexOf(tokens.word(token).charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A unit in the singular with the article.
+  boolean isDefiniteUnit(int token) {
+    return is(token, Sort.ONE) && isDefinite(token);
+  }
+
+  /// The numeral without separators at the token, or -1.
+  int digits(int token) {
+    return tokens.is(token, Kind.NUMBER) ? Numerals.plain(tokens.word(token)) : -1;
+  }
+
+  @Nullable NumberMatch number(int token) {
+    return lexicon.numbers().at(tokens, token);
+  }
+
+  @Nullable NumberMatch ordinal(int token) {
+    return lexicon.ordinals().at(tokens, token);
+  }
+
+  /// The word before the token without particles is `folded`, on the same line.
+  boolean follows(int token, String folded) {
+    return token > 0 && !tokens.startsLine(token) && tokens.isWord(token - 1, folded);
+  }
+}

@@ -1,0 +1,195 @@
+package org.isnad.analyze.time;
+
+import java.time.LocalDate;
+import org.isnad.analyze.time.Expression.Grain;
+import org.isnad.analyze.time.TimeWord.Sort;
+import org.isnad.text.Kind;
+import org.isnad.text.Letters;
+import org.isnad.text.Tokens;
+import org.isnad.text.calendar.AbsoluteDates.YearMatch;
+import org.isnad.text.calendar.CalendarSystem;
+import org.isnad.text.calendar.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/// Years: «عام 2023», «سنة 1436هـ», «العام (1428هـ 2007م)», «عامي 2016 و2017», «موسم 2018-2019», and a bare 2015 where the words before and after it leave
+/// little else.
+final class YearRule {
+  private static final int FIRST_BARE = 1900;
+  private static final int LAST_BARE = 2060;
+  private static final int CENTURY = 100;
+
+  private final TimeText text;
+  private final Tokens tokens;
+  private int lastYearEnd = -1;
+
+  YearRule(TimeText text) {
+    this.text = text;
+    this.tokens = text.tokens();
+  }
+
+  /// The year that begins at the token, or null.
+  @Nullable Expression at(int token) {
+    Expression found = tokens.is(token, Kind.NUMBER) ? bare(token) : named(token);
+    if (found != null) {
+      lastYearEnd = found.end();
+    }
+    return found;
+  }
+
+  private @Nullable Expression named(int token) {
+    TimeWord word = text.word(token);
+    boolean season =
+        tokens.isWord(token, "موسم")
+            || tokens.isWord(token, "لموسم")
+            || tokens.isWord(token, "الموسم")
+            || tokens.isWord(token, "بموسم");
+    boolean one = word != null && word.sort() == Sort.ONE && word.unit() == Unit.YEAR;
+    boolean two = word != null && word.sort() == Sort.DUAL_OF && word.unit() == Unit.YEAR;
+    boolean many = word != null && word.sort() == Sort.MANY && word.unit() == Unit.YEAR;
+    if (!season && !one && !two && !many) {
+      return null;
+    }
+    int skip =
+        season
+            ? (tokens.word(token).length() > 4 && tokens.word(token).charAt(0) != Letters.ALEF
+                ? 1
+                : 0)
+            : text.skip(token);
+    int at = token + 1;
+    while (text.goesOn(at, "المالي")
+        || text.goesOn(at, "الماليه")
+        || text.goesOn(at, "الدراسي")
+        || text.goesOn(at, "الهجري")
+        || text.goesOn(at, "الميلادي")
+        || text.goesOn(at, "ماليه")) {
+      at++;
+    }
+    if (at >= tokens.size() || tokens.startsLine(at)) {
+      return null;
+    }
+    boolean bracket = tokens.is(at, Kind.BRACKET_OPEN);
+    YearMatch year =
+        text.lexicon().dates().year(tokens, bracket ? at + 1 : at, CalendarSystem.GREGORIAN, true);
+    if (year == null) {
+      return null;
+    }
+    int end = year.end();
+    YearMatch other =
+        text.lexicon()
+            .dates()
+            .year(tokens, Math.min(end, tokens.size() - 1), CalendarSystem.GREGORIAN, false);
+    if (end < tokens.size()
+        && other != null
+        && other.system() != year.system()
+        && !tokens.startsLine(end)) {
+      end = other.end();
+      year = year.system() == CalendarSystem.HIJRI ? other : year;
+    }
+    if (bracket) {
+      if (!tokens.is(end, Kind.BRACKET_CLOSE)) {
+        return null;
+      }
+      end++;
+    }
+    Expression range = range(token, skip, end, year, season, two || many);
+    return range != null ? range : expression(token, skip, end, year);
+  }
+
+  /// «2016 و2017» after «عامي», «2018-2019», «2018/2019».
+  private @Nullable Expression range(
+      int first, int skip, int end, YearMatch from, boolean season, boolean several) {
+    int at = -1;
+    if (text.goesOn(end, Kind.DASH) || text.goesOn(end, Kind.SLASH)) {
+      at = end + 1;
+    } else if (several && text.goesOn(end, "و")) {
+      at = end + 1;
+    }
+    if (at < 0 || !tokens.is(at, Kind.NUMBER) || tokens.startsLine(at)) {
+      return null;
+    }
+    int to = text.digits(at);
+    int width = tokens.word(at).length();
+    if (width == 2) {
+      to += from.year() / CENTURY * CENTURY;
+    } else if (width != 4) {
+      return null;
+    }
+    if (to <= from.year() || (season && to != from.year() + 1)) {
+      return null;
+    }
+    return Expression.date(
+        first,
+        skip,
+        at + 1,
+        Values.four(from.year()) + "/" + Values.four(to),
+        false,
+        LocalDate.of(from.year(), 1, 1),
+        Grain.YEAR);
+  }
+
+  private static @Nullable Expression expression(int first, int skip, int end, YearMatch year) {
+    PartialDate date = new PartialDate(year.system(), year.year(), 0, 0);
+    String value = date.toIso();
+    return value == null
+        ? null
+        : Expression.date(first, skip, end, value, false, date.first(), Grain.YEAR);
+  }
+
+  private @Nullable Expression bare(int token) {
+    if (tokens.word(token).length() != 4) {
+      return null;
+    }
+    YearMatch year = text.lexicon().dates().year(tokens, token, CalendarSystem.GREGORIAN, false);
+    if (year == null) {
+      return null;
+    }
+    boolean era = year.end() > token + 1;
+    if (!era && (year.year() < FIRST_BARE || year.year() > LAST_BARE || !stands(token))) {
+      return null;
+    }
+    Expression range = range(token, 0, year.end(), year, false, false);
+    return range != null ? range : expression(token, 0, year.end(), year);
+  }
+
+  /// Whether the words around a bare numeral make it a year.
+  private boolean stands(int token) {
+    if (token == 0) {
+      return false;
+    }
+    Neighbours around = Neighbours.of(text, token);
+    if (around.counts()) {
+      return false;
+    }
+    int before = token - 1;
+    if (tokens.is(before, Kind.DASH)
+        || tokens.is(before, Kind.SLASH)
+        || tokens.is(before, Kind.PERCENT)) {
+      return false;
+    }
+    if (lastYearEnd == token
+        || (lastYearEnd == before
+            && (tokens.isWord(before, "و") || tokens.is(before, Kind.COMMA)))) {
+      return true;
+    }
+    if (tokens.startsLine(token)) {
+      return false;
+    }
+    if (tokens.is(before, Kind.BRACKET_OPEN)) {
+      return tokens.is(token + 1, Kind.BRACKET_CLOSE) || tokens.is(token + 1, Kind.DASH);
+    }
+    String word = tokens.word(before);
+    if (word.equals("ب") || word.equals("ل") || word.equals("و")) {
+      return word.equals("ل") ? !around.noun() : lastYearEnd == before;
+    }
+    Boolean strong = text.lexicon().prepositions().get(word, 0);
+    if (strong != null) {
+      return strong ? !around.noun() || text.digits(token) % CENTURY != 0 : !around.noun();
+    }
+    if (text.is(before, Sort.POSITION)
+        || text.is(before, Sort.SINCE)
+        || text.is(before, Sort.SEASON)) {
+      return true;
+    }
+    return text.lexicon().eventYears().get(word, 0) != null && !around.noun();
+  }
+}
