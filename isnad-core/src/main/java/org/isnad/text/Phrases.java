@@ -1,6 +1,7 @@
 package org.isnad.text;
 
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// A lexicon of words and phrases over folded tokens, and the search for the longest one that begins at a token. Immutable and
@@ -69,6 +70,24 @@ public final class Phrases<T> {
 
   private static <T> @Nullable Match<T> longer(@Nullable Match<T> a, @Nullable Match<T> b) {
     return a == null || (b != null && b.end() > a.end()) ? b : a;
+  }
+
+  /// The longest phrase that begins with the word `first`, which stands at position `at` of any sequence of folded words.
+  ///
+  /// @param following the word at a position after `at`, or null where the sequence or the line ends
+  public @Nullable Match<T> longest(
+      String first, int at, int skip, IntFunction<@Nullable String> following) {
+    Node<T> node = root.next(first);
+    Match<T> best = null;
+    int end = at + 1;
+    while (node != null) {
+      if (node.value != null) {
+        best = new Match<>(at, skip, end, node.value);
+      }
+      String next = node.hasNext() ? following.apply(end++) : null;
+      node = next == null ? null : node.next(next);
+    }
+    return best;
   }
 
   /// The longest phrase that goes on from `begun`, which stands for the first token.

@@ -1,21 +1,119 @@
 package org.isnad.analyze.name;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.isnad.analyze.time.Timex;
 import org.isnad.clean.Article;
 import org.isnad.text.Reading;
+import org.isnad.text.Span;
 
 /// Finds the names of an article and merges those of one bearer. Immutable and thread-safe.
+///
+/// The order of the stages: bodies by grammar, titles with the names beside them, persons, places, known names ([NameFinder]); then what was
+/// once named in full is found again ([LaterMentions]); then forms are merged ([BearerMerger]) and titles are given to their bearers ([TitleLinker]).
 public final class NameAnalyzer {
-  private NameAnalyzer() {}
+  private final Lexicon lexicon;
+  private final CommonWords common;
+
+  private NameAnalyzer(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.common = new CommonWords(lexicon.words());
+  }
 
   /// Reads the lexicons.
   public static NameAnalyzer load() {
-    return new NameAnalyzer();
+    return with(Gazetteer.load());
+  }
+
+  /// Reads the lexicons of words and takes the given known names in place of the program's own.
+  public static NameAnalyzer with(Gazetteer gazetteer) {
+    return new NameAnalyzer(new Lexicon(Objects.requireNonNull(gazetteer, "gazetteer")));
   }
 
   /// The article's persons, organizations and places, and the titles in it.
   public Names find(Article article, Reading reading, List<Timex> times) {
-    return new Names(List.of(), List.of(), List.of());
+    Words words = new Words(reading, lexicon, common);
+    for (Timex time : times) {
+      words.markTime(time.span().start(), time.span().end());
+    }
+    Draft draft = new NameFinder(words, lexicon).run();
+    new LaterMentions(draft).run();
+    List<Bearer> bearers = new BearerMerger(words).merge(draft.finds());
+    return new Writer(words, draft, bearers).write();
+  }
+
+  /// Turns what was found into records.
+  private final class Writer {
+    private final Words words;
+    private final Draft draft;
+    private final List<Bearer> bearers;
+    private final Map<Draft.Find, Integer> entityOf = new HashMap<>();
+
+    Writer(Words words, Draft draft, List<Bearer> bearers) {
+      this.words = words;
+      this.draft = draft;
+      this.bearers = bearers;
+    }
+
+    Names write() {
+      for (Bearer bearer : bearers) {
+        bearer.finds.sort(Comparator.comparingInt(Draft.Find::first));
+      }
+      bearers.sort(Comparator.comparingInt((Bearer bearer) -> bearer.finds.getFirst().first()));
+      for (int i = 0; i < bearers.size(); i++) {
+        for (Draft.Find find : bearers.get(i).finds) {
+          entityOf.put(find, i);
+        }
+      }
+      List<TitleMention> titles = new TitleLinker(draft, lexicon, bearers, entityOf).link();
+      List<Mention> mentions = new ArrayList<>();
+      List<Entity> entities = new ArrayList<>();
+      for (int i = 0; i < bearers.size(); i++) {
+        Bearer bearer = bearers.get(i);
+        List<Span> spans = new ArrayList<>();
+        Draft.Find fullest = bearer.finds.getFirst();
+        for (Draft.Find find : bearer.finds) {
+          Mention mention = mention(find, i);
+          mentions.add(mention);
+          spans.add(mention.span());
+          if (find.end() - find.first() > fullest.end() - fullest.first()) {
+            fullest = find;
+          }
+        }
+        String name = plain(mention(fullest, i).span().of(words.tokens().text()));
+        entities.add(new Entity("e" + (i + 1), bearer.type, name, List.copyOf(bearer.reasons), spans, bearer.roles, Map.of()));
+      }
+      mentions.sort(null);
+      return new Names(entities, mentions, titles);
+    }
+
+    private Mention mention(Draft.Find find, int entity) {
+      int first = words.token(find.first());
+      int end = words.token(find.end() - 1) + 1;
+      int skip = words.skip(find.first());
+      return new Mention(words.tokens().span(first, skip, end), first, skip, end, entity);
+    }
+
+    /// The name without hashtag signs, underscores and line ends, and with the article that a ل had swallowed.
+    private static String plain(String name) {
+      StringBuilder out = new StringBuilder(name.length());
+      for (int i = 0; i < name.length(); i++) {
+        char c = name.charAt(i);
+        if (c == '#') {
+          continue;
+        }
+        boolean space = c == '_' || Character.isWhitespace(c) || c == '\u00A0';
+        if (!space) {
+          out.append(c);
+        } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+          out.append(' ');
+        }
+      }
+      return out.length() > 4 && out.charAt(0) == 'ل' && out.charAt(1) == 'ل' ? Lexicon.ARTICLE + out.substring(2) : out.toString();
+    }
   }
 }

@@ -1,0 +1,150 @@
+package org.isnad.analyze.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Merges the names of one bearer within a report, each merge with its reason. Two persons of different given names are never one. Used by one
+/// thread for one report.
+final class BearerMerger {
+  private final Words words;
+  private final List<Bearer> bearers = new ArrayList<>();
+  private final Map<String, Bearer> byKnown = new HashMap<>();
+
+  BearerMerger(Words words) {
+    this.words = words;
+  }
+
+  /// The bearers of the finds, in no order; every find belongs to one.
+  List<Bearer> merge(List<Draft.Find> finds) {
+    List<Draft.Find> longestFirst = new ArrayList<>(finds);
+    longestFirst.sort(Comparator.comparingInt((Draft.Find find) -> find.first() - find.end()).thenComparingInt(Draft.Find::first));
+    for (Draft.Find find : longestFirst) {
+      place(find);
+    }
+    return bearers;
+  }
+
+  List<Bearer> bearers() {
+    return bearers;
+  }
+
+  /// Gives the find to its bearer, a new one where it fits none.
+  void place(Draft.Find find) {
+    List<String> form = form(words, find);
+    String known = find.bearer();
+    if (known != null) {
+      Bearer bearer = byKnown.get(find.type() + known);
+      if (bearer != null) {
+        if (!bearer.words.equals(form)) {
+          bearer.reasons.add("known names of one bearer: " + String.join(" ", form));
+        }
+        bearer.add(find, form);
+        return;
+      }
+    }
+    for (Bearer bearer : bearers) {
+      if (bearer.type == find.type() && (known == null || bearer.known == null)) {
+        String reason = bearer.type == Entity.Type.PER ? samePerson(bearer.words, form) : sameName(bearer.words, form);
+        if (reason != null) {
+          if (!reason.isEmpty()) {
+            bearer.reasons.add(reason);
+          }
+          bearer.add(find, form);
+          if (known != null) {
+            byKnown.putIfAbsent(find.type() + known, bearer);
+          }
+          return;
+        }
+      }
+    }
+    Bearer bearer = new Bearer(find.type(), known, form);
+    bearer.add(find, form);
+    bearers.add(bearer);
+    if (known != null) {
+      byKnown.put(find.type() + known, bearer);
+    }
+  }
+
+  /// The folded words of a name, marks left out.
+  static List<String> form(Words words, Draft.Find find) {
+    List<String> form = new ArrayList<>(find.end() - find.first());
+    for (int i = find.first(); i < find.end(); i++) {
+      if (words.isWord(i) || Character.isLetterOrDigit(words.whole(i).charAt(0))) {
+        form.add(i == find.first() ? words.form(i) : words.whole(i));
+      }
+    }
+    return form;
+  }
+
+  /// Why the shorter form names the person of the fuller; null where it does not.
+  private @Nullable String samePerson(List<String> full, List<String> form) {
+    String joinedFull = joined(full);
+    String joinedForm = joined(form);
+    if (joinedFull.equals(joinedForm)) {
+      return "";
+    }
+    if (form.size() == 1 && full.size() > 1) {
+      String last = SpellingVariants.reason(full.getLast(), form.getFirst());
+      if (last != null) {
+        return last.isEmpty() ? "surname of the full name: " + form.getFirst() : "surname of the full name, " + last;
+      }
+      String first = full.getFirst().equals(form.getFirst()) ? "" : null;
+      return first == null ? null : "given name of the full name: " + form.getFirst();
+    }
+    if (joinedFull.endsWith(joinedForm) && full.contains(form.getFirst())) {
+      return "surname of the full name: " + String.join(" ", form);
+    }
+    String reason = "";
+    int at = 0;
+    String firstReason = SpellingVariants.reason(full.getFirst(), form.getFirst());
+    if (firstReason == null) {
+      return null;
+    }
+    for (String word : form) {
+      String found = null;
+      while (at < full.size() && found == null) {
+        found = SpellingVariants.reason(full.get(at++), word);
+      }
+      if (found == null) {
+        return null;
+      }
+      if (!found.isEmpty()) {
+        reason = found;
+      }
+    }
+    return reason.isEmpty() ? "shorter form of the full name: " + String.join(" ", form) : reason;
+  }
+
+  /// Why the shorter form names the body or place of the fuller; null where it does not.
+  private static @Nullable String sameName(List<String> full, List<String> form) {
+    if (joined(full).equals(joined(form))) {
+      return "";
+    }
+    if (form.size() >= 2 && full.size() > form.size() && full.subList(0, form.size()).equals(form)) {
+      return "beginning of the full name: " + String.join(" ", form);
+    }
+    if (form.size() >= 2 && full.size() == form.size() + 1 && full.subList(1, full.size()).equals(form)) {
+      return "the full name without its first noun: " + String.join(" ", form);
+    }
+    if (full.size() == form.size()) {
+      String reason = "";
+      for (int i = 0; i < full.size(); i++) {
+        String found = SpellingVariants.reason(full.get(i), form.get(i));
+        if (found == null || !found.isEmpty() && full.get(i).startsWith(Lexicon.ARTICLE)) {
+          return null;
+        }
+        reason = found.isEmpty() ? reason : found;
+      }
+      return reason;
+    }
+    return null;
+  }
+
+  private static String joined(List<String> form) {
+    return String.join("", form);
+  }
+}

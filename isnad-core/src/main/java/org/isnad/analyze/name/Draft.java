@@ -1,0 +1,127 @@
+package org.isnad.analyze.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/// What has been found in one report so far, by positions of its [Words]. One thread fills it, stage by stage.
+final class Draft {
+  /// One name in the text: positions `[first, end)`.
+  ///
+  /// @param bearer the usual name of a known bearer; null for one that only the report knows
+  /// @param rule by which it was found
+  record Find(Entity.Type type, int first, int end, @Nullable String bearer, String rule) {}
+
+  /// One title in the text: positions `[first, end)`; the complement begins at `of`, which is `end` where there is none.
+  ///
+  /// @param person position where the name of its bearer begins, -1 where none stands beside it
+  record Title(TitleHead head, int first, int of, int end, int person) {}
+
+  private final Words words;
+  private final Phrases.@Nullable Match<Gazetteer.Entry>[] known;
+  private final @Nullable Find[] at;
+  private final List<Title> titles = new ArrayList<>();
+  private final Lexicon lexicon;
+  private final boolean sport;
+
+  Draft(Words words, Lexicon lexicon, Phrases.@Nullable Match<Gazetteer.Entry>[] known, boolean sport) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.known = known;
+    this.at = new Find[words.size() + 1];
+    this.sport = sport;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /// The known name that begins at the position, or null.
+  Phrases.@Nullable Match<Gazetteer.Entry> known(int position) {
+    return position < words.size() ? known[position] : null;
+  }
+
+  /// The kind of the known name that begins at the position, where it is no ordinary word; or null.
+  Gazetteer.@Nullable Entry sure(int position) {
+    Phrases.Match<Gazetteer.Entry> match = known(position);
+    return match == null || match.value().common() ? null : match.value();
+  }
+
+  boolean isKnownPlace(int position) {
+    Phrases.Match<Gazetteer.Entry> match = known(position);
+    return match != null && match.value().kind().type() == Entity.Type.LOC;
+  }
+
+  boolean looksForeign(String form) {
+    return lexicon.looksForeign(form);
+  }
+
+  /// Whether the report is on sport.
+  boolean isSport() {
+    return sport;
+  }
+
+  /// Takes a name unless an earlier one covers part of it; one that lies wholly within the new one gives way.
+  ///
+  /// @return whether it was taken
+  boolean add(Find find) {
+    for (int i = find.first(); i < find.end(); i++) {
+      Find other = at[i];
+      if (other != null && (other.first() < find.first() || other.end() > find.end() || other.end() - other.first() >= find.end() - find.first())) {
+        return false;
+      }
+    }
+    for (int i = find.first(); i < find.end(); i++) {
+      remove(i);
+    }
+    for (int i = find.first(); i < find.end(); i++) {
+      at[i] = find;
+    }
+    return true;
+  }
+
+  private void remove(int position) {
+    Find other = at[position];
+    if (other != null) {
+      for (int i = other.first(); i < other.end(); i++) {
+        at[i] = null;
+      }
+    }
+  }
+
+  /// The name that covers the position, or null.
+  @Nullable Find at(int position) {
+    return position < 0 ? null : at[position];
+  }
+
+  /// Whether any position of `[first, end)` is covered.
+  boolean isCovered(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (at[i] != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void add(Title title) {
+    titles.add(title);
+  }
+
+  List<Title> titles() {
+    return titles;
+  }
+
+  /// All names in the order of the text.
+  List<Find> finds() {
+    List<Find> all = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Find find = at[i];
+      if (find != null && find.first() == i) {
+        all.add(find);
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,162 @@
+package org.isnad.analyze.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.isnad.text.DataTable;
+import org.isnad.text.Folding;
+import org.isnad.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/// Names that are known beforehand: states, places, bodies, media, groups, companies, clubs. Immutable and thread-safe.
+public final class Gazetteer {
+  private final Phrases<Entry> entries;
+
+  private final Set<String> firstWords;
+
+  private Gazetteer(Phrases<Entry> entries, Set<String> firstWords) {
+    this.entries = entries;
+    this.firstWords = Set.copyOf(firstWords);
+  }
+
+  /// What a known name is.
+  public enum Kind {
+    STATE,
+    CITY,
+    PLACE,
+    VENUE,
+    AGENCY,
+    OUTLET,
+    PLATFORM,
+    UNION,
+    BODY,
+    PARTY,
+    GROUP,
+    COMPANY,
+    CLUB;
+
+    /// The type of the entities of this kind.
+    public Entity.Type type() {
+      return switch (this) {
+        case STATE, CITY, PLACE, VENUE -> Entity.Type.LOC;
+        case AGENCY, OUTLET, PLATFORM, UNION, BODY, PARTY, GROUP, COMPANY, CLUB -> Entity.Type.ORG;
+      };
+    }
+  }
+
+  /// One name of a known bearer.
+  ///
+  /// @param bearer the usual name, the same for all names of one bearer
+  /// @param common whether the name is also an ordinary word, so that it counts only where its surroundings show a name
+  /// @param other what else the same name may be: the city of a club; null where nothing
+  public record Entry(Kind kind, String bearer, boolean common, @Nullable Entry other) {
+    public Entry {
+      Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(bearer, "bearer");
+    }
+  }
+
+  /// Reads the lists that come with the program.
+  public static Gazetteer load() {
+    Builder builder = new Builder();
+    for (DataTable.Row row : DataTable.read(Gazetteer.class, "countries.tsv").rows()) {
+      builder.add(Kind.STATE, row.required(1));
+    }
+    for (DataTable.Row row : DataTable.read(Gazetteer.class, "places.tsv").rows()) {
+      Kind kind =
+          switch (row.required(0)) {
+            case "city" -> Kind.CITY;
+            case "venue" -> Kind.VENUE;
+            default -> Kind.PLACE;
+          };
+      for (int i = 1; i < row.cells().size(); i++) {
+        builder.add(kind, row.required(i));
+      }
+    }
+    for (DataTable.Row row : DataTable.read(Gazetteer.class, "organizations.tsv").rows()) {
+      Kind kind = Kind.valueOf(row.required(0).toUpperCase(Locale.ROOT));
+      for (int i = 1; i < row.cells().size(); i++) {
+        builder.add(kind, row.required(i));
+      }
+    }
+    return builder.build();
+  }
+
+  /// The longest name that begins with the folded word `first` at position `at`; see [Phrases#longest].
+  Phrases.@Nullable Match<Entry> longest(String first, int at, int skip, IntFunction<@Nullable String> following) {
+    return entries.longest(first, at, skip, following);
+  }
+
+  /// The folded first words of all names.
+  Set<String> firstWords() {
+    return firstWords;
+  }
+
+  /// What the name is, or null where it is not known.
+  public @Nullable Entry get(String name) {
+    return name.isBlank() ? null : entries.get(name);
+  }
+
+  /// Collects names; not thread-safe. Of two bearers of one name the first given stays, the second is its `other`.
+  public static final class Builder {
+    private final Map<String, Entry> names = new LinkedHashMap<>();
+
+    /// Adds a bearer.
+    ///
+    /// @param list its names between `|`, the usual one first; `~` before a name that is also an ordinary word
+    public Builder add(Kind kind, String list) {
+      List<String> all = split(list);
+      String bearer = all.getFirst().startsWith("~") ? all.getFirst().substring(1) : all.getFirst();
+      for (String one : all) {
+        boolean common = one.startsWith("~");
+        String name = common ? one.substring(1) : one;
+        names.merge(Folding.fold(name), new Entry(kind, bearer, common, null), Builder::both);
+      }
+      return this;
+    }
+
+    private static Entry both(Entry first, Entry second) {
+      if (first.bearer().equals(second.bearer()) && first.kind() == second.kind()) {
+        return new Entry(first.kind(), first.bearer(), first.common() || second.common(), first.other());
+      }
+      return first.other() == null ? new Entry(first.kind(), first.bearer(), first.common(), second) : first;
+    }
+
+    /// The gazetteer of all that was added.
+    public Gazetteer build() {
+      Phrases.Builder<Entry> phrases = Phrases.builder();
+      Set<String> firstWords = new HashSet<>();
+      names.forEach(
+          (name, entry) -> {
+            phrases.add(name, entry);
+            firstWords.add(firstWord(name));
+          });
+      return new Gazetteer(phrases.build(), firstWords);
+    }
+
+      private static String firstWord(String folded) {
+      int end = 0;
+      while (end < folded.length() && Character.isLetter(folded.charAt(end))) {
+        end++;
+      }
+      return end == 0 ? folded : folded.substring(0, end);
+    }
+
+    private static List<String> split(String list) {
+      List<String> all = new ArrayList<>();
+      int from = 0;
+      for (int bar = list.indexOf('|'); bar >= 0; bar = list.indexOf('|', from)) {
+        all.add(list.substring(from, bar));
+        from = bar + 1;
+      }
+      all.add(list.substring(from));
+      return all;
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.isnad.analyze.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.text.Letters;
+
+/// Finds again what a report has once named in full: the surname of a person, the name of a group without the noun before it, a place
+/// without مدينة, «المفوضية» after «المفوضية العليا للانتخابات». Used by one thread for one report.
+final class LaterMentions {
+  private final Draft draft;
+  private final Words words;
+  private final Map<String, List<Learned>> learned = new HashMap<>();
+
+  /// A form of a bearer, and whether it is an ordinary word as well.
+  private record Learned(List<String> form, Draft.Find source, boolean part) {}
+
+  LaterMentions(Draft draft) {
+    this.draft = draft;
+    this.words = draft.words();
+  }
+
+  void run() {
+    for (Draft.Find find : draft.finds()) {
+      learn(find);
+    }
+    if (learned.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isWord(i) && draft.at(i) == null && !words.isTime(i)) {
+        look(i);
+      }
+    }
+  }
+
+  private void learn(Draft.Find find) {
+    List<String> form = BearerMerger.form(words, find);
+    switch (find.type()) {
+      case PER -> {
+        int parts = form.size();
+        if (parts > 1) {
+          int start = parts - 1;
+          while (start > 1 && isConnector(form.get(start - 1))) {
+            start--;
+          }
+          put(form.subList(start, parts), find, true);
+          if ((words.has(find.first(), WordClass.ANY_GIVEN) || words.ordinary(find.first()) == 0) && !isConnector(form.getFirst())) {
+            put(form.subList(0, 1), find, true);
+          }
+        }
+        put(form, find, false);
+      }
+      case ORG -> {
+        put(form, find, false);
+        int inner = innerName(find);
+        if (inner > find.first()) {
+          put(BearerMerger.form(words, new Draft.Find(find.type(), inner, find.end(), null, "")), find, false);
+        }
+      }
+      case LOC -> put(form, find, false);
+    }
+  }
+
+  /// Where the name in marks begins that follows the noun of a body; the find's start where there is none.
+  private int innerName(Draft.Find find) {
+    for (int i = find.first() + 1; i < find.end(); i++) {
+      if (!words.isWord(i)) {
+        return i + 1 < find.end() ? i + 1 : find.first();
+      }
+    }
+    return find.first();
+  }
+
+  private static boolean isConnector(String word) {
+    return switch (word) {
+      case "بن", "ابن", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "دي", "فان", "فون", "دو", "لو", "دا", "بنت", "ولد", "لا", "ديل" -> true;
+      default -> false;
+    };
+  }
+
+  private void put(List<String> form, Draft.Find source, boolean part) {
+    if (form.isEmpty() || form.size() == 1 && form.getFirst().length() < 3) {
+      return;
+    }
+    learned.computeIfAbsent(form.getFirst(), first -> new ArrayList<>(2)).add(new Learned(form, source, part));
+  }
+
+  private void look(int at) {
+    String whole = words.whole(at);
+    int splits = words.tokens().splits(words.token(at));
+    for (int k = 0; k <= 2; k++) {
+      if ((splits & (1 << k)) == 0 || k > 0 && whole.charAt(k - 1) == Letters.ALEF) {
+        continue;
+      }
+      String form = k == 0 ? whole : whole.substring(k);
+      List<Learned> candidates = learned.get(form);
+      if (candidates == null && form.length() > 4 && form.startsWith("لل")) {
+        form = Lexicon.ARTICLE + form.substring(2);
+        candidates = learned.get(form);
+      }
+      if (candidates == null) {
+        continue;
+      }
+      Learned best = null;
+      for (Learned candidate : candidates) {
+        if (matches(candidate, at) && (best == null || candidate.form().size() > best.form().size())) {
+          best = candidate;
+        }
+      }
+      if (best != null && isNameHere(best, at, k)) {
+        words.read(at, k, form);
+        Draft.Find source = best.source();
+        draft.add(new Draft.Find(source.type(), at, at + best.form().size(), source.bearer(), best.part() ? "part of a name told in full" : "name told before"));
+        return;
+      }
+    }
+  }
+
+  private boolean matches(Learned candidate, int at) {
+    List<String> form = candidate.form();
+    for (int i = 1; i < form.size(); i++) {
+      if (!words.continues(at + i) || draft.at(at + i) != null || !words.whole(at + i).equals(form.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A part of a name that is also an ordinary word needs a verb of speech beside it, or the article and no noun before it.
+  private boolean isNameHere(Learned found, int at, int skip) {
+    if (found.form().size() > 1) {
+      return true;
+    }
+    boolean plain = words.ordinary(at) == 0 && !words.has(at, WordClass.NATIONALITY | WordClass.TITLE | WordClass.ORGANIZATION_HEAD | WordClass.TITLE_ADJECTIVE | WordClass.PORTFOLIO | WordClass.FUNCTION);
+    if (plain) {
+      return true;
+    }
+    if (words.has(at, WordClass.FUNCTION)) {
+      return false;
+    }
+    boolean speech = words.has(at - 1, WordClass.SPEECH) && !words.breaksBefore(at) || words.has(at + 1, WordClass.SPEECH) && !words.breaksBefore(at + 1);
+    boolean definite = words.isDefinite(at) && skip == 0 && (words.breaksBefore(at) || !words.continues(at) || !words.isDefinite(at - 1) && words.ordinary(at - 1) == 0);
+    return speech || definite && !words.has(at, WordClass.TITLE | WordClass.ORGANIZATION_HEAD);
+  }
+}

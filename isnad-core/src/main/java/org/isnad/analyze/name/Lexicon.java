@@ -1,0 +1,188 @@
+package org.isnad.analyze.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
+import org.isnad.text.DataTable;
+import org.isnad.text.Folding;
+import org.isnad.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/// All word lists of this room, read once. Immutable and thread-safe.
+final class Lexicon {
+  static final String ARTICLE = "ال";
+
+  private final WordTable words = new WordTable();
+  private final Gazetteer gazetteer;
+  private final Phrases<TitleHead> titles;
+  private final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
+  private final Set<String> keptPlaceHeads = new HashSet<>();
+  private final Map<String, String> states = new HashMap<>();
+  private final Set<String> endings = new HashSet<>();
+
+  Lexicon(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    readWords("given-names.tsv");
+    readWords("surnames.tsv");
+    readWords("common-words.tsv");
+    readWords("connectors.tsv");
+    readWords("context-words.tsv");
+    for (DataTable.Row row : table("divine-names.tsv").rows()) {
+      addAll(row.required(0), WordClass.DIVINE);
+    }
+    for (DataTable.Row row : table("portfolios.tsv").rows()) {
+      addAll(row.required(0), WordClass.PORTFOLIO);
+    }
+    for (DataTable.Row row : table("countries.tsv").rows()) {
+      addNationalities(row.cell(2), row.cell(3));
+      addState(row);
+    }
+    for (DataTable.Row row : table("adjectives.tsv").rows()) {
+      addNationalities(row.required(0), "");
+    }
+    for (DataTable.Row row : table("title-adjectives.tsv").rows()) {
+      String folded = Folding.fold(row.required(0));
+      words.add(ARTICLE + folded, WordClass.TITLE_ADJECTIVE);
+      words.add(ARTICLE + folded + "ه", WordClass.TITLE_ADJECTIVE);
+    }
+    for (DataTable.Row row : table("organization-heads.tsv").rows()) {
+      OrganizationHead head = OrganizationHead.of(row);
+      organizationHeads.putIfAbsent(head.noun(), head);
+      words.add(head.noun(), WordClass.ORGANIZATION_HEAD);
+      words.add(ARTICLE + head.noun(), WordClass.ORGANIZATION_HEAD);
+    }
+    for (DataTable.Row row : table("place-heads.tsv").rows()) {
+      String folded = Folding.fold(row.required(0));
+      words.add(folded, WordClass.PLACE_HEAD);
+      if (row.cell(1).equals("k")) {
+        keptPlaceHeads.add(folded);
+      }
+    }
+    for (DataTable.Row row : table("name-endings.tsv").rows()) {
+      StringTokenizer all = new StringTokenizer(row.required(0));
+      while (all.hasMoreTokens()) {
+        endings.add(Folding.fold(all.nextToken()));
+      }
+    }
+    titles = TitleHead.read(first -> words.add(first, WordClass.TITLE));
+    gazetteer.firstWords().forEach(first -> words.add(first, WordClass.GAZETTEER));
+  }
+
+  private static DataTable table(String name) {
+    return DataTable.read(Lexicon.class, name);
+  }
+
+  private void readWords(String name) {
+    for (DataTable.Row row : table(name).rows()) {
+      int bits =
+          switch (row.required(0)) {
+            case "arabic" -> WordClass.GIVEN;
+            case "foreign" -> name.startsWith("connectors") ? WordClass.FOREIGN_PARTICLE : name.startsWith("given") ? WordClass.FOREIGN_GIVEN : WordClass.SURNAME;
+            case "known" -> WordClass.KNOWN_SURNAME;
+            case "nisba", "family" -> WordClass.SURNAME;
+            case "function" -> WordClass.FUNCTION;
+            case "verb" -> WordClass.VERB;
+            case "noun" -> WordClass.NOUN;
+            case "adjective" -> WordClass.ADJECTIVE;
+            case "patronymic" -> WordClass.PATRONYMIC;
+            case "kunya" -> WordClass.KUNYA;
+            case "slave" -> WordClass.SLAVE;
+            case "speech" -> WordClass.SPEECH;
+            case "sport" -> WordClass.SPORT;
+            default -> throw row.wrong("no class " + row.cell(0));
+          };
+      addAll(row.required(1), bits);
+    }
+  }
+
+  private void addAll(String list, int bits) {
+    StringTokenizer all = new StringTokenizer(list);
+    while (all.hasMoreTokens()) {
+      words.add(Folding.fold(all.nextToken()), bits);
+    }
+  }
+
+  /// The adjective in both genders, the dual and the sound plurals, with the article and without.
+  private void addNationalities(String singulars, String plurals) {
+    StringTokenizer all = new StringTokenizer(singulars, "|");
+    while (all.hasMoreTokens()) {
+      String folded = Folding.fold(all.nextToken());
+      if (folded.indexOf(' ') >= 0) {
+        folded = folded.substring(0, folded.indexOf(' '));
+      }
+      addBoth(folded, WordClass.NATIONALITY);
+      addBoth(folded + "ه", WordClass.NATIONALITY | WordClass.FEMININE);
+      addBoth(folded + "تين", WordClass.NATIONALITY | WordClass.FEMININE | WordClass.PLURAL);
+      addBoth(folded + "تان", WordClass.NATIONALITY | WordClass.FEMININE | WordClass.PLURAL);
+      addBoth(folded + "ات", WordClass.NATIONALITY | WordClass.FEMININE | WordClass.PLURAL);
+      addBoth(folded + "ين", WordClass.NATIONALITY | WordClass.PLURAL);
+      addBoth(folded + "ون", WordClass.NATIONALITY | WordClass.PLURAL);
+      addBoth(folded + "ان", WordClass.NATIONALITY | WordClass.PLURAL);
+      words.add(folded + "ا", WordClass.NATIONALITY);
+    }
+    all = new StringTokenizer(plurals, "|");
+    while (all.hasMoreTokens()) {
+      addBoth(Folding.fold(all.nextToken()), WordClass.NATIONALITY | WordClass.PLURAL);
+    }
+  }
+
+  private void addState(DataTable.Row row) {
+    String names = row.required(1);
+    int bar = names.indexOf('|');
+    String state = bar < 0 ? names : names.substring(0, bar);
+    StringTokenizer all = new StringTokenizer(row.cell(2), "|");
+    while (all.hasMoreTokens()) {
+      String adjective = Folding.fold(all.nextToken());
+      states.putIfAbsent(ARTICLE + adjective, state.startsWith("~") ? state.substring(1) : state);
+      states.putIfAbsent(ARTICLE + adjective + "ه", state.startsWith("~") ? state.substring(1) : state);
+    }
+  }
+
+  /// The state whose adjective with the article this is, in either gender; null where it is none's.
+  @Nullable String state(String adjective) {
+    return states.get(adjective);
+  }
+
+  private void addBoth(String word, int bits) {
+    words.add(word, bits);
+    words.add(ARTICLE + word, bits);
+  }
+
+  WordTable words() {
+    return words;
+  }
+
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  Phrases<TitleHead> titles() {
+    return titles;
+  }
+
+  /// The head noun in this folded form, with or without the article; null where it is none.
+  @Nullable OrganizationHead organizationHead(String word) {
+    OrganizationHead head = organizationHeads.get(word);
+    return head == null && word.startsWith(ARTICLE) ? organizationHeads.get(word.substring(2)) : head;
+  }
+
+  /// Whether the noun stays in the place's name: جبل الشيخ, not مدينة الرياض.
+  boolean keepsPlaceHead(String folded) {
+    return keptPlaceHeads.contains(folded);
+  }
+
+  /// Whether the word ends as foreign surnames do in Arabic letters.
+  boolean looksForeign(String word) {
+    if (word.length() < 4 || word.startsWith(ARTICLE)) {
+      return false;
+    }
+    for (int length = 2; length <= 5 && length + 2 <= word.length(); length++) {
+      if (endings.contains(word.substring(word.length() - length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,53 @@
+package org.isnad.analyze.name;
+
+import org.isnad.text.DataTable;
+import org.isnad.text.Folding;
+
+/// A noun that begins the names of bodies or venues (وزارة، شركة، مستشفى) and what may follow it.
+///
+/// @param noun folded, without the article
+/// @param traits letters as explained in organization-heads.tsv
+record OrganizationHead(String noun, String traits) {
+  static OrganizationHead of(DataTable.Row row) {
+    return new OrganizationHead(Folding.fold(row.required(0)), row.cell(1));
+  }
+
+  /// A proper name of unknown words may follow: حزب الأمة.
+  boolean takesName() {
+    return has('n');
+  }
+
+  /// Its own name alone is the mention: صحيفة «ماركا».
+  boolean isMedium() {
+    return has('m');
+  }
+
+  /// With an adjective of nationality it names a body: الحكومة العراقية.
+  boolean takesNationality() {
+    return has('a');
+  }
+
+  /// A place may follow: شرطة دبي.
+  boolean takesPlace() {
+    return has('p');
+  }
+
+  /// A complement with لل may follow: المنظمة الدولية للهجرة.
+  boolean takesPurpose() {
+    return has('l');
+  }
+
+  /// A complement of ordinary nouns suffices: لجنة الانضباط.
+  boolean takesCommon() {
+    return has('c');
+  }
+
+  /// The whole names a place: مستشفى الملك فهد.
+  boolean isVenue() {
+    return has('v');
+  }
+
+  private boolean has(char trait) {
+    return traits.indexOf(trait) >= 0;
+  }
+}

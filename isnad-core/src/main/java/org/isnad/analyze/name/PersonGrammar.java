@@ -1,0 +1,207 @@
+package org.isnad.analyze.name;
+
+import org.isnad.text.Kind;
+import org.isnad.text.Letters;
+
+/// Where a person's name ends: given names, patronymics with بن, kunyas with أبو, عبد with a name of God, foreign particles, surnames, and words
+/// that no lexicon knows. Static and thread-safe.
+final class PersonGrammar {
+  private static final int MOST_PARTS = 7;
+  private static final int ENOUGH = 3;
+  private static final int NOT_A_NAME =
+      WordClass.ORGANIZATION_HEAD | WordClass.TITLE | WordClass.NATIONALITY | WordClass.PLACE_HEAD | WordClass.FUNCTION | WordClass.TITLE_ADJECTIVE | WordClass.PORTFOLIO | WordClass.SPEECH;
+
+  private PersonGrammar() {}
+
+  /// Where the name that begins at `first` ends; `first` where none begins.
+  ///
+  /// @param trusted whether a title or the like says that a name stands here, so that words that no lexicon knows may be one
+  static int end(Draft draft, int first, boolean trusted) {
+    return new Parse(draft, first, trusted).run();
+  }
+
+  private static final class Parse {
+    private final Draft draft;
+    private final Words words;
+    private final int first;
+    private final boolean trusted;
+    private int at;
+    private int parts;
+    private int evidence;
+    private boolean surnamed;
+    private boolean foreign;
+
+    Parse(Draft draft, int first, boolean trusted) {
+      this.draft = draft;
+      this.words = draft.words();
+      this.first = first;
+      this.trusted = trusted;
+    }
+
+    int run() {
+      at = first;
+      while (parts < MOST_PARTS && part()) {
+        parts++;
+      }
+      boolean enough = trusted ? evidence >= 1 : evidence >= ENOUGH;
+      return parts > 0 && enough ? at : first;
+    }
+
+    private boolean open(int i) {
+      return (i == first ? words.isWord(i) : words.continues(i) && !words.hasParticle(i)) && !words.isTime(i);
+    }
+
+    /// Reads one more part of the name and moves on; false where the name ends.
+    private boolean part() {
+      if (at > first && words.is(at, Kind.DASH) && !words.tokens().spaceBefore(words.token(at)) && words.isWord(at + 1) && !words.tokens().spaceBefore(words.token(at + 1)) && words.ordinary(at + 1) == 0) {
+        at += 2;
+        return true;
+      }
+      if (!open(at)) {
+        return false;
+      }
+      if (words.has(at, WordClass.SLAVE) && words.continues(at + 1) && words.has(at + 1, WordClass.DIVINE)) {
+        at += 2;
+        evidence += 2;
+        return true;
+      }
+      if (parts > 0 && words.has(at, WordClass.DIVINE) && (words.isForm(at, "الله") || words.isForm(at, "الدين"))) {
+        at++;
+        evidence++;
+        return true;
+      }
+      if (words.has(at, WordClass.KUNYA) && words.continues(at + 1) && mayFollowKunya(at + 1)) {
+        at += 2;
+        evidence += parts == 0 ? 2 : 1;
+        surnamed = true;
+        return true;
+      }
+      if (words.has(at, WordClass.PATRONYMIC) && (parts > 0 || !words.isForm(at, "ولد")) && words.continues(at + 1) && mayFollowPatronymic(at + 1)) {
+        at++;
+        evidence += parts > 0 ? 2 : 1;
+        surnamed = false;
+        return word(true);
+      }
+      if (words.has(at, WordClass.FOREIGN_PARTICLE) && words.continues(at + 1) && !words.hasParticle(at + 1) && mayFollowParticle(at + 1)) {
+        evidence++;
+        at += 2;
+        surnamed = true;
+        return true;
+      }
+      return word(false);
+    }
+
+    private boolean mayFollowKunya(int i) {
+      return !words.isTime(i) && (words.has(i, WordClass.ANY_NAME) || !words.has(i, NOT_A_NAME) && (words.ordinary(i) & (WordClass.FUNCTION | WordClass.VERB)) == 0 && (words.isForm(at, "ابو") || words.ordinary(i) == 0));
+    }
+
+    private boolean mayFollowPatronymic(int i) {
+      return !words.isTime(i) && (words.has(i, WordClass.ANY_NAME | WordClass.SLAVE | WordClass.KUNYA) || !words.has(i, NOT_A_NAME & ~WordClass.TITLE) && (words.ordinary(i) & (WordClass.FUNCTION | WordClass.VERB)) == 0 && (parts > 0 || words.ordinary(i) == 0));
+    }
+
+    private boolean mayFollowParticle(int i) {
+      boolean known = words.has(i, WordClass.ANY_NAME);
+      return (parts > 0 || trusted || words.has(i, WordClass.KNOWN_SURNAME)) && (known || words.ordinary(i) == 0 && !words.has(i, NOT_A_NAME) && !words.isDefinite(i) && draft.sure(i) == null);
+    }
+
+    private boolean word(boolean afterPatronymic) {
+      int ordinary = words.ordinary(at);
+      boolean known = words.has(at, WordClass.ANY_NAME);
+      if (known && (ordinary & WordClass.FUNCTION) == 0 && knownWord(ordinary, afterPatronymic)) {
+        at++;
+        return true;
+      }
+      if (parts > 0 && parts < 3 && isOrdinal(words.form(at))) {
+        at++;
+        surnamed = true;
+        return true;
+      }
+      if (known && ordinary != 0 || ordinary != 0 && !afterPatronymic || !mayBeName()) {
+        return false;
+      }
+      at++;
+      evidence++;
+      return true;
+    }
+
+    private boolean knownWord(int ordinary, boolean afterPatronymic) {
+      boolean plain = ordinary == 0 && !words.has(at, NOT_A_NAME & ~WordClass.TITLE) && draft.sure(at) == null;
+      if (words.has(at, WordClass.TITLE) && !words.has(at, WordClass.KNOWN_SURNAME) && parts == 0 && !afterPatronymic) {
+        return false;
+      }
+      if (!plain && parts > 0 && surnamed) {
+        return false;
+      }
+      if ((ordinary & WordClass.VERB) != 0 && parts > 0 && !afterPatronymic && (ordinary & (WordClass.NOUN | WordClass.ADJECTIVE)) == 0) {
+        return false;
+      }
+      if (words.has(at, WordClass.ANY_GIVEN)) {
+        if (surnamed && !plain) {
+          return false;
+        }
+        evidence += plain ? (parts == 0 ? 2 : 1) : parts == 0 ? 1 : 1;
+        foreign |= words.has(at, WordClass.FOREIGN_GIVEN);
+        surnamed |= words.has(at, WordClass.KNOWN_SURNAME) && parts > 0;
+        return true;
+      }
+      if (words.has(at, WordClass.KNOWN_SURNAME)) {
+        if (draft.sure(at) != null) {
+          return false;
+        }
+        evidence += parts == 0 ? (plain ? ENOUGH : 1) : 2;
+        surnamed = true;
+        return true;
+      }
+      if (words.has(at, WordClass.NATIONALITY) && (surnamed || parts > 2)) {
+        return false;
+      }
+      if (draft.sure(at) != null) {
+        return false;
+      }
+      evidence += parts == 0 ? 1 : 2;
+      boolean first = parts == 0 && !trusted && !words.isDefinite(at);
+      surnamed = !first;
+      return true;
+    }
+
+    /// Whether the word, which no lexicon knows, may be part of this name.
+    private boolean mayBeName() {
+      String form = words.form(at);
+      if (words.has(at, NOT_A_NAME) || draft.sure(at) != null || form.length() < 3 || !Letters.isArabic(form.charAt(0))) {
+        return false;
+      }
+      boolean looksForeign = draft.looksForeign(form);
+      if (parts == 0) {
+        return trusted && !words.isDefinite(at) && !looksLikeVerb(form, looksForeign);
+      }
+      if (surnamed && !looksForeign) {
+        return false;
+      }
+      if (words.isDefinite(at)) {
+        surnamed = true;
+        return !form.endsWith("ات") && !(form.endsWith("يه") && form.length() > 6);
+      }
+      if (looksLikeVerb(form, looksForeign)) {
+        return false;
+      }
+      char c = form.charAt(0);
+      boolean mayBeParticle = c == Letters.WAW || c == Letters.FEH || c == Letters.BEH || c == Letters.LAM || c == Letters.KAF;
+      if (mayBeParticle && !looksForeign && !(foreign && parts == 1) && c != Letters.BEH) {
+        return false;
+      }
+      return looksForeign || parts < 3;
+    }
+
+    private static boolean looksLikeVerb(String form, boolean looksForeign) {
+      char c = form.charAt(0);
+      return !looksForeign && (c == Letters.YEH || c == Letters.SEEN && form.length() > 3 && form.charAt(1) == Letters.YEH && form.length() < 7 || c == Letters.TEH && form.length() > 3 && form.charAt(1) == Letters.TEH);
+    }
+
+    private static boolean isOrdinal(String form) {
+      return switch (form) {
+        case "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "الثانيه" -> true;
+        default -> false;
+      };
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.isnad.analyze.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isnad.text.Kind;
+import org.isnad.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Gives titles to the persons beside them, then titles that stand alone to the one person whom the report gave that title. Used by one thread
+/// for one report.
+final class TitleLinker {
+  private final Draft draft;
+  private final Words words;
+  private final Lexicon lexicon;
+  private final List<Bearer> bearers;
+  private final Map<Draft.Find, Integer> entityOf;
+  private final List<Given> given = new ArrayList<>();
+
+  /// A title that somebody bears: its head noun, what it is of, and whose it is.
+  private record Given(String head, Set<String> of, int entity, int at) {}
+
+  TitleLinker(Draft draft, Lexicon lexicon, List<Bearer> bearers, Map<Draft.Find, Integer> entityOf) {
+    this.draft = draft;
+    this.words = draft.words();
+    this.lexicon = lexicon;
+    this.bearers = bearers;
+    this.entityOf = entityOf;
+  }
+
+  List<TitleMention> link() {
+    List<Draft.Title> titles = new ArrayList<>(draft.titles());
+    titles.sort(Comparator.comparingInt(Draft.Title::first));
+    int[] entity = new int[titles.size()];
+    for (int i = 0; i < titles.size(); i++) {
+      Draft.Title title = titles.get(i);
+      entity[i] = beside(title, i + 1 < titles.size() ? titles.get(i + 1) : null);
+      if (entity[i] >= 0 && !title.head().several()) {
+        given.add(new Given(head(title), complement(title), entity[i], title.first()));
+      }
+    }
+    for (int i = titles.size() - 2; i >= 0; i--) {
+      // A title right before another, with a comma at most, is the same person's: «النائب الأول لرئيس الوزراء الدكتور …».
+      int gap = titles.get(i + 1).first() - titles.get(i).end();
+      boolean joined = gap == 0 || gap == 1 && words.is(titles.get(i).end(), Kind.COMMA);
+      if (entity[i] < 0 && joined && entity[i + 1] >= 0 && !words.breaksBefore(titles.get(i + 1).first()) && !words.hasParticle(titles.get(i + 1).first())) {
+        entity[i] = entity[i + 1];
+        given.add(new Given(head(titles.get(i)), complement(titles.get(i)), entity[i], titles.get(i).first()));
+      }
+    }
+    List<TitleMention> out = new ArrayList<>();
+    for (int i = 0; i < titles.size(); i++) {
+      Draft.Title title = titles.get(i);
+      boolean alone = entity[i] < 0;
+      int bearer = alone ? resolve(title) : entity[i];
+      int first = words.token(title.first());
+      int end = words.token(title.end() - 1) + 1;
+      int skip = words.skip(title.first());
+      Span span = words.tokens().span(first, skip, end);
+      Role role = new Role(span.of(words.tokens().text()), of(title), span);
+      if (!alone) {
+        bearers.get(bearer).roles.add(role);
+      }
+      out.add(new TitleMention(role, first, skip, end, bearer));
+    }
+    return out;
+  }
+
+  private @Nullable String of(Draft.Title title) {
+    return title.of() < title.end() ? words.tokens().span(words.token(title.of()), words.token(title.end() - 1) + 1).of(words.tokens().text()) : null;
+  }
+
+  /// The person named after the title, or before it with or without a comma; -1 where none is.
+  private int beside(Draft.Title title, Draft.@Nullable Title next) {
+    if (title.person() >= 0 && !words.is(title.person() - 1, Kind.COMMA)) {
+      return entity(draft.at(title.person()));
+    }
+    int before = title.first() - 1;
+    boolean comma = words.is(before, Kind.COMMA);
+    if (!words.hasParticle(title.first()) && !words.breaksBefore(title.first()) && (title.head().definite() || title.end() > title.of())) {
+      Draft.Find find = draft.at(comma ? before - 1 : before);
+      if (find != null && find.type() == Entity.Type.PER) {
+        return entity(find);
+      }
+    }
+    boolean nextTakes = next != null && next.first() == title.end();
+    return title.person() >= 0 && !nextTakes ? entity(draft.at(title.person())) : -1;
+  }
+
+  private int entity(Draft.@Nullable Find find) {
+    Integer found = find == null || find.type() != Entity.Type.PER ? null : entityOf.get(find);
+    return found == null ? -1 : found;
+  }
+
+  /// The one person whom the report gives this title; of several the one named last before; -1 where it names none.
+  private int resolve(Draft.Title title) {
+    String head = head(title);
+    Set<String> of = complement(title);
+    if (!title.head().definite() && of.isEmpty() || title.head().several()) {
+      return -1;
+    }
+    Map<Integer, Integer> fitting = new HashMap<>();
+    int lastBefore = -1;
+    for (Given one : given) {
+      boolean fits = one.head().equals(head) && (one.of().containsAll(of) || of.containsAll(one.of()) && !one.of().isEmpty());
+      if (fits) {
+        fitting.put(one.entity(), one.at());
+        if (one.at() < title.first() && (lastBefore < 0 || fitting.get(lastBefore) == null || one.at() >= fitting.get(lastBefore))) {
+          lastBefore = one.entity();
+        }
+      }
+    }
+    if (fitting.size() == 1) {
+      return fitting.keySet().iterator().next();
+    }
+    return lastBefore;
+  }
+
+  /// The head noun without article and feminine ending.
+  private String head(Draft.Title title) {
+    String form = words.form(title.first());
+    if (form.startsWith(Lexicon.ARTICLE) && form.length() > 4) {
+      form = form.substring(2);
+    }
+    return form.endsWith("ه") ? form.substring(0, form.length() - 1) : form;
+  }
+
+  /// The words of the complement, a state's adjective as the state, so that «الرئيس البيلاروسي» and «رئيس بيلاروسيا» are one title.
+  private Set<String> complement(Draft.Title title) {
+    Set<String> of = new TreeSet<>();
+    for (int i = title.first() + 1; i < title.end(); i++) {
+      if (!words.isWord(i)) {
+        continue;
+      }
+      String form = words.form(i);
+      String state = lexicon.state(form);
+      if (state != null) {
+        of.add(state);
+        continue;
+      }
+      Gazetteer.Entry known = draft.sure(i);
+      if (known != null && known.kind() == Gazetteer.Kind.STATE) {
+        of.add(known.bearer());
+      } else if (!words.has(i, WordClass.FUNCTION | WordClass.TITLE_ADJECTIVE) && draft.at(i) == null || known == null && !words.has(i, WordClass.FUNCTION | WordClass.TITLE_ADJECTIVE)) {
+        of.add(form);
+      }
+    }
+    return of;
+  }
+}

@@ -1,0 +1,241 @@
+package org.isnad.analyze.name;
+
+import java.util.Arrays;
+import org.isnad.text.Kind;
+import org.isnad.text.Letters;
+import org.isnad.text.Reading;
+import org.isnad.text.Sentence;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// The tokens of a report as the name rules read them: hashtag signs and underscores left out, each word with the reading that the
+/// lexicon supports (how many letters are particles) and its classes. Positions count these words; [#token(int)] leads back.
+///
+/// Filled by its constructor, then read by one thread.
+final class Words {
+  /// Not looked up yet.
+  private static final int UNKNOWN = -1;
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final CommonWords common;
+  private final int size;
+  private final int[] token;
+  private final String[] form;
+  private final byte[] skip;
+  private final int[] bits;
+  private final int[] ordinary;
+  private final boolean[] breakBefore;
+  private final boolean[] time;
+
+  Words(Reading reading, Lexicon lexicon, CommonWords common) {
+    this.tokens = reading.tokens();
+    this.lexicon = lexicon;
+    this.common = common;
+    int all = tokens.size();
+    token = new int[all];
+    form = new String[all];
+    skip = new byte[all];
+    bits = new int[all];
+    ordinary = new int[all];
+    breakBefore = new boolean[all];
+    time = new boolean[all];
+    boolean[] sentenceStart = new boolean[all];
+    for (Sentence sentence : reading.sentences()) {
+      sentenceStart[sentence.first()] = true;
+    }
+    int at = 0;
+    boolean pendingBreak = false;
+    for (int i = 0; i < all; i++) {
+      pendingBreak |= tokens.startsLine(i) || sentenceStart[i];
+      if (isJoiner(i)) {
+        continue;
+      }
+      token[at] = i;
+      breakBefore[at] = pendingBreak;
+      pendingBreak = false;
+      ordinary[at] = UNKNOWN;
+      read(at, i);
+      at++;
+    }
+    size = at;
+  }
+
+  /// A hashtag sign before a word, an underscore between two, a mark of direction: nothing that parts a name.
+  private boolean isJoiner(int i) {
+    if (tokens.kind(i) != Kind.SYMBOL) {
+      return false;
+    }
+    String mark = tokens.word(i);
+    boolean beforeWord = i + 1 < tokens.size() && tokens.kind(i + 1) == Kind.WORD && !tokens.spaceBefore(i + 1);
+    return mark.equals("#") ? beforeWord : mark.equals("_") && beforeWord && i > 0 && !tokens.spaceBefore(i);
+  }
+
+  /// Chooses the reading with the fewest particles that the lexicon knows.
+  private void read(int at, int i) {
+    String word = tokens.word(i);
+    form[at] = word;
+    if (tokens.kind(i) != Kind.WORD) {
+      bits[at] = lexicon.words().get(word);
+      return;
+    }
+    int splits = tokens.splits(i);
+    for (int k = 0; k <= 2; k++) {
+      if ((splits & (1 << k)) == 0) {
+        continue;
+      }
+      if (k > 0 && word.charAt(k - 1) == Letters.ALEF) {
+        continue;
+      }
+      int found = lexicon.words().get(word, k);
+      if (found == 0 && isDoubleLam(word, k)) {
+        String definite = Lexicon.ARTICLE + word.substring(k + 2);
+        found = lexicon.words().get(definite);
+        if (found != 0) {
+          form[at] = definite;
+          skip[at] = (byte) k;
+          bits[at] = found;
+          return;
+        }
+      }
+      if (found != 0) {
+        form[at] = k == 0 ? word : word.substring(k);
+        skip[at] = (byte) k;
+        bits[at] = found;
+        break;
+      }
+    }
+    // على is never علي, ولي never read as two.
+    if (form[at].length() == 3 && form[at].equals("علي")) {
+      boolean name = tokens.hasLetter(i, skip[at] + 2, Letters.YEH);
+      bits[at] = name ? bits[at] & ~WordClass.FUNCTION : WordClass.FUNCTION;
+    }
+  }
+
+  private static boolean isDoubleLam(String word, int k) {
+    return k + 3 < word.length() && word.charAt(k) == Letters.LAM && word.charAt(k + 1) == Letters.LAM;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /// The token of a position.
+  int token(int at) {
+    return token[at];
+  }
+
+  /// Whether the token at the position is a word of the text; false outside.
+  boolean isWord(int at) {
+    return at >= 0 && at < size && tokens.kind(token[at]) == Kind.WORD;
+  }
+
+  boolean is(int at, Kind kind) {
+    return at >= 0 && at < size && tokens.kind(token[at]) == kind;
+  }
+
+  /// The folded form in the chosen reading; of «للصين» «الصين».
+  String form(int at) {
+    return form[at];
+  }
+
+  boolean isForm(int at, String folded) {
+    return at >= 0 && at < size && form[at].equals(folded);
+  }
+
+  /// The whole folded form.
+  String whole(int at) {
+    return tokens.word(token[at]);
+  }
+
+  /// How many letters are particles in the chosen reading.
+  int skip(int at) {
+    return skip[at];
+  }
+
+  /// Whether a particle is read before the word, the swallowed ل of «للصين» too.
+  boolean hasParticle(int at) {
+    return skip[at] > 0 || form[at].length() != whole(at).length() || !form[at].equals(whole(at));
+  }
+
+  boolean has(int at, int classes) {
+    return at >= 0 && at < size && (bits[at] & classes) != 0;
+  }
+
+  /// Whether a line, sentence or paragraph begins at the position, or the text ends.
+  boolean breaksBefore(int at) {
+    return at >= size || breakBefore[at];
+  }
+
+  /// Whether the word at `at` follows the one before it with nothing but space between.
+  boolean continues(int at) {
+    return at > 0 && at < size && !breakBefore[at] && tokens.kind(token[at]) == Kind.WORD;
+  }
+
+  /// Whether the form begins with the article.
+  boolean isDefinite(int at) {
+    String word = form[at];
+    return word.length() > 4 && word.startsWith(Lexicon.ARTICLE) || word.length() == 4 && word.startsWith(Lexicon.ARTICLE);
+  }
+
+  /// The classes of ordinary words that the form may be an inflection of, over all particles; 0 for a word that may be a name.
+  int ordinary(int at) {
+    if (ordinary[at] == UNKNOWN) {
+      ordinary[at] = lookUpOrdinary(at);
+    }
+    return ordinary[at];
+  }
+
+  private int lookUpOrdinary(int at) {
+    if ((bits[at] & WordClass.COMMON) != 0) {
+      return bits[at] & WordClass.COMMON;
+    }
+    int found = common.classes(form[at], 0);
+    if (found != 0 || (bits[at] & WordClass.ANY_NAME) != 0) {
+      return found;
+    }
+    int splits = tokens.splits(token[at]);
+    for (int k = 1; k <= 2 && found == 0; k++) {
+      if ((splits & (1 << k)) != 0) {
+        found = common.classes(whole(at), k);
+        if (found != 0) {
+          skip[at] = (byte) k;
+          form[at] = whole(at).substring(k);
+        }
+      }
+    }
+    return found;
+  }
+
+  /// Sets another reading: the first `letters` letters are particles, `reading` is the word.
+  void read(int at, int letters, String reading) {
+    skip[at] = (byte) letters;
+    form[at] = reading;
+  }
+
+  /// Marks the positions whose tokens overlap the text's `[start, end)` as part of a temporal expression.
+  void markTime(int start, int end) {
+    int at = Arrays.binarySearch(token, 0, size, tokens.at(start));
+    for (at = at < 0 ? -at - 1 : at; at < size && tokens.start(token[at]) < end; at++) {
+      time[at] = true;
+    }
+  }
+
+  boolean isTime(int at) {
+    return time[at];
+  }
+
+  /// The form at a position that continues a phrase, or null where the phrase must end before it.
+  @Nullable String following(int at) {
+    return at >= size || breakBefore[at] || time[at] ? null : whole(at);
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  /// Whether the original has `letter` at the folded position of the form.
+  boolean hasLetter(int at, int position, char letter) {
+    return tokens.hasLetter(token[at], skip[at] + position, letter);
+  }
+}
