@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Bearer {
   final Entity.Type type;
   final @Nullable String known;
+
   /// The folded words of the fullest form, joiners and marks left out.
   List<String> words;
+
   final List<Draft.Find> finds = new ArrayList<>();
   final Set<String> reasons = new LinkedHashSet<>();
   final List<Role> roles = new ArrayList<>();

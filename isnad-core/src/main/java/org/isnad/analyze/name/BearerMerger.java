@@ -21,7 +21,9 @@ final class BearerMerger {
   /// The bearers of the finds, in no order; every find belongs to one.
   List<Bearer> merge(List<Draft.Find> finds) {
     List<Draft.Find> longestFirst = new ArrayList<>(finds);
-    longestFirst.sort(Comparator.comparingInt((Draft.Find find) -> find.first() - find.end()).thenComparingInt(Draft.Find::first));
+    longestFirst.sort(
+        Comparator.comparingInt((Draft.Find find) -> find.first() - find.end())
+            .thenComparingInt(Draft.Find::first));
     for (Draft.Find find : longestFirst) {
       place(find);
     }
@@ -48,7 +50,10 @@ final class BearerMerger {
     }
     for (Bearer bearer : bearers) {
       if (bearer.type == find.type() && (known == null || bearer.known == null)) {
-        String reason = bearer.type == Entity.Type.PER ? samePerson(bearer.words, form) : sameName(bearer.words, form);
+        String reason =
+            bearer.type == Entity.Type.PER
+                ? samePerson(bearer.words, form)
+                : sameName(bearer.words, form);
         if (reason != null) {
           if (!reason.isEmpty()) {
             bearer.reasons.add(reason);
@@ -90,7 +95,9 @@ final class BearerMerger {
     if (form.size() == 1 && full.size() > 1) {
       String last = SpellingVariants.reason(full.getLast(), form.getFirst());
       if (last != null) {
-        return last.isEmpty() ? "surname of the full name: " + form.getFirst() : "surname of the full name, " + last;
+        return last.isEmpty()
+            ? "surname of the full name: " + form.getFirst()
+            : "surname of the full name, " + last;
       }
       String first = full.getFirst().equals(form.getFirst()) ? "" : null;
       return first == null ? null : "given name of the full name: " + form.getFirst();
@@ -124,10 +131,14 @@ final class BearerMerger {
     if (joined(full).equals(joined(form))) {
       return "";
     }
-    if (form.size() >= 2 && full.size() > form.size() && full.subList(0, form.size()).equals(form)) {
+    if (form.size() >= 2
+        && full.size() > form.size()
+        && full.subList(0, form.size()).equals(form)) {
       return "beginning of the full name: " + String.join(" ", form);
     }
-    if (form.size() >= 2 && full.size() == form.size() + 1 && full.subList(1, full.size()).equals(form)) {
+    if (form.size() >= 2
+        && full.size() == form.size() + 1
+        && full.subList(1, full.size()).equals(form)) {
       return "the full name without its first noun: " + String.join(" ", form);
     }
     if (full.size() == form.size()) {

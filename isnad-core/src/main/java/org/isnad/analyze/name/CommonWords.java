@@ -5,10 +5,15 @@ package org.isnad.analyze.name;
 /// The list (common-words.tsv) holds nouns and adjectives in the indefinite singular and verbs in the past, third person masculine.
 final class CommonWords {
   private static final String[] NOMINAL_ENDINGS = {
-    "", "ه", "ات", "ين", "ون", "ان", "ا", "ي", "يه", "تين", "تان", "ها", "هم", "هما", "نا", "ته", "تها", "تهم", "تنا", "اته", "اتها", "اتهم", "يين", "يون", "تي", "اتي", "يات", "هن"
+    "", "ه", "ات", "ين", "ون", "ان", "ا", "ي", "يه", "تين", "تان", "ها", "هم", "هما", "نا", "ته",
+    "تها", "تهم", "تنا", "اته", "اتها", "اتهم", "يين", "يون", "تي", "اتي", "يات", "هن"
   };
-  private static final String[] PAST_ENDINGS = {"", "ت", "وا", "ا", "تا", "نا", "ه", "ها", "هم", "ته", "تها", "تهم", "وه", "وها", "تم"};
-  private static final String[] PRESENT_ENDINGS = {"", "ون", "ان", "ه", "ها", "هم", "ين", "وا", "نا"};
+  private static final String[] PAST_ENDINGS = {
+    "", "ت", "وا", "ا", "تا", "نا", "ه", "ها", "هم", "ته", "تها", "تهم", "وه", "وها", "تم"
+  };
+  private static final String[] PRESENT_ENDINGS = {
+    "", "ون", "ان", "ه", "ها", "هم", "ين", "وا", "نا"
+  };
   private static final int NOMINAL = WordClass.NOUN | WordClass.ADJECTIVE;
 
   private final WordTable words;
@@ -23,7 +28,10 @@ final class CommonWords {
     if (exact != 0) {
       return exact;
     }
-    int bare = word.startsWith(Lexicon.ARTICLE, from) ? from + 2 : word.startsWith("لل", from) ? from + 2 : from;
+    int bare =
+        word.startsWith(Lexicon.ARTICLE, from)
+            ? from + 2
+            : word.startsWith("لل", from) ? from + 2 : from;
     int found = ending(word, bare, NOMINAL_ENDINGS, NOMINAL);
     if (found == 0 && bare == from) {
       found = ending(word, from, PAST_ENDINGS, WordClass.VERB);
@@ -41,8 +49,17 @@ final class CommonWords {
         String stem = word.substring(from, length);
         int found = words.get(stem) & wanted;
         if (found == 0 && !ending.isEmpty()) {
-          // The ta marbuta shows as ت before an ending, and the noun is listed with it: دولتها → دولة.
-          found = words.get(ending.charAt(0) == 'ت' || ending.equals("ات") || ending.equals("ان") || ending.equals("ين") ? stem + "ه" : stem) & wanted;
+          // The ta marbuta shows as ت before an ending, and the noun is listed with it: دولتها →
+          // دولة.
+          found =
+              words.get(
+                      ending.charAt(0) == 'ت'
+                              || ending.equals("ات")
+                              || ending.equals("ان")
+                              || ending.equals("ين")
+                          ? stem + "ه"
+                          : stem)
+                  & wanted;
         }
         if (found == 0 && wanted == WordClass.VERB && ending.startsWith("ت")) {
           found = (words.get(stem + "ي") | words.get(stem + "ا")) & wanted;
@@ -88,7 +105,10 @@ final class CommonWords {
     }
     int last = stem.length() - 1;
     char end = stem.charAt(last);
-    if ((end == 'ي' || end == 'و') && (isVerb(stem.substring(0, last) + 'ا') || isVerb("ا" + stem.substring(0, last) + 'ا') || isVerb(stem.substring(0, last) + 'ي'))) {
+    if ((end == 'ي' || end == 'و')
+        && (isVerb(stem.substring(0, last) + 'ا')
+            || isVerb("ا" + stem.substring(0, last) + 'ا')
+            || isVerb(stem.substring(0, last) + 'ي'))) {
       return true;
     }
     if (stem.length() >= 3) {

@@ -25,7 +25,11 @@ final class Draft {
   private final Lexicon lexicon;
   private final boolean sport;
 
-  Draft(Words words, Lexicon lexicon, Phrases.@Nullable Match<Gazetteer.Entry>[] known, boolean sport) {
+  Draft(
+      Words words,
+      Lexicon lexicon,
+      Phrases.@Nullable Match<Gazetteer.Entry>[] known,
+      boolean sport) {
     this.words = words;
     this.lexicon = lexicon;
     this.known = known;
@@ -68,7 +72,10 @@ final class Draft {
   boolean add(Find find) {
     for (int i = find.first(); i < find.end(); i++) {
       Find other = at[i];
-      if (other != null && (other.first() < find.first() || other.end() > find.end() || other.end() - other.first() >= find.end() - find.first())) {
+      if (other != null
+          && (other.first() < find.first()
+              || other.end() > find.end()
+              || other.end() - other.first() >= find.end() - find.first())) {
         return false;
       }
     }
@@ -93,6 +100,18 @@ final class Draft {
   /// The name that covers the position, or null.
   @Nullable Find at(int position) {
     return position < 0 ? null : at[position];
+  }
+
+  /// The name that begins at the position, or null.
+  @Nullable Find from(int position) {
+    Find find = at(position);
+    return find != null && find.first() == position ? find : null;
+  }
+
+  /// Whether a name that began earlier covers the position.
+  boolean isInside(int position) {
+    Find find = at(position);
+    return find != null && find.first() < position;
   }
 
   /// Whether any position of `[first, end)` is covered.

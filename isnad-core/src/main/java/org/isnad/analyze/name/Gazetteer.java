@@ -89,7 +89,8 @@ public final class Gazetteer {
   }
 
   /// The longest name that begins with the folded word `first` at position `at`; see [Phrases#longest].
-  Phrases.@Nullable Match<Entry> longest(String first, int at, int skip, IntFunction<@Nullable String> following) {
+  Phrases.@Nullable Match<Entry> longest(
+      String first, int at, int skip, IntFunction<@Nullable String> following) {
     return entries.longest(first, at, skip, following);
   }
 
@@ -123,24 +124,26 @@ public final class Gazetteer {
 
     private static Entry both(Entry first, Entry second) {
       if (first.bearer().equals(second.bearer()) && first.kind() == second.kind()) {
-        return new Entry(first.kind(), first.bearer(), first.common() || second.common(), first.other());
+        return new Entry(
+            first.kind(), first.bearer(), first.common() || second.common(), first.other());
       }
-      return first.other() == null ? new Entry(first.kind(), first.bearer(), first.common(), second) : first;
+      return first.other() == null
+          ? new Entry(first.kind(), first.bearer(), first.common(), second)
+          : first;
     }
 
     /// The gazetteer of all that was added.
     public Gazetteer build() {
       Phrases.Builder<Entry> phrases = Phrases.builder();
       Set<String> firstWords = new HashSet<>();
-      names.forEach(
-          (name, entry) -> {
-            phrases.add(name, entry);
-            firstWords.add(firstWord(name));
-          });
+      names.forEach((name, entry) -> {
+        phrases.add(name, entry);
+        firstWords.add(firstWord(name));
+      });
       return new Gazetteer(phrases.build(), firstWords);
     }
 
-      private static String firstWord(String folded) {
+    private static String firstWord(String folded) {
       int end = 0;
       while (end < folded.length() && Character.isLetter(folded.charAt(end))) {
         end++;

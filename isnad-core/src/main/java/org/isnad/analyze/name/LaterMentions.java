@@ -46,7 +46,8 @@ final class LaterMentions {
             start--;
           }
           put(form.subList(start, parts), find, true);
-          if ((words.has(find.first(), WordClass.ANY_GIVEN) || words.ordinary(find.first()) == 0) && !isConnector(form.getFirst())) {
+          if ((words.has(find.first(), WordClass.ANY_GIVEN) || words.ordinary(find.first()) == 0)
+              && !isConnector(form.getFirst())) {
             put(form.subList(0, 1), find, true);
           }
         }
@@ -56,7 +57,10 @@ final class LaterMentions {
         put(form, find, false);
         int inner = innerName(find);
         if (inner > find.first()) {
-          put(BearerMerger.form(words, new Draft.Find(find.type(), inner, find.end(), null, "")), find, false);
+          put(
+              BearerMerger.form(words, new Draft.Find(find.type(), inner, find.end(), null, "")),
+              find,
+              false);
         }
       }
       case LOC -> put(form, find, false);
@@ -75,7 +79,25 @@ final class LaterMentions {
 
   private static boolean isConnector(String word) {
     return switch (word) {
-      case "بن", "ابن", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "دي", "فان", "فون", "دو", "لو", "دا", "بنت", "ولد", "لا", "ديل" -> true;
+      case "بن",
+          "ابن",
+          "ال",
+          "ابو",
+          "ابي",
+          "ابا",
+          "ام",
+          "عبد",
+          "دي",
+          "فان",
+          "فون",
+          "دو",
+          "لو",
+          "دا",
+          "بنت",
+          "ولد",
+          "لا",
+          "ديل" ->
+          true;
       default -> false;
     };
   }
@@ -84,7 +106,9 @@ final class LaterMentions {
     if (form.isEmpty() || form.size() == 1 && form.getFirst().length() < 3) {
       return;
     }
-    learned.computeIfAbsent(form.getFirst(), first -> new ArrayList<>(2)).add(new Learned(form, source, part));
+    learned
+        .computeIfAbsent(form.getFirst(), first -> new ArrayList<>(2))
+        .add(new Learned(form, source, part));
   }
 
   private void look(int at) {
@@ -105,14 +129,21 @@ final class LaterMentions {
       }
       Learned best = null;
       for (Learned candidate : candidates) {
-        if (matches(candidate, at) && (best == null || candidate.form().size() > best.form().size())) {
+        if (matches(candidate, at)
+            && (best == null || candidate.form().size() > best.form().size())) {
           best = candidate;
         }
       }
       if (best != null && isNameHere(best, at, k)) {
         words.read(at, k, form);
         Draft.Find source = best.source();
-        draft.add(new Draft.Find(source.type(), at, at + best.form().size(), source.bearer(), best.part() ? "part of a name told in full" : "name told before"));
+        draft.add(
+            new Draft.Find(
+                source.type(),
+                at,
+                at + best.form().size(),
+                source.bearer(),
+                best.part() ? "part of a name told in full" : "name told before"));
         return;
       }
     }
@@ -121,7 +152,9 @@ final class LaterMentions {
   private boolean matches(Learned candidate, int at) {
     List<String> form = candidate.form();
     for (int i = 1; i < form.size(); i++) {
-      if (!words.continues(at + i) || draft.at(at + i) != null || !words.whole(at + i).equals(form.get(i))) {
+      if (!words.continues(at + i)
+          || draft.at(at + i) != null
+          || !words.whole(at + i).equals(form.get(i))) {
         return false;
       }
     }
@@ -133,15 +166,31 @@ final class LaterMentions {
     if (found.form().size() > 1) {
       return true;
     }
-    boolean plain = words.ordinary(at) == 0 && !words.has(at, WordClass.NATIONALITY | WordClass.TITLE | WordClass.ORGANIZATION_HEAD | WordClass.TITLE_ADJECTIVE | WordClass.PORTFOLIO | WordClass.FUNCTION);
+    boolean plain =
+        words.ordinary(at) == 0
+            && !words.has(
+                at,
+                WordClass.NATIONALITY
+                    | WordClass.TITLE
+                    | WordClass.ORGANIZATION_HEAD
+                    | WordClass.TITLE_ADJECTIVE
+                    | WordClass.PORTFOLIO
+                    | WordClass.FUNCTION);
     if (plain) {
       return true;
     }
     if (words.has(at, WordClass.FUNCTION)) {
       return false;
     }
-    boolean speech = words.has(at - 1, WordClass.SPEECH) && !words.breaksBefore(at) || words.has(at + 1, WordClass.SPEECH) && !words.breaksBefore(at + 1);
-    boolean definite = words.isDefinite(at) && skip == 0 && (words.breaksBefore(at) || !words.continues(at) || !words.isDefinite(at - 1) && words.ordinary(at - 1) == 0);
+    boolean speech =
+        words.has(at - 1, WordClass.SPEECH) && !words.breaksBefore(at)
+            || words.has(at + 1, WordClass.SPEECH) && !words.breaksBefore(at + 1);
+    boolean definite =
+        words.isDefinite(at)
+            && skip == 0
+            && (words.breaksBefore(at)
+                || !words.continues(at)
+                || !words.isDefinite(at - 1) && words.ordinary(at - 1) == 0);
     return speech || definite && !words.has(at, WordClass.TITLE | WordClass.ORGANIZATION_HEAD);
   }
 }

@@ -79,7 +79,10 @@ final class Lexicon {
       int bits =
           switch (row.required(0)) {
             case "arabic" -> WordClass.GIVEN;
-            case "foreign" -> name.startsWith("connectors") ? WordClass.FOREIGN_PARTICLE : name.startsWith("given") ? WordClass.FOREIGN_GIVEN : WordClass.SURNAME;
+            case "foreign" ->
+                name.startsWith("connectors")
+                    ? WordClass.FOREIGN_PARTICLE
+                    : name.startsWith("given") ? WordClass.FOREIGN_GIVEN : WordClass.SURNAME;
             case "known" -> WordClass.KNOWN_SURNAME;
             case "nisba", "family" -> WordClass.SURNAME;
             case "function" -> WordClass.FUNCTION;
@@ -136,7 +139,8 @@ final class Lexicon {
     while (all.hasMoreTokens()) {
       String adjective = Folding.fold(all.nextToken());
       states.putIfAbsent(ARTICLE + adjective, state.startsWith("~") ? state.substring(1) : state);
-      states.putIfAbsent(ARTICLE + adjective + "ه", state.startsWith("~") ? state.substring(1) : state);
+      states.putIfAbsent(
+          ARTICLE + adjective + "ه", state.startsWith("~") ? state.substring(1) : state);
     }
   }
 
@@ -165,7 +169,9 @@ final class Lexicon {
   /// The head noun in this folded form, with or without the article; null where it is none.
   @Nullable OrganizationHead organizationHead(String word) {
     OrganizationHead head = organizationHeads.get(word);
-    return head == null && word.startsWith(ARTICLE) ? organizationHeads.get(word.substring(2)) : head;
+    return head == null && word.startsWith(ARTICLE)
+        ? organizationHeads.get(word.substring(2))
+        : head;
   }
 
   /// Whether the noun stays in the place's name: جبل الشيخ, not مدينة الرياض.

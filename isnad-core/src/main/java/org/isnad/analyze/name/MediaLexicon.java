@@ -44,16 +44,32 @@ public final class MediaLexicon {
 
   private static boolean isMediaNoun(String word) {
     return switch (org.isnad.text.Folding.fold(word)) {
-      case "وكاله", "صحيفه", "قناه", "جريده", "مجله", "موقع", "شبكه", "اذاعه", "تلفزيون", "راديو", "منصه", "تطبيق" -> true;
+      case "وكاله",
+          "صحيفه",
+          "قناه",
+          "جريده",
+          "مجله",
+          "موقع",
+          "شبكه",
+          "اذاعه",
+          "تلفزيون",
+          "راديو",
+          "منصه",
+          "تطبيق" ->
+          true;
       default -> false;
     };
   }
 
   private static boolean isMedium(Gazetteer.Kind kind) {
-    return kind == Gazetteer.Kind.AGENCY || kind == Gazetteer.Kind.OUTLET || kind == Gazetteer.Kind.PLATFORM;
+    return kind == Gazetteer.Kind.AGENCY
+        || kind == Gazetteer.Kind.OUTLET
+        || kind == Gazetteer.Kind.PLATFORM;
   }
 
   private static Kind kind(Gazetteer.Kind kind) {
-    return kind == Gazetteer.Kind.AGENCY ? Kind.AGENCY : kind == Gazetteer.Kind.OUTLET ? Kind.OUTLET : Kind.PLATFORM;
+    return kind == Gazetteer.Kind.AGENCY
+        ? Kind.AGENCY
+        : kind == Gazetteer.Kind.OUTLET ? Kind.OUTLET : Kind.PLATFORM;
   }
 }

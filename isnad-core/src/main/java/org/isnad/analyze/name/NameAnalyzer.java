@@ -85,7 +85,15 @@ public final class NameAnalyzer {
           }
         }
         String name = plain(mention(fullest, i).span().of(words.tokens().text()));
-        entities.add(new Entity("e" + (i + 1), bearer.type, name, List.copyOf(bearer.reasons), spans, bearer.roles, Map.of()));
+        entities.add(
+            new Entity(
+                "e" + (i + 1),
+                bearer.type,
+                name,
+                List.copyOf(bearer.reasons),
+                spans,
+                bearer.roles,
+                Map.of()));
       }
       mentions.sort(null);
       return new Names(entities, mentions, titles);
@@ -113,7 +121,9 @@ public final class NameAnalyzer {
           out.append(' ');
         }
       }
-      return out.length() > 4 && out.charAt(0) == 'ل' && out.charAt(1) == 'ل' ? Lexicon.ARTICLE + out.substring(2) : out.toString();
+      return out.length() > 4 && out.charAt(0) == 'ل' && out.charAt(1) == 'ل'
+          ? Lexicon.ARTICLE + out.substring(2)
+          : out.toString();
     }
   }
 }

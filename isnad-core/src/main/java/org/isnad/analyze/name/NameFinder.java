@@ -54,7 +54,10 @@ final class NameFinder {
     for (int i = 0; i < words.size(); i++) {
       Phrases.Match<Gazetteer.Entry> known = draft.known(i);
       Draft.Find body = OrganizationGrammar.at(draft, lexicon, i);
-      if (known != null && !known.value().common() && known.end() > i + 1 && (body == null || known.end() >= body.end())) {
+      if (known != null
+          && !known.value().common()
+          && known.end() > i + 1
+          && (body == null || known.end() >= body.end())) {
         addKnown(known, known.value());
         i = known.end() - 1;
       } else if (body != null) {
@@ -67,7 +70,7 @@ final class NameFinder {
   private void titles() {
     for (int i = 0; i < words.size(); i++) {
       Draft.Title title = TitleGrammar.at(draft, lexicon, i);
-      if (title == null || draft.at(i) != null && draft.at(i).type() == Entity.Type.ORG && draft.at(i).first() < i) {
+      if (title == null || draft.isInside(i)) {
         continue;
       }
       title = withPerson(title);
@@ -90,16 +93,26 @@ final class NameFinder {
     if (!words.isWord(at) || words.breaksBefore(at)) {
       return title;
     }
-    boolean trusted = !comma && (title.head().definite() || title.end() > title.of() || title.head().kind() == TitleHead.Kind.KIN || title.head().kind() == TitleHead.Kind.HONORIFIC || title.head().kind() == TitleHead.Kind.RANK);
+    boolean trusted =
+        !comma
+            && (title.head().definite()
+                || title.end() > title.of()
+                || title.head().kind() == TitleHead.Kind.KIN
+                || title.head().kind() == TitleHead.Kind.HONORIFIC
+                || title.head().kind() == TitleHead.Kind.RANK);
     int first = at;
-    int end = words.hasParticle(first) && words.skip(first) > 0 ? first : PersonGrammar.end(draft, first, trusted);
+    int end =
+        words.hasParticle(first) && words.skip(first) > 0
+            ? first
+            : PersonGrammar.end(draft, first, trusted);
     if (end == first && trusted && isSurnameAfterTitle(first, title)) {
       end = first + 1;
     }
     if (end == first) {
       return title;
     }
-    if (draft.isCovered(first, end) && !draft.add(new Draft.Find(Entity.Type.PER, first, end, null, "after a title"))) {
+    if (draft.isCovered(first, end)
+        && !draft.add(new Draft.Find(Entity.Type.PER, first, end, null, "after a title"))) {
       return title;
     }
     draft.add(new Draft.Find(Entity.Type.PER, first, end, null, "after a title"));
@@ -108,15 +121,34 @@ final class NameFinder {
 
   /// «الرئيس السيسي», «النائب الخطيب»: a surname with the article right after a title.
   private boolean isSurnameAfterTitle(int at, Draft.Title title) {
-    if (!words.continues(at) || words.isTime(at) || !words.isDefinite(at) || draft.sure(at) != null || words.hasParticle(at)) {
+    if (!words.continues(at)
+        || words.isTime(at)
+        || !words.isDefinite(at)
+        || draft.sure(at) != null
+        || words.hasParticle(at)) {
       return false;
     }
     if (words.has(at, WordClass.KNOWN_SURNAME)) {
       return true;
     }
-    boolean plain = words.ordinary(at) == 0 && !words.has(at, WordClass.NATIONALITY | WordClass.TITLE | WordClass.ORGANIZATION_HEAD | WordClass.TITLE_ADJECTIVE | WordClass.PORTFOLIO | WordClass.PLACE_HEAD);
+    boolean plain =
+        words.ordinary(at) == 0
+            && !words.has(
+                at,
+                WordClass.NATIONALITY
+                    | WordClass.TITLE
+                    | WordClass.ORGANIZATION_HEAD
+                    | WordClass.TITLE_ADJECTIVE
+                    | WordClass.PORTFOLIO
+                    | WordClass.PLACE_HEAD);
     String form = words.form(at);
-    return plain && title.head().definite() && title.head().kind() != TitleHead.Kind.PERSON && title.end() == title.of() && !form.endsWith("يه") && !form.endsWith("ات") && !form.endsWith("ين");
+    return plain
+        && title.head().definite()
+        && title.head().kind() != TitleHead.Kind.PERSON
+        && title.end() == title.of()
+        && !form.endsWith("يه")
+        && !form.endsWith("ات")
+        && !form.endsWith("ين");
   }
 
   private void persons() {
@@ -124,7 +156,13 @@ final class NameFinder {
       if (draft.at(i) != null || !words.isWord(i)) {
         continue;
       }
-      if (!words.has(i, WordClass.ANY_NAME | WordClass.SLAVE | WordClass.KUNYA | WordClass.PATRONYMIC | WordClass.FOREIGN_PARTICLE)) {
+      if (!words.has(
+          i,
+          WordClass.ANY_NAME
+              | WordClass.SLAVE
+              | WordClass.KUNYA
+              | WordClass.PATRONYMIC
+              | WordClass.FOREIGN_PARTICLE)) {
         continue;
       }
       int end = PersonGrammar.end(draft, i, false);
@@ -141,7 +179,10 @@ final class NameFinder {
   /// «مارتن دولان، رئيس مكتب …»: words that no lexicon knows, before a comma and a title.
   private void beforeTitle(Draft.Title title) {
     int comma = title.first() - 1;
-    if (comma < 1 || !words.is(comma, Kind.COMMA) || title.person() >= 0 || draft.at(comma - 1) != null) {
+    if (comma < 1
+        || !words.is(comma, Kind.COMMA)
+        || title.person() >= 0
+        || draft.at(comma - 1) != null) {
       return;
     }
     int first = comma;
@@ -157,12 +198,17 @@ final class NameFinder {
   }
 
   private boolean isUnknown(int at) {
-    return words.isWord(at) && !words.hasParticle(at) && !words.isTime(at) && words.ordinary(at) == 0 && draft.sure(at) == null && !words.has(at, WordClass.SPEECH);
+    return words.isWord(at)
+        && !words.hasParticle(at)
+        && !words.isTime(at)
+        && words.ordinary(at) == 0
+        && draft.sure(at) == null
+        && !words.has(at, WordClass.SPEECH);
   }
 
   private void places() {
     for (int i = 0; i < words.size(); i++) {
-      if (!words.has(i, WordClass.PLACE_HEAD) || draft.at(i) != null && draft.at(i).first() < i) {
+      if (!words.has(i, WordClass.PLACE_HEAD) || draft.isInside(i)) {
         continue;
       }
       int at = i + 1;
@@ -177,15 +223,25 @@ final class NameFinder {
       if (known != null && known.skip() == 0) {
         Gazetteer.Entry place = placeOf(known.value());
         if (place != null) {
-          draft.add(new Draft.Find(Entity.Type.LOC, at, known.end(), place.bearer(), "place after its kind"));
+          draft.add(
+              new Draft.Find(
+                  Entity.Type.LOC, at, known.end(), place.bearer(), "place after its kind"));
           i = known.end() - 1;
         }
       } else if (words.skip(at) == 0 && words.ordinary(at) == 0 && mayBePlace(at)) {
         int end = at + 1;
-        if (words.continues(end) && !words.hasParticle(end) && !words.isTime(end) && !words.isDefinite(at) && words.ordinary(end) == 0 && draft.at(end) == null && mayBePlace(end) && (words.isDefinite(end) || words.form(at).length() < 4)) {
+        if (words.continues(end)
+            && !words.hasParticle(end)
+            && !words.isTime(end)
+            && !words.isDefinite(at)
+            && words.ordinary(end) == 0
+            && draft.at(end) == null
+            && mayBePlace(end)
+            && (words.isDefinite(end) || words.form(at).length() < 4)) {
           end++;
         }
-        draft.add(new Draft.Find(Entity.Type.LOC, keeps ? i : at, end, null, "place after its kind"));
+        draft.add(
+            new Draft.Find(Entity.Type.LOC, keeps ? i : at, end, null, "place after its kind"));
         i = end - 1;
       }
     }
@@ -201,7 +257,18 @@ final class NameFinder {
   }
 
   private boolean mayBePlace(int at) {
-    return words.form(at).length() > 2 && !words.has(at, WordClass.NATIONALITY | WordClass.TITLE | WordClass.ORGANIZATION_HEAD | WordClass.TITLE_ADJECTIVE | WordClass.PORTFOLIO | WordClass.GIVEN | WordClass.SPEECH | WordClass.PLACE_HEAD | WordClass.FUNCTION);
+    return words.form(at).length() > 2
+        && !words.has(
+            at,
+            WordClass.NATIONALITY
+                | WordClass.TITLE
+                | WordClass.ORGANIZATION_HEAD
+                | WordClass.TITLE_ADJECTIVE
+                | WordClass.PORTFOLIO
+                | WordClass.GIVEN
+                | WordClass.SPEECH
+                | WordClass.PLACE_HEAD
+                | WordClass.FUNCTION);
   }
 
   private void knownNames() {
@@ -225,10 +292,13 @@ final class NameFinder {
       if (club && !draft.isSport()) {
         continue;
       }
-      if (!entry.common() && !(draft.isSport() && hasClub(entry) && !isAfterPlaceWord(known.first()))) {
+      if (!entry.common()
+          && !(draft.isSport() && hasClub(entry) && !isAfterPlaceWord(known.first()))) {
         return entry;
       }
-      if (entry.common() && (club && !isAfterPlaceWord(known.first()) && words.ordinary(known.first()) == 0 || shows(entry, known))) {
+      if (entry.common()
+          && (club && !isAfterPlaceWord(known.first()) && words.ordinary(known.first()) == 0
+              || shows(entry, known))) {
         return entry;
       }
     }
@@ -245,7 +315,12 @@ final class NameFinder {
   }
 
   private boolean isAfterPlaceWord(int at) {
-    return at > 0 && !words.breaksBefore(at) && (words.has(at - 1, WordClass.PLACE_HEAD) || words.isForm(at - 1, "في") || words.isForm(at - 1, "الي") || words.isForm(at - 1, "من"));
+    return at > 0
+        && !words.breaksBefore(at)
+        && (words.has(at - 1, WordClass.PLACE_HEAD)
+            || words.isForm(at - 1, "في")
+            || words.isForm(at - 1, "الي")
+            || words.isForm(at - 1, "من"));
   }
 
   /// Whether a noun of its kind, marks or brackets show that the ordinary word is a name here.
@@ -254,9 +329,16 @@ final class NameFinder {
     if (before < 0 || words.breaksBefore(known.first())) {
       return false;
     }
-    boolean inBrackets = words.is(before, Kind.BRACKET_OPEN) && words.is(known.end(), Kind.BRACKET_CLOSE);
-    boolean inMarks = (words.is(before, Kind.QUOTE_OPEN) || words.is(before, Kind.QUOTE_NEUTRAL)) && (words.is(known.end(), Kind.QUOTE_CLOSE) || words.is(known.end(), Kind.QUOTE_NEUTRAL));
-    OrganizationHead head = words.has(inMarks || inBrackets ? before - 1 : before, WordClass.ORGANIZATION_HEAD) ? lexicon.organizationHead(words.form(inMarks || inBrackets ? before - 1 : before)) : null;
+    boolean inBrackets =
+        words.is(before, Kind.BRACKET_OPEN) && words.is(known.end(), Kind.BRACKET_CLOSE);
+    boolean inMarks =
+        (words.is(before, Kind.QUOTE_OPEN) || words.is(before, Kind.QUOTE_NEUTRAL))
+            && (words.is(known.end(), Kind.QUOTE_CLOSE)
+                || words.is(known.end(), Kind.QUOTE_NEUTRAL));
+    OrganizationHead head =
+        words.has(inMarks || inBrackets ? before - 1 : before, WordClass.ORGANIZATION_HEAD)
+            ? lexicon.organizationHead(words.form(inMarks || inBrackets ? before - 1 : before))
+            : null;
     return switch (entry.kind()) {
       case AGENCY, OUTLET, PLATFORM -> head != null && head.isMedium() || inBrackets;
       case STATE, CITY, PLACE, VENUE -> words.has(before, WordClass.PLACE_HEAD);
@@ -268,10 +350,17 @@ final class NameFinder {
   /// «الحكومة السعودية»: the name of the state is the feminine adjective here.
   private boolean isAdjective(Phrases.Match<Gazetteer.Entry> known) {
     int at = known.first();
-    return words.has(at, WordClass.NATIONALITY) && known.end() == at + 1 && words.continues(at) && !words.hasParticle(at) && (words.isDefinite(at - 1) && !words.has(at - 1, WordClass.FUNCTION) || words.has(at - 1, WordClass.NATIONALITY));
+    return words.has(at, WordClass.NATIONALITY)
+        && known.end() == at + 1
+        && words.continues(at)
+        && !words.hasParticle(at)
+        && (words.isDefinite(at - 1) && !words.has(at - 1, WordClass.FUNCTION)
+            || words.has(at - 1, WordClass.NATIONALITY));
   }
 
   private void addKnown(Phrases.Match<Gazetteer.Entry> known, Gazetteer.Entry entry) {
-    draft.add(new Draft.Find(entry.kind().type(), known.first(), known.end(), entry.bearer(), "known name"));
+    draft.add(
+        new Draft.Find(
+            entry.kind().type(), known.first(), known.end(), entry.bearer(), "known name"));
   }
 }

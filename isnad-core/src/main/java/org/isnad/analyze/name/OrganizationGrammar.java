@@ -27,20 +27,33 @@ final class OrganizationGrammar {
   /// «الخارجية الروسية», «الدفاع الأمريكية»: the adjective is feminine, after a ministry that is not said.
   private static Draft.@Nullable Find ministry(Draft draft, int position) {
     Words words = draft.words();
-    boolean heads = words.continues(position + 1) && words.has(position + 1, WordClass.NATIONALITY) && words.has(position + 1, WordClass.FEMININE) && words.isDefinite(position + 1);
-    boolean own = position == 0 || !words.continues(position) || words.hasParticle(position) || !isNominal(words, position - 1);
-    return heads && own && words.form(position).length() > 4 ? new Draft.Find(Entity.Type.ORG, position, position + 2, null, "ministry by its field") : null;
+    boolean heads =
+        words.continues(position + 1)
+            && words.has(position + 1, WordClass.NATIONALITY)
+            && words.has(position + 1, WordClass.FEMININE)
+            && words.isDefinite(position + 1);
+    boolean own =
+        position == 0
+            || !words.continues(position)
+            || words.hasParticle(position)
+            || !isNominal(words, position - 1);
+    return heads && own && words.form(position).length() > 4
+        ? new Draft.Find(Entity.Type.ORG, position, position + 2, null, "ministry by its field")
+        : null;
   }
 
   private static boolean isNominal(Words words, int at) {
     return words.has(at, WordClass.ORGANIZATION_HEAD | WordClass.TITLE | WordClass.NATIONALITY)
-        || (words.ordinary(at) & (WordClass.NOUN | WordClass.ADJECTIVE)) != 0 && (words.ordinary(at) & (WordClass.FUNCTION | WordClass.VERB)) == 0
+        || (words.ordinary(at) & (WordClass.NOUN | WordClass.ADJECTIVE)) != 0
+            && (words.ordinary(at) & (WordClass.FUNCTION | WordClass.VERB)) == 0
         || words.isDefinite(at);
   }
 
   /// An adjective that only looks like a noun of bodies: «السياسة الخارجية».
   private static boolean isAfterArticleNoun(Words words, int position, OrganizationHead head) {
-    return (head.noun().equals("خارجيه") || head.noun().equals("داخليه") || head.noun().equals("دستوريه"))
+    return (head.noun().equals("خارجيه")
+            || head.noun().equals("داخليه")
+            || head.noun().equals("دستوريه"))
         && words.continues(position)
         && !words.hasParticle(position)
         && isNominal(words, position - 1);
@@ -65,7 +78,10 @@ final class OrganizationGrammar {
     }
 
     Draft.@Nullable Find run() {
-      boolean definite = words.isDefinite(first) && words.form(first).startsWith(Lexicon.ARTICLE) && !head.noun().startsWith(Lexicon.ARTICLE);
+      boolean definite =
+          words.isDefinite(first)
+              && words.form(first).startsWith(Lexicon.ARTICLE)
+              && !head.noun().startsWith(Lexicon.ARTICLE);
       Draft.Find marked = definite ? null : inMarks(first + 1);
       if (marked != null) {
         return marked;
@@ -95,22 +111,36 @@ final class OrganizationGrammar {
     }
 
     private Draft.Find find(int from, int to) {
-      return new Draft.Find(head.isVenue() ? Entity.Type.LOC : Entity.Type.ORG, from, to, null, head.isVenue() ? "venue" : "body");
+      return new Draft.Find(
+          head.isVenue() ? Entity.Type.LOC : Entity.Type.ORG,
+          from,
+          to,
+          null,
+          head.isVenue() ? "venue" : "body");
     }
 
     /// A name in marks or brackets after the noun: حركة "أحرار الشام", إذاعة (ار.تي.ال).
     private Draft.@Nullable Find inMarks(int at) {
-      boolean opens = words.is(at, Kind.QUOTE_OPEN) || words.is(at, Kind.QUOTE_NEUTRAL) || words.is(at, Kind.BRACKET_OPEN);
+      boolean opens =
+          words.is(at, Kind.QUOTE_OPEN)
+              || words.is(at, Kind.QUOTE_NEUTRAL)
+              || words.is(at, Kind.BRACKET_OPEN);
       if (!opens || words.breaksBefore(at) || !(head.takesName() || head.takesNationality())) {
         return null;
       }
-      for (int end = at + 1; end < words.size() && end <= at + 6 && !words.breaksBefore(end); end++) {
-        boolean closes = words.is(end, Kind.QUOTE_CLOSE) || words.is(end, Kind.QUOTE_NEUTRAL) || words.is(end, Kind.BRACKET_CLOSE);
+      for (int end = at + 1;
+          end < words.size() && end <= at + 6 && !words.breaksBefore(end);
+          end++) {
+        boolean closes =
+            words.is(end, Kind.QUOTE_CLOSE)
+                || words.is(end, Kind.QUOTE_NEUTRAL)
+                || words.is(end, Kind.BRACKET_CLOSE);
         if (closes) {
           if (end == at + 1) {
             return null;
           }
-          boolean whole = !head.isMedium() && !head.noun().equals("شركه") && !head.noun().equals("مجموعه");
+          boolean whole =
+              !head.isMedium() && !head.noun().equals("شركه") && !head.noun().equals("مجموعه");
           return whole ? find(first, end + 1) : find(at + 1, end);
         }
       }
@@ -136,7 +166,8 @@ final class OrganizationGrammar {
         named = true;
         return adjectives(known.end());
       }
-      if (words.isDefinite(at) && !words.has(at, WordClass.TITLE) || words.has(at, WordClass.PORTFOLIO)) {
+      if (words.isDefinite(at) && !words.has(at, WordClass.TITLE)
+          || words.has(at, WordClass.PORTFOLIO)) {
         if ((words.ordinary(at) & WordClass.FUNCTION) != 0) {
           return at;
         }
@@ -154,7 +185,10 @@ final class OrganizationGrammar {
         named = true;
         return adjectives(person);
       }
-      boolean idafa = (words.ordinary(at) & WordClass.NOUN) != 0 || words.has(at, WordClass.ORGANIZATION_HEAD) || words.has(at, WordClass.TITLE);
+      boolean idafa =
+          (words.ordinary(at) & WordClass.NOUN) != 0
+              || words.has(at, WordClass.ORGANIZATION_HEAD)
+              || words.has(at, WordClass.TITLE);
       if (idafa && depth < 3) {
         int before = ordinary;
         int end = genitive(at + 1, depth + 1);
@@ -182,7 +216,13 @@ final class OrganizationGrammar {
 
     private int unknown(int at) {
       int end = at;
-      while (end < at + 3 && (end == at ? open(end) : words.continues(end)) && !words.hasParticle(end) && !words.isTime(end) && words.ordinary(end) == 0 && !words.has(end, WordClass.TITLE | WordClass.ORGANIZATION_HEAD | WordClass.NATIONALITY)) {
+      while (end < at + 3
+          && (end == at ? open(end) : words.continues(end))
+          && !words.hasParticle(end)
+          && !words.isTime(end)
+          && words.ordinary(end) == 0
+          && !words.has(
+              end, WordClass.TITLE | WordClass.ORGANIZATION_HEAD | WordClass.NATIONALITY)) {
         if (end > at && words.isDefinite(end)) {
           break;
         }
@@ -195,18 +235,23 @@ final class OrganizationGrammar {
     /// و with a further field: وزارة الشؤون البلدية والقروية.
     private int coordinated(int at) {
       int end = at;
-      while (words.continues(end) && words.whole(end).startsWith("وال") && (isField(end) || relational(end))) {
+      while (words.continues(end)
+          && words.whole(end).startsWith("وال")
+          && (isField(end) || relational(end))) {
         end++;
       }
       return end;
     }
 
     private boolean isField(int at) {
-      return lexicon.words().get(words.whole(at), 1) != 0 && (lexicon.words().get(words.whole(at), 1) & WordClass.PORTFOLIO) != 0;
+      return lexicon.words().get(words.whole(at), 1) != 0
+          && (lexicon.words().get(words.whole(at), 1) & WordClass.PORTFOLIO) != 0;
     }
 
     private boolean relational(int at) {
-      return words.whole(at).endsWith("يه") && !words.has(at, WordClass.PORTFOLIO | WordClass.NATIONALITY) && words.whole(at - 1).endsWith("يه");
+      return words.whole(at).endsWith("يه")
+          && !words.has(at, WordClass.PORTFOLIO | WordClass.NATIONALITY)
+          && words.whole(at - 1).endsWith("يه");
     }
 
     /// Definite adjectives that follow; a second noun in its place ends the name.
@@ -231,20 +276,32 @@ final class OrganizationGrammar {
 
     private boolean isAdjective(int at) {
       int found = words.ordinary(at);
-      if ((found & (WordClass.FUNCTION | WordClass.VERB)) != 0 || words.has(at, WordClass.TITLE | WordClass.KNOWN_SURNAME)) {
+      if ((found & (WordClass.FUNCTION | WordClass.VERB)) != 0
+          || words.has(at, WordClass.TITLE | WordClass.KNOWN_SURNAME)) {
         return (found & WordClass.ADJECTIVE) != 0 && !words.has(at, WordClass.TITLE);
       }
       if ((found & WordClass.ADJECTIVE) != 0 || words.has(at, WordClass.TITLE_ADJECTIVE)) {
         return true;
       }
       String form = words.form(at);
-      return (form.endsWith("يه") || form.endsWith("ي") && !words.has(at, WordClass.ANY_SURNAME)) && (found & WordClass.NOUN) == 0;
+      return (form.endsWith("يه") || form.endsWith("ي") && !words.has(at, WordClass.ANY_SURNAME))
+          && (found & WordClass.NOUN) == 0;
     }
 
     /// A complement with لل: الهيئة العليا المستقلة للانتخابات.
     private int purpose(int at) {
-      boolean joined = head.takesPurpose() && at > first + 1 && words.continues(at) && !words.isTime(at) && words.whole(at).startsWith("لل") && words.whole(at).length() > 4;
-      if (!joined || words.has(at, WordClass.NATIONALITY) || (words.ordinary(at) & (WordClass.FUNCTION | WordClass.ADJECTIVE)) != 0 || isPeople(at) || draft.isKnownPlace(at)) {
+      boolean joined =
+          head.takesPurpose()
+              && at > first + 1
+              && words.continues(at)
+              && !words.isTime(at)
+              && words.whole(at).startsWith("لل")
+              && words.whole(at).length() > 4;
+      if (!joined
+          || words.has(at, WordClass.NATIONALITY)
+          || (words.ordinary(at) & (WordClass.FUNCTION | WordClass.ADJECTIVE)) != 0
+          || isPeople(at)
+          || draft.isKnownPlace(at)) {
         return at;
       }
       ordinary++;

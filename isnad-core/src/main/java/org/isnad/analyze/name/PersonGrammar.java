@@ -9,7 +9,14 @@ final class PersonGrammar {
   private static final int MOST_PARTS = 7;
   private static final int ENOUGH = 3;
   private static final int NOT_A_NAME =
-      WordClass.ORGANIZATION_HEAD | WordClass.TITLE | WordClass.NATIONALITY | WordClass.PLACE_HEAD | WordClass.FUNCTION | WordClass.TITLE_ADJECTIVE | WordClass.PORTFOLIO | WordClass.SPEECH;
+      WordClass.ORGANIZATION_HEAD
+          | WordClass.TITLE
+          | WordClass.NATIONALITY
+          | WordClass.PLACE_HEAD
+          | WordClass.FUNCTION
+          | WordClass.TITLE_ADJECTIVE
+          | WordClass.PORTFOLIO
+          | WordClass.SPEECH;
 
   private PersonGrammar() {}
 
@@ -48,24 +55,34 @@ final class PersonGrammar {
     }
 
     private boolean open(int i) {
-      return (i == first ? words.isWord(i) : words.continues(i) && !words.hasParticle(i)) && !words.isTime(i);
+      return (i == first ? words.isWord(i) : words.continues(i) && !words.hasParticle(i))
+          && !words.isTime(i);
     }
 
     /// Reads one more part of the name and moves on; false where the name ends.
     private boolean part() {
-      if (at > first && words.is(at, Kind.DASH) && !words.tokens().spaceBefore(words.token(at)) && words.isWord(at + 1) && !words.tokens().spaceBefore(words.token(at + 1)) && words.ordinary(at + 1) == 0) {
+      if (at > first
+          && words.is(at, Kind.DASH)
+          && !words.tokens().spaceBefore(words.token(at))
+          && words.isWord(at + 1)
+          && !words.tokens().spaceBefore(words.token(at + 1))
+          && words.ordinary(at + 1) == 0) {
         at += 2;
         return true;
       }
       if (!open(at)) {
         return false;
       }
-      if (words.has(at, WordClass.SLAVE) && words.continues(at + 1) && words.has(at + 1, WordClass.DIVINE)) {
+      if (words.has(at, WordClass.SLAVE)
+          && words.continues(at + 1)
+          && words.has(at + 1, WordClass.DIVINE)) {
         at += 2;
         evidence += 2;
         return true;
       }
-      if (parts > 0 && words.has(at, WordClass.DIVINE) && (words.isForm(at, "الله") || words.isForm(at, "الدين"))) {
+      if (parts > 0
+          && words.has(at, WordClass.DIVINE)
+          && (words.isForm(at, "الله") || words.isForm(at, "الدين"))) {
         at++;
         evidence++;
         return true;
@@ -76,13 +93,19 @@ final class PersonGrammar {
         surnamed = true;
         return true;
       }
-      if (words.has(at, WordClass.PATRONYMIC) && (parts > 0 || !words.isForm(at, "ولد")) && words.continues(at + 1) && mayFollowPatronymic(at + 1)) {
+      if (words.has(at, WordClass.PATRONYMIC)
+          && (parts > 0 || !words.isForm(at, "ولد"))
+          && words.continues(at + 1)
+          && mayFollowPatronymic(at + 1)) {
         at++;
         evidence += parts > 0 ? 2 : 1;
         surnamed = false;
         return word(true);
       }
-      if (words.has(at, WordClass.FOREIGN_PARTICLE) && words.continues(at + 1) && !words.hasParticle(at + 1) && mayFollowParticle(at + 1)) {
+      if (words.has(at, WordClass.FOREIGN_PARTICLE)
+          && words.continues(at + 1)
+          && !words.hasParticle(at + 1)
+          && mayFollowParticle(at + 1)) {
         evidence++;
         at += 2;
         surnamed = true;
@@ -92,16 +115,29 @@ final class PersonGrammar {
     }
 
     private boolean mayFollowKunya(int i) {
-      return !words.isTime(i) && (words.has(i, WordClass.ANY_NAME) || !words.has(i, NOT_A_NAME) && (words.ordinary(i) & (WordClass.FUNCTION | WordClass.VERB)) == 0 && (words.isForm(at, "ابو") || words.ordinary(i) == 0));
+      return !words.isTime(i)
+          && (words.has(i, WordClass.ANY_NAME)
+              || !words.has(i, NOT_A_NAME)
+                  && (words.ordinary(i) & (WordClass.FUNCTION | WordClass.VERB)) == 0
+                  && (words.isForm(at, "ابو") || words.ordinary(i) == 0));
     }
 
     private boolean mayFollowPatronymic(int i) {
-      return !words.isTime(i) && (words.has(i, WordClass.ANY_NAME | WordClass.SLAVE | WordClass.KUNYA) || !words.has(i, NOT_A_NAME & ~WordClass.TITLE) && (words.ordinary(i) & (WordClass.FUNCTION | WordClass.VERB)) == 0 && (parts > 0 || words.ordinary(i) == 0));
+      return !words.isTime(i)
+          && (words.has(i, WordClass.ANY_NAME | WordClass.SLAVE | WordClass.KUNYA)
+              || !words.has(i, NOT_A_NAME & ~WordClass.TITLE)
+                  && (words.ordinary(i) & (WordClass.FUNCTION | WordClass.VERB)) == 0
+                  && (parts > 0 || words.ordinary(i) == 0));
     }
 
     private boolean mayFollowParticle(int i) {
       boolean known = words.has(i, WordClass.ANY_NAME);
-      return (parts > 0 || trusted || words.has(i, WordClass.KNOWN_SURNAME)) && (known || words.ordinary(i) == 0 && !words.has(i, NOT_A_NAME) && !words.isDefinite(i) && draft.sure(i) == null);
+      return (parts > 0 || trusted || words.has(i, WordClass.KNOWN_SURNAME))
+          && (known
+              || words.ordinary(i) == 0
+                  && !words.has(i, NOT_A_NAME)
+                  && !words.isDefinite(i)
+                  && draft.sure(i) == null);
     }
 
     private boolean word(boolean afterPatronymic) {
@@ -125,14 +161,21 @@ final class PersonGrammar {
     }
 
     private boolean knownWord(int ordinary, boolean afterPatronymic) {
-      boolean plain = ordinary == 0 && !words.has(at, NOT_A_NAME & ~WordClass.TITLE) && draft.sure(at) == null;
-      if (words.has(at, WordClass.TITLE) && !words.has(at, WordClass.KNOWN_SURNAME) && parts == 0 && !afterPatronymic) {
+      boolean plain =
+          ordinary == 0 && !words.has(at, NOT_A_NAME & ~WordClass.TITLE) && draft.sure(at) == null;
+      if (words.has(at, WordClass.TITLE)
+          && !words.has(at, WordClass.KNOWN_SURNAME)
+          && parts == 0
+          && !afterPatronymic) {
         return false;
       }
       if (!plain && parts > 0 && surnamed) {
         return false;
       }
-      if ((ordinary & WordClass.VERB) != 0 && parts > 0 && !afterPatronymic && (ordinary & (WordClass.NOUN | WordClass.ADJECTIVE)) == 0) {
+      if ((ordinary & WordClass.VERB) != 0
+          && parts > 0
+          && !afterPatronymic
+          && (ordinary & (WordClass.NOUN | WordClass.ADJECTIVE)) == 0) {
         return false;
       }
       if (words.has(at, WordClass.ANY_GIVEN)) {
@@ -167,7 +210,10 @@ final class PersonGrammar {
     /// Whether the word, which no lexicon knows, may be part of this name.
     private boolean mayBeName() {
       String form = words.form(at);
-      if (words.has(at, NOT_A_NAME) || draft.sure(at) != null || form.length() < 3 || !Letters.isArabic(form.charAt(0))) {
+      if (words.has(at, NOT_A_NAME)
+          || draft.sure(at) != null
+          || form.length() < 3
+          || !Letters.isArabic(form.charAt(0))) {
         return false;
       }
       boolean looksForeign = draft.looksForeign(form);
@@ -185,7 +231,12 @@ final class PersonGrammar {
         return false;
       }
       char c = form.charAt(0);
-      boolean mayBeParticle = c == Letters.WAW || c == Letters.FEH || c == Letters.BEH || c == Letters.LAM || c == Letters.KAF;
+      boolean mayBeParticle =
+          c == Letters.WAW
+              || c == Letters.FEH
+              || c == Letters.BEH
+              || c == Letters.LAM
+              || c == Letters.KAF;
       if (mayBeParticle && !looksForeign && !(foreign && parts == 1) && c != Letters.BEH) {
         return false;
       }
@@ -194,12 +245,19 @@ final class PersonGrammar {
 
     private static boolean looksLikeVerb(String form, boolean looksForeign) {
       char c = form.charAt(0);
-      return !looksForeign && (c == Letters.YEH || c == Letters.SEEN && form.length() > 3 && form.charAt(1) == Letters.YEH && form.length() < 7 || c == Letters.TEH && form.length() > 3 && form.charAt(1) == Letters.TEH);
+      return !looksForeign
+          && (c == Letters.YEH
+              || c == Letters.SEEN
+                  && form.length() > 3
+                  && form.charAt(1) == Letters.YEH
+                  && form.length() < 7
+              || c == Letters.TEH && form.length() > 3 && form.charAt(1) == Letters.TEH);
     }
 
     private static boolean isOrdinal(String form) {
       return switch (form) {
-        case "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "الثانيه" -> true;
+        case "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "الثانيه" ->
+            true;
         default -> false;
       };
     }

@@ -24,7 +24,9 @@ final class SpellingVariants {
     }
     int last = a.length() - 1;
     if (a.length() == b.length() && a.regionMatches(0, b, 0, last)) {
-      return isVowel(a.charAt(last)) && isVowel(b.charAt(last)) ? "spelling: final " + a.charAt(last) + "/" + b.charAt(last) : "spelling: " + a.charAt(last) + "/" + b.charAt(last);
+      return isVowel(a.charAt(last)) && isVowel(b.charAt(last))
+          ? "spelling: final " + a.charAt(last) + "/" + b.charAt(last)
+          : "spelling: " + a.charAt(last) + "/" + b.charAt(last);
     }
     int distance = distance(a, b);
     return distance <= 2 && (distance == 1 || a.length() > 5) ? "spelling: " + a + "/" + b : null;
@@ -69,7 +71,10 @@ final class SpellingVariants {
       row[0] = i;
       for (int j = 1; j <= b.length(); j++) {
         int above = row[j];
-        row[j] = Math.min(Math.min(row[j] + 1, row[j - 1] + 1), diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
+        row[j] =
+            Math.min(
+                Math.min(row[j] + 1, row[j - 1] + 1),
+                diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
         diagonal = above;
       }
     }

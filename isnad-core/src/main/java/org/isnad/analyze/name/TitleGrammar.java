@@ -21,7 +21,10 @@ final class TitleGrammar {
     if (!words.isWord(position) || !words.has(position, WordClass.TITLE)) {
       return null;
     }
-    Phrases.Match<TitleHead> head = lexicon.titles().longest(words.form(position), position, words.skip(position), words::following);
+    Phrases.Match<TitleHead> head =
+        lexicon
+            .titles()
+            .longest(words.form(position), position, words.skip(position), words::following);
     if (head == null) {
       return null;
     }
@@ -68,7 +71,9 @@ final class TitleGrammar {
         return at;
       }
       Draft.Title inner = depth < DEEPEST ? TitleGrammar.at(draft, lexicon, at, depth + 1) : null;
-      if (inner != null && inner.head().kind().isTitle() && (inner.end() > inner.of() || inner.head().definite())) {
+      if (inner != null
+          && inner.head().kind().isTitle()
+          && (inner.end() > inner.of() || inner.head().definite())) {
         return inner.end();
       }
       Draft.Find find = draft.at(at);
@@ -80,13 +85,25 @@ final class TitleGrammar {
         return known.end();
       }
       int found = words.ordinary(at);
-      if (words.isDefinite(at) && (found & (WordClass.FUNCTION | WordClass.VERB)) == 0 && !words.has(at, WordClass.KNOWN_SURNAME) && !(words.has(at, WordClass.NATIONALITY))) {
-        if (found == 0 && !words.has(at, WordClass.PORTFOLIO | WordClass.ORGANIZATION_HEAD | WordClass.TITLE | WordClass.TITLE_ADJECTIVE) && words.has(at, WordClass.SURNAME)) {
+      if (words.isDefinite(at)
+          && (found & (WordClass.FUNCTION | WordClass.VERB)) == 0
+          && !words.has(at, WordClass.KNOWN_SURNAME)
+          && !(words.has(at, WordClass.NATIONALITY))) {
+        if (found == 0
+            && !words.has(
+                at,
+                WordClass.PORTFOLIO
+                    | WordClass.ORGANIZATION_HEAD
+                    | WordClass.TITLE
+                    | WordClass.TITLE_ADJECTIVE)
+            && words.has(at, WordClass.SURNAME)) {
           return at;
         }
         return coordinated(at + 1);
       }
-      boolean idafa = (found & WordClass.NOUN) != 0 || words.has(at, WordClass.ORGANIZATION_HEAD | WordClass.PLACE_HEAD);
+      boolean idafa =
+          (found & WordClass.NOUN) != 0
+              || words.has(at, WordClass.ORGANIZATION_HEAD | WordClass.PLACE_HEAD);
       if (idafa && (found & WordClass.FUNCTION) == 0 && nouns < 3) {
         int end = genitive(at + 1, nouns + 1);
         return end > at + 1 ? adjectives(end) : at;
@@ -100,9 +117,20 @@ final class TitleGrammar {
     private int coordinated(int at) {
       int end = at;
       while (true) {
-        if (words.continues(end) && !words.isTime(end) && words.whole(end).startsWith("وال") && ((lexicon.words().get(words.whole(end), 1) & WordClass.PORTFOLIO) != 0 || words.whole(end).endsWith("يه") && words.whole(end - 1).endsWith("يه") && (lexicon.words().get(words.whole(end), 1) & WordClass.TITLE) == 0)) {
+        if (words.continues(end)
+            && !words.isTime(end)
+            && words.whole(end).startsWith("وال")
+            && ((lexicon.words().get(words.whole(end), 1) & WordClass.PORTFOLIO) != 0
+                || words.whole(end).endsWith("يه")
+                    && words.whole(end - 1).endsWith("يه")
+                    && (lexicon.words().get(words.whole(end), 1) & WordClass.TITLE) == 0)) {
           end++;
-        } else if (words.continues(end) && !words.hasParticle(end) && !words.isTime(end) && words.isDefinite(end) && isAdjective(end) && words.whole(end).endsWith("ه")) {
+        } else if (words.continues(end)
+            && !words.hasParticle(end)
+            && !words.isTime(end)
+            && words.isDefinite(end)
+            && isAdjective(end)
+            && words.whole(end).endsWith("ه")) {
           end++;
         } else {
           return end;
@@ -126,7 +154,8 @@ final class TitleGrammar {
         return false;
       }
       int found = words.ordinary(at);
-      return (found & WordClass.ADJECTIVE) != 0 || found == 0 && (words.form(at).endsWith("يه") && words.form(at).length() > 5);
+      return (found & WordClass.ADJECTIVE) != 0
+          || found == 0 && (words.form(at).endsWith("يه") && words.form(at).length() > 5);
     }
 
     /// What follows with باسم، لـ، لدى، بـ: المتحدث باسم الجيش، الأمين العام للأمم المتحدة، السفير لدى روسيا.
@@ -147,8 +176,15 @@ final class TitleGrammar {
         return end > at + 1 ? end : at;
       }
       if (words.isForm(at, "الي") || words.isForm(at, "في")) {
-        boolean envoy = words.isForm(at, "الي") && draft.isKnownPlace(at + 1) && words.continues(at + 1) && isEnvoy();
-        boolean member = words.isForm(at, "في") && words.continues(at + 1) && draft.at(at + 1) != null && draft.at(at + 1).first() == at + 1 && draft.at(at + 1).type() == Entity.Type.ORG;
+        boolean envoy =
+            words.isForm(at, "الي")
+                && draft.isKnownPlace(at + 1)
+                && words.continues(at + 1)
+                && isEnvoy();
+        boolean member =
+            words.isForm(at, "في")
+                && words.continues(at + 1)
+                && isBodyFrom(at + 1);
         return envoy || member ? nominal(at + 1) : at;
       }
       boolean purpose = words.whole(at).startsWith("ل") && words.hasParticle(at);
@@ -161,15 +197,24 @@ final class TitleGrammar {
         return find.end();
       }
       Phrases.Match<Gazetteer.Entry> known = draft.known(at);
-      if (known != null && !known.value().common() && (purpose || known.value().kind().type() == Entity.Type.ORG)) {
+      if (known != null
+          && !known.value().common()
+          && (purpose || known.value().kind().type() == Entity.Type.ORG)) {
         return known.end();
       }
-      boolean body = words.has(at, WordClass.ORGANIZATION_HEAD | WordClass.PORTFOLIO) || words.isForm(at, "شوون");
+      boolean body =
+          words.has(at, WordClass.ORGANIZATION_HEAD | WordClass.PORTFOLIO)
+              || words.isForm(at, "شوون");
       if (purpose && body || inBody && words.has(at, WordClass.ORGANIZATION_HEAD)) {
         int end = words.isDefinite(at) ? adjectives(at + 1) : genitive(at + 1, 1);
         return end > at + 1 || words.isDefinite(at) ? end : at;
       }
       return at;
+    }
+
+    private boolean isBodyFrom(int at) {
+      Draft.Find find = draft.from(at);
+      return find != null && find.type() == Entity.Type.ORG;
     }
 
     private boolean isEnvoy() {
@@ -189,7 +234,10 @@ final class TitleGrammar {
     }
 
     private boolean open(int at) {
-      return words.continues(at) && !words.hasParticle(at) && !words.isTime(at) && !words.is(at, Kind.NUMBER);
+      return words.continues(at)
+          && !words.hasParticle(at)
+          && !words.isTime(at)
+          && !words.is(at, Kind.NUMBER);
     }
   }
 }

@@ -40,20 +40,35 @@ record TitleHead(Kind kind, boolean definite, boolean several) {
       Kind kind = Kind.valueOf(row.required(0).toUpperCase(Locale.ROOT));
       String noun = Folding.fold(row.required(1));
       switch (kind) {
-        case FIXED, HONORIFIC, KIN -> add(builder, noun, new TitleHead(kind, noun.startsWith(Lexicon.ARTICLE) || noun.endsWith("ه"), false), firstWords);
-        case OFFICE, RANK, OCCUPATION, PERSON -> inflect(builder, kind, noun, row.cell(1 + 1), firstWords);
+        case FIXED, HONORIFIC, KIN ->
+            add(
+                builder,
+                noun,
+                new TitleHead(kind, noun.startsWith(Lexicon.ARTICLE) || noun.endsWith("ه"), false),
+                firstWords);
+        case OFFICE, RANK, OCCUPATION, PERSON ->
+            inflect(builder, kind, noun, row.cell(1 + 1), firstWords);
       }
     }
     return builder.build();
   }
 
-  private static void inflect(Phrases.Builder<TitleHead> builder, Kind kind, String noun, String feminine, Consumer<String> firstWords) {
+  private static void inflect(
+      Phrases.Builder<TitleHead> builder,
+      Kind kind,
+      String noun,
+      String feminine,
+      Consumer<String> firstWords) {
     int space = noun.indexOf(' ');
     String first = space < 0 ? noun : noun.substring(0, space);
     String rest = space < 0 ? "" : noun.substring(space);
     boolean isFeminine = first.endsWith("ه");
-    List<String> singular = isFeminine ? List.of(first) : List.of(first, feminine.isEmpty() ? first + "ه" : Folding.fold(feminine));
-    String stem = first.endsWith("ي") || !isFeminine ? first : first.substring(0, first.length() - 1) + "ت";
+    List<String> singular =
+        isFeminine
+            ? List.of(first)
+            : List.of(first, feminine.isEmpty() ? first + "ه" : Folding.fold(feminine));
+    String stem =
+        first.endsWith("ي") || !isFeminine ? first : first.substring(0, first.length() - 1) + "ت";
     for (String form : singular) {
       add(builder, form + rest, new TitleHead(kind, false, false), firstWords);
       add(builder, Lexicon.ARTICLE + form + rest, new TitleHead(kind, true, false), firstWords);
@@ -67,7 +82,11 @@ record TitleHead(Kind kind, boolean definite, boolean several) {
     }
   }
 
-  private static void add(Phrases.Builder<TitleHead> builder, String phrase, TitleHead head, Consumer<String> firstWords) {
+  private static void add(
+      Phrases.Builder<TitleHead> builder,
+      String phrase,
+      TitleHead head,
+      Consumer<String> firstWords) {
     if (builder.add(phrase, head)) {
       int space = phrase.indexOf(' ');
       firstWords.accept(space < 0 ? phrase : phrase.substring(0, space));

@@ -24,7 +24,8 @@ final class TitleLinker {
   /// A title that somebody bears: its head noun, what it is of, and whose it is.
   private record Given(String head, Set<String> of, int entity, int at) {}
 
-  TitleLinker(Draft draft, Lexicon lexicon, List<Bearer> bearers, Map<Draft.Find, Integer> entityOf) {
+  TitleLinker(
+      Draft draft, Lexicon lexicon, List<Bearer> bearers, Map<Draft.Find, Integer> entityOf) {
     this.draft = draft;
     this.words = draft.words();
     this.lexicon = lexicon;
@@ -44,12 +45,19 @@ final class TitleLinker {
       }
     }
     for (int i = titles.size() - 2; i >= 0; i--) {
-      // A title right before another, with a comma at most, is the same person's: «النائب الأول لرئيس الوزراء الدكتور …».
+      // A title right before another, with a comma at most, is the same person's: «النائب الأول
+      // لرئيس الوزراء الدكتور …».
       int gap = titles.get(i + 1).first() - titles.get(i).end();
       boolean joined = gap == 0 || gap == 1 && words.is(titles.get(i).end(), Kind.COMMA);
-      if (entity[i] < 0 && joined && entity[i + 1] >= 0 && !words.breaksBefore(titles.get(i + 1).first()) && !words.hasParticle(titles.get(i + 1).first())) {
+      if (entity[i] < 0
+          && joined
+          && entity[i + 1] >= 0
+          && !words.breaksBefore(titles.get(i + 1).first())
+          && !words.hasParticle(titles.get(i + 1).first())) {
         entity[i] = entity[i + 1];
-        given.add(new Given(head(titles.get(i)), complement(titles.get(i)), entity[i], titles.get(i).first()));
+        given.add(
+            new Given(
+                head(titles.get(i)), complement(titles.get(i)), entity[i], titles.get(i).first()));
       }
     }
     List<TitleMention> out = new ArrayList<>();
@@ -71,7 +79,12 @@ final class TitleLinker {
   }
 
   private @Nullable String of(Draft.Title title) {
-    return title.of() < title.end() ? words.tokens().span(words.token(title.of()), words.token(title.end() - 1) + 1).of(words.tokens().text()) : null;
+    return title.of() < title.end()
+        ? words
+            .tokens()
+            .span(words.token(title.of()), words.token(title.end() - 1) + 1)
+            .of(words.tokens().text())
+        : null;
   }
 
   /// The person named after the title, or before it with or without a comma; -1 where none is.
@@ -81,7 +94,9 @@ final class TitleLinker {
     }
     int before = title.first() - 1;
     boolean comma = words.is(before, Kind.COMMA);
-    if (!words.hasParticle(title.first()) && !words.breaksBefore(title.first()) && (title.head().definite() || title.end() > title.of())) {
+    if (!words.hasParticle(title.first())
+        && !words.breaksBefore(title.first())
+        && (title.head().definite() || title.end() > title.of())) {
       Draft.Find find = draft.at(comma ? before - 1 : before);
       if (find != null && find.type() == Entity.Type.PER) {
         return entity(find);
@@ -106,10 +121,15 @@ final class TitleLinker {
     Map<Integer, Integer> fitting = new HashMap<>();
     int lastBefore = -1;
     for (Given one : given) {
-      boolean fits = one.head().equals(head) && (one.of().containsAll(of) || of.containsAll(one.of()) && !one.of().isEmpty());
+      boolean fits =
+          one.head().equals(head)
+              && (one.of().containsAll(of) || of.containsAll(one.of()) && !one.of().isEmpty());
       if (fits) {
         fitting.put(one.entity(), one.at());
-        if (one.at() < title.first() && (lastBefore < 0 || fitting.get(lastBefore) == null || one.at() >= fitting.get(lastBefore))) {
+        if (one.at() < title.first()
+            && (lastBefore < 0
+                || fitting.get(lastBefore) == null
+                || one.at() >= fitting.get(lastBefore))) {
           lastBefore = one.entity();
         }
       }
@@ -145,7 +165,9 @@ final class TitleLinker {
       Gazetteer.Entry known = draft.sure(i);
       if (known != null && known.kind() == Gazetteer.Kind.STATE) {
         of.add(known.bearer());
-      } else if (!words.has(i, WordClass.FUNCTION | WordClass.TITLE_ADJECTIVE) && draft.at(i) == null || known == null && !words.has(i, WordClass.FUNCTION | WordClass.TITLE_ADJECTIVE)) {
+      } else if (!words.has(i, WordClass.FUNCTION | WordClass.TITLE_ADJECTIVE)
+              && draft.at(i) == null
+          || known == null && !words.has(i, WordClass.FUNCTION | WordClass.TITLE_ADJECTIVE)) {
         of.add(form);
       }
     }

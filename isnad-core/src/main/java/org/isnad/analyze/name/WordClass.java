@@ -4,15 +4,19 @@ package org.isnad.analyze.name;
 final class WordClass {
   static final int GIVEN = 1;
   static final int FOREIGN_GIVEN = 1 << 1;
+
   /// A surname so well known that it names a person by itself.
   static final int KNOWN_SURNAME = 1 << 2;
+
   static final int SURNAME = 1 << 3;
   static final int FUNCTION = 1 << 4;
   static final int VERB = 1 << 5;
   static final int NOUN = 1 << 6;
   static final int ADJECTIVE = 1 << 7;
+
   /// An adjective of nationality or region, any gender and number.
   static final int NATIONALITY = 1 << 8;
+
   static final int FEMININE = 1 << 9;
   static final int PLURAL = 1 << 10;
   static final int ORGANIZATION_HEAD = 1 << 11;
@@ -26,8 +30,10 @@ final class WordClass {
   static final int DIVINE = 1 << 19;
   static final int PORTFOLIO = 1 << 20;
   static final int TITLE_ADJECTIVE = 1 << 21;
+
   /// A verb or noun that reports speech: a name may follow.
   static final int SPEECH = 1 << 22;
+
   static final int SPORT = 1 << 23;
 
   static final int ANY_GIVEN = GIVEN | FOREIGN_GIVEN;

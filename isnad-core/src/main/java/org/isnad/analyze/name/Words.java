@@ -67,8 +67,11 @@ final class Words {
       return false;
     }
     String mark = tokens.word(i);
-    boolean beforeWord = i + 1 < tokens.size() && tokens.kind(i + 1) == Kind.WORD && !tokens.spaceBefore(i + 1);
-    return mark.equals("#") ? beforeWord : mark.equals("_") && beforeWord && i > 0 && !tokens.spaceBefore(i);
+    boolean beforeWord =
+        i + 1 < tokens.size() && tokens.kind(i + 1) == Kind.WORD && !tokens.spaceBefore(i + 1);
+    return mark.equals("#")
+        ? beforeWord
+        : mark.equals("_") && beforeWord && i > 0 && !tokens.spaceBefore(i);
   }
 
   /// Chooses the reading with the fewest particles that the lexicon knows.
@@ -113,7 +116,9 @@ final class Words {
   }
 
   private static boolean isDoubleLam(String word, int k) {
-    return k + 3 < word.length() && word.charAt(k) == Letters.LAM && word.charAt(k + 1) == Letters.LAM;
+    return k + 3 < word.length()
+        && word.charAt(k) == Letters.LAM
+        && word.charAt(k + 1) == Letters.LAM;
   }
 
   int size() {
@@ -175,7 +180,8 @@ final class Words {
   /// Whether the form begins with the article.
   boolean isDefinite(int at) {
     String word = form[at];
-    return word.length() > 4 && word.startsWith(Lexicon.ARTICLE) || word.length() == 4 && word.startsWith(Lexicon.ARTICLE);
+    return word.length() > 4 && word.startsWith(Lexicon.ARTICLE)
+        || word.length() == 4 && word.startsWith(Lexicon.ARTICLE);
   }
 
   /// The classes of ordinary words that the form may be an inflection of, over all particles; 0 for a word that may be a name.
