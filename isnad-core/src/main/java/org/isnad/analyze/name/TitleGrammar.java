@@ -181,10 +181,7 @@ final class TitleGrammar {
                 && draft.isKnownPlace(at + 1)
                 && words.continues(at + 1)
                 && isEnvoy();
-        boolean member =
-            words.isForm(at, "في")
-                && words.continues(at + 1)
-                && isBodyFrom(at + 1);
+        boolean member = words.isForm(at, "في") && words.continues(at + 1) && isBodyFrom(at + 1);
         return envoy || member ? nominal(at + 1) : at;
       }
       boolean purpose = words.whole(at).startsWith("ل") && words.hasParticle(at);
