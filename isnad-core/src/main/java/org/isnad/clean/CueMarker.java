@@ -12,6 +12,8 @@ final class CueMarker {
   private static final int OPENING_WORDS = 25;
   private static final int SENTENCE_WORDS = 40;
   private static final int CLOSING_TOKENS = 8;
+  private static final int CLOSING_WORDS = 22;
+  private static final int FEW_WORDS = 8;
   private static final int LAST_LINES = 3;
   private static final int HEADLINE_WORDS = 22;
   private static final int TEASER_WORDS = 12;
@@ -48,7 +50,7 @@ final class CueMarker {
   /// A page's heading over other stories. In the last line it may have the stories behind it, glued.
   private boolean isHeading(PageLine line) {
     Phrases.Match<Set<Place>> match = atStart(line, Place.HEADING);
-    return match != null && line.isWhole() && isDone(match.end(), line.lastToken);
+    return match != null && line.isWhole() && isAlone(match, line);
   }
 
   /// Everything under a heading until running text begins again. Above the article, where no running text has been seen, the heading goes
@@ -74,6 +76,7 @@ final class CueMarker {
   private static boolean isListed(PageLine line) {
     return line.isGluedRun()
         || (!line.isProse()
+            && !line.endsWithColon()
             && line.words <= HEADLINE_WORDS
             && !(line.endsWithFullStop() && line.words >= TEASER_WORDS));
   }
@@ -97,11 +100,15 @@ final class CueMarker {
     boolean open = line.words <= OPENING_WORDS && !line.endsWithFullStop();
     return places.contains(Place.SENTENCE)
         || (open && places.contains(Place.OPENING))
-        || (places.contains(Place.LINE) && isDone(match.end(), line.lastToken))
+        || (places.contains(Place.LINE) && isAlone(match, line))
         || (open && places.contains(Place.TAGS) && isTagList(match.end(), line.lastToken));
   }
 
+  /// «لمتابعة …، اضغط هنا»: an invitation to do something, or a few words.
   private boolean closes(PageLine line) {
+    if (line.words > CLOSING_WORDS || !(line.words <= FEW_WORDS || invites(line))) {
+      return false;
+    }
     for (int token = Math.max(line.firstToken, line.lastToken - CLOSING_TOKENS);
         token < line.lastToken;
         token++) {
@@ -115,6 +122,12 @@ final class CueMarker {
     return false;
   }
 
+  private boolean invites(PageLine line) {
+    int first = FurnitureCues.firstWord(tokens, line.firstToken, line.lastToken);
+    String word = first < line.lastToken ? tokens.word(first) : "";
+    return word.startsWith("ل") || word.startsWith("ولل") || word.startsWith("يمكن");
+  }
+
   private Phrases.@Nullable Match<Set<Place>> atStart(PageLine line, Place place) {
     int arabic = FurnitureCues.firstWord(tokens, line.firstToken, line.headEnd);
     for (int token = line.firstToken; token <= arabic && token < line.headEnd; token++) {
@@ -124,6 +137,22 @@ final class CueMarker {
       }
     }
     return null;
+  }
+
+  /// Whether the cue is all that the line says. A Latin cue is its first word, and no other Latin word follows.
+  private boolean isAlone(Phrases.Match<Set<Place>> match, PageLine line) {
+    if (FurnitureCues.isArabicWord(tokens, match.first())) {
+      return isDone(match.end(), line.lastToken);
+    }
+    if (match.first() != line.firstToken) {
+      return false;
+    }
+    for (int token = match.end(); token < line.lastToken; token++) {
+      if (tokens.is(token, Kind.WORD)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isDone(int from, int end) {

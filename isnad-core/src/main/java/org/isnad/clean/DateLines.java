@@ -10,6 +10,7 @@ final class DateLines {
   static final String TABLE = "date-words.tsv";
 
   private static final int MOST_TOKENS = 32;
+  private static final int MOST_LATIN = 1;
 
   private final Phrases<Boolean> words;
 
@@ -47,6 +48,7 @@ final class DateLines {
     }
     boolean number = false;
     boolean labeled = false;
+    int latin = 0;
     int token = line.firstToken;
     while (token < line.lastToken) {
       number |= tokens.is(token, Kind.NUMBER);
@@ -55,6 +57,10 @@ final class DateLines {
         continue;
       }
       Phrases.Match<Boolean> match = words.exact(tokens, token);
+      if (match == null && !FurnitureCues.isArabicWord(tokens, token) && latin++ < MOST_LATIN) {
+        token++;
+        continue;
+      }
       if (match == null || match.end() > line.lastToken) {
         return Reading.NONE;
       }

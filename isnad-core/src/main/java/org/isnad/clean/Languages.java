@@ -1,6 +1,8 @@
 package org.isnad.clean;
 
+import java.util.List;
 import org.isnad.text.Letters;
+import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Tells Arabic from other languages by letters and by the article ال; static and thread-safe.
@@ -15,17 +17,18 @@ final class Languages {
 
   private Languages() {}
 
-  /// Why the text is not Arabic, as the rest of a sentence; null where it is.
-  static @Nullable String foreign(String text) {
+  /// Why the article is not Arabic, as the rest of a sentence; null where it is.
+  static @Nullable String foreign(String text, List<Span> content) {
+    String why = verdict(text, content, SAMPLE_LETTERS);
+    return why == null ? null : verdict(text, content, Integer.MAX_VALUE);
+  }
+
+  private static @Nullable String verdict(String text, List<Span> content, int most) {
     Count count = new Count();
-    count.read(text, SAMPLE_LETTERS);
-    String why = count.verdict();
-    if (why != null && count.letters >= SAMPLE_LETTERS) {
-      count = new Count();
-      count.read(text, Integer.MAX_VALUE);
-      why = count.verdict();
+    for (Span span : content) {
+      count.read(text, span, most);
     }
-    return why;
+    return count.verdict();
   }
 
   private static final class Count {
@@ -42,9 +45,9 @@ final class Languages {
     private int pashto;
     private int uyghur;
 
-    void read(String text, int most) {
+    void read(String text, Span span, int most) {
       boolean inWord = false;
-      for (int i = 0; i < text.length() && letters < most; i++) {
+      for (int i = span.start(); i < span.end() && letters < most; i++) {
         char c = text.charAt(i);
         if (Letters.isArabic(c)) {
           letters++;

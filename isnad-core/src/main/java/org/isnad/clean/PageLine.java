@@ -17,6 +17,7 @@ final class PageLine {
   private static final int TAIL = 320;
   private static final int SENTENCE_WORDS = 8;
   private static final int LONG_WORDS = 25;
+  private static final int LEAST_CODE = 40;
 
   final int start;
   final int end;
@@ -94,22 +95,59 @@ final class PageLine {
     return new Span(start, end);
   }
 
-  /// The lines of `text` from `from` on that are not blank.
+  /// The lines of `text` from `from` on that are not blank. A piece of program text that a page left in its words («#vote { margin: 0; }») is a
+  /// line of its own, and dropped.
   static List<PageLine> split(String text, int from) {
     List<PageLine> lines = new ArrayList<>();
     int at = from;
     while (at < text.length()) {
       int end = at;
+      int braces = 0;
       while (end < text.length() && !Letters.isLineEnd(text.charAt(end))) {
+        braces += text.charAt(end) == '{' ? 1 : 0;
         end++;
       }
-      PageLine line = read(text, at, end);
-      if (line != null) {
-        lines.add(line);
+      if (braces > 0) {
+        splitCode(text, at, end, lines);
+      } else {
+        add(text, at, end, lines);
       }
       at = end + 1;
     }
     return lines;
+  }
+
+  private static void add(String text, int from, int to, List<PageLine> lines) {
+    PageLine line = read(text, from, to);
+    if (line != null) {
+      lines.add(line);
+    }
+  }
+
+  private static void splitCode(String text, int from, int to, List<PageLine> lines) {
+    int kept = from;
+    int at = from;
+    while (at < to) {
+      int end = at;
+      while (end < to && !Letters.isArabic(text.charAt(end))) {
+        end++;
+      }
+      if (end - at >= LEAST_CODE && isCode(text, at, end)) {
+        add(text, kept, at, lines);
+        int before = lines.size();
+        add(text, at, end, lines);
+        lines.subList(before, lines.size()).forEach(PageLine::drop);
+        kept = end;
+      }
+      at = end + 1;
+    }
+    add(text, kept, to, lines);
+  }
+
+  private static boolean isCode(String text, int from, int to) {
+    int open = text.indexOf('{', from);
+    int end = text.indexOf(';', Math.max(from, open));
+    return open >= 0 && open < to && end >= 0 && end < to;
   }
 
   private static @Nullable PageLine read(String text, int from, int to) {

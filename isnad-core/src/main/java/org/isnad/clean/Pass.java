@@ -29,10 +29,6 @@ final class Pass {
   }
 
   static Cleaned of(Page page, Lexicons lexicons, CleanOptions options) {
-    String foreign = Languages.foreign(page.text());
-    if (foreign != null) {
-      return new Refused(refusal(page, "language", "The text is not Arabic: " + foreign + "."));
-    }
     return new Pass(lexicons, options, page).run();
   }
 
@@ -53,6 +49,7 @@ final class Pass {
     PageLine titleLine =
         given == null ? new TitleFinder(lexicons.datelines(), tokens, lines).find() : null;
     Span title = titleLine == null ? given : titleLine.span();
+    new TeaserMarker(lexicons.leads(), lexicons.datelines(), page.text(), given, tokens, lines).mark();
     Opening opening = Opening.read(lexicons, tokens, lines, titleLine);
     List<Span> content = content(lines, given);
     if (content.isEmpty()) {

@@ -2,6 +2,7 @@ package org.isnad.clean;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.text.Kind;
 import org.isnad.text.Phrases;
 import org.isnad.text.Tokens;
 
@@ -13,7 +14,8 @@ final class ShapeMarker {
   private static final int MENU_LINES = 4;
   private static final int DOUBLED_WORDS = 20;
   private static final int LEAST_HEADLINE = 5;
-  private static final int MOST_HEADLINE = 20;
+  private static final int MOST_HEADLINE = 17;
+  private static final int AVERAGE_HEADLINE = 7;
 
   private final FurnitureCues cues;
   private final DateLines dateLines;
@@ -32,15 +34,29 @@ final class ShapeMarker {
   void mark() {
     doubled();
     zones = Zones.of(lines);
+    int tail = tail();
     for (int i = 0; i < lines.size(); i++) {
       boolean before = zones.isBefore(i) && zones.lastProse() >= 0;
-      if (!lines.get(i).isDropped() && (before || zones.isAfter(i))) {
+      if (!lines.get(i).isDropped() && (before || i >= tail)) {
         edge(i, before);
       }
     }
     menus(0, Math.min(zones.firstProse(), lines.size()));
-    menus(zones.lastProse() + 1, zones.lastProse() < 0 ? 0 : lines.size());
+    menus(tail, lines.size());
     headlineRuns();
+  }
+
+  /// Where the page's foot begins: at the first line after the article that cues have dropped, or at a date in the last line.
+  private int tail() {
+    if (zones.lastProse() < 0) {
+      return lines.size();
+    }
+    for (int i = zones.lastProse() + 1; i < lines.size(); i++) {
+      if (lines.get(i).isDropped()) {
+        return i;
+      }
+    }
+    return Math.max(zones.lastProse() + 1, lines.size() - 1);
   }
 
   /// A short line that is set twice, one below the other: a picture's name and its caption.
@@ -139,18 +155,21 @@ final class ShapeMarker {
   }
 
   /// Two or more headlines between closed paragraphs, where the page closes its paragraphs with a mark: links to other stories. The items
-  /// of a list follow a colon.
+  /// of a list follow a colon, or look alike; verses are shorter.
   private void headlineRuns() {
     if (!closesParagraphs()) {
       return;
     }
     int i = zones.firstProse() + 1;
-    while (i < lines.size()) {
+    while (i < zones.lastProse()) {
       int end = i;
-      while (end < lines.size() && isHeadline(lines.get(end))) {
+      int words = 0;
+      while (end < zones.lastProse() && isHeadline(lines.get(end))) {
+        words += lines.get(end).words;
         end++;
       }
-      if (end - i >= 2 && lines.get(i - 1).endsSentence()) {
+      PageLine above = lines.get(i - 1);
+      if (end - i >= 2 && words >= AVERAGE_HEADLINE * (end - i) && above.isProse() && above.endsSentence() && lines.get(end).isProse() && !isList(i, end)) {
         lines.subList(i, end).forEach(PageLine::drop);
       }
       i = Math.max(end, i + 1);
@@ -177,28 +196,42 @@ final class ShapeMarker {
         && !line.endsWithColon()
         && line.stops == 0
         && line.isWhole()
-        && startsWithWordOrQuote(line);
+        && startsLikeHeadline(line);
   }
 
-  private boolean startsWithWordOrQuote(PageLine line) {
+  /// A word of more than a letter that no number follows, or a mark of quotation.
+  private boolean startsLikeHeadline(PageLine line) {
     return switch (tokens.kind(line.firstToken)) {
-      case WORD, QUOTE_OPEN, QUOTE_NEUTRAL -> true;
-      case NUMBER,
-          QUOTE_CLOSE,
-          BRACKET_OPEN,
-          BRACKET_CLOSE,
-          COMMA,
-          SEMICOLON,
-          COLON,
-          PERIOD,
-          ELLIPSIS,
-          QUESTION,
-          EXCLAMATION,
-          DASH,
-          SLASH,
-          PERCENT,
-          SYMBOL ->
+      case WORD -> tokens.word(line.firstToken).length() > 1 && !tokens.is(line.firstToken + 1, Kind.NUMBER);
+      case QUOTE_OPEN, QUOTE_NEUTRAL -> true;
+      case NUMBER, QUOTE_CLOSE, BRACKET_OPEN, BRACKET_CLOSE, COMMA, SEMICOLON, COLON, PERIOD, ELLIPSIS, QUESTION, EXCLAMATION, DASH, SLASH, PERCENT, SYMBOL ->
           false;
     };
+  }
+
+  /// Three lines or more that begin with the same word, or all have a colon or an end in brackets: a list.
+  private boolean isList(int from, int to) {
+    if (to - from < 3) {
+      return false;
+    }
+    int same = 0;
+    int colons = 0;
+    int brackets = 0;
+    for (int i = from; i < to; i++) {
+      PageLine line = lines.get(i);
+      same += tokens.isWord(line.firstToken, tokens.word(lines.get(from).firstToken)) ? 1 : 0;
+      colons += holdsColon(line) ? 1 : 0;
+      brackets += tokens.is(line.lastToken - 1, Kind.BRACKET_CLOSE) ? 1 : 0;
+    }
+    return same == to - from || colons == to - from || brackets == to - from;
+  }
+
+  private boolean holdsColon(PageLine line) {
+    for (int token = line.firstToken; token < line.lastToken; token++) {
+      if (tokens.is(token, Kind.COLON)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
