@@ -106,7 +106,7 @@ final class CueMarker {
 
   /// «لمتابعة …، اضغط هنا»: an invitation to do something, or a few words.
   private boolean closes(PageLine line) {
-    if (line.words > CLOSING_WORDS || !(line.words <= FEW_WORDS || invites(line))) {
+    if (line.words > CLOSING_WORDS || !(line.words <= FEW_WORDS && !tokens.is(line.firstToken, Kind.NUMBER) || invites(line))) {
       return false;
     }
     for (int token = Math.max(line.firstToken, line.lastToken - CLOSING_TOKENS);
@@ -164,6 +164,7 @@ final class CueMarker {
     Phrases.Match<Set<Place>> first = cues.at(tokens, line.firstToken);
     if (first != null && first.value().contains(Place.PIECE) && first.end() < line.lastToken) {
       line.keepFrom = tokens.start(first.end());
+      line.firstToken = first.end();
     }
     for (int token = Math.max(line.tailStart, line.firstToken + 1);
         token < line.lastToken;
@@ -175,6 +176,8 @@ final class CueMarker {
       boolean piece = match.value().contains(Place.PIECE) && isDone(match.end(), line.lastToken);
       if (piece || (last && endsBefore(token) && isTail(match, line))) {
         line.keepTo = tokens.end(token - 1);
+        line.headEnd = Math.min(line.headEnd, token);
+        line.lastToken = token;
         return;
       }
     }

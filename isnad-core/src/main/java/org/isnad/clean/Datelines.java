@@ -126,14 +126,9 @@ final class Datelines {
     private int word(int token) {
       Phrases.Match<SourceLine.Kind> outlet = outlets.at(tokens, token);
       Phrases.Match<Boolean> named = places.exact(tokens, token);
-      if (outlet != null
-          && outlet.end() <= limit
-          && (named == null || outlet.end() >= named.end())) {
+      if (outlet != null && outlet.end() <= limit && isOutlet(token, outlet, named)) {
         source = true;
-        place |= named != null;
-        sources.add(
-            new SourceLine(
-                outlet.span(tokens).of(tokens.text()), outlet.value(), outlet.span(tokens)));
+        sources.add(new SourceLine(outlet.span(tokens).of(tokens.text()), outlet.value(), outlet.span(tokens)));
         if (anyNumber() && (place || anyPlace) && unknown == 0) {
           keep(outlet.end());
         }
@@ -149,6 +144,12 @@ final class Datelines {
       }
       unknown++;
       return unknown > NAME_WORDS + 2 ? -1 : token + 1;
+    }
+
+    /// A city that has given an outlet its name («الرياض») is the city, unless marks of quotation say otherwise.
+    private boolean isOutlet(int token, Phrases.Match<SourceLine.Kind> outlet, Phrases.@Nullable Match<Boolean> named) {
+      boolean quoted = token > 0 && (tokens.is(token - 1, Kind.QUOTE_OPEN) || tokens.is(token - 1, Kind.QUOTE_NEUTRAL));
+      return named == null || outlet.end() > named.end() || quoted;
     }
 
     private boolean anyNumber() {

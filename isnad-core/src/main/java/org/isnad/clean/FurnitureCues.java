@@ -39,8 +39,20 @@ final class FurnitureCues {
       }
     }
     Phrases.Builder<Set<Place>> phrases = Phrases.builder();
-    places.forEach(phrases::add);
+    places.forEach((phrase, own) -> phrases.add(phrase, inherited(phrase, own, places)));
     return new FurnitureCues(phrases.build(), heads);
+  }
+
+  /// The longest cue is the one found: it also stands wherever a cue that it begins with does.
+  private static Set<Place> inherited(String phrase, Set<Place> own, Map<String, Set<Place>> places) {
+    Set<Place> all = EnumSet.copyOf(own);
+    for (int space = phrase.indexOf(' '); space > 0; space = phrase.indexOf(' ', space + 1)) {
+      Set<Place> shorter = places.get(phrase.substring(0, space));
+      if (shorter != null) {
+        shorter.stream().filter(Place::goesOn).forEach(all::add);
+      }
+    }
+    return all;
   }
 
   /// The cue that begins at the token, and its places.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Languages {
   private static final int SAMPLE_LETTERS = 20_000;
   private static final int ENOUGH_WORDS = 12;
-  private static final double ARABIC_SHARE = 0.4;
+  private static final double ARABIC_SHARE = 0.5;
   private static final double LEAST_ARTICLES = 0.06;
   private static final double TELLING_SHARE = 0.008;
 

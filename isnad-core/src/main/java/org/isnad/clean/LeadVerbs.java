@@ -7,55 +7,65 @@ import org.isnad.text.Folding;
 import org.isnad.text.Letters;
 
 /// The verbs that open a report's first sentence (`lead-verbs.tsv`), folded, masculine and feminine. Immutable and thread-safe.
-record LeadVerbs(Set<String> forms, Set<String> connectives, Set<String> common) {
+record LeadVerbs(Set<String> forms, Set<String> connectives, Set<String> common, Set<String> own) {
   static final String TABLE = "lead-verbs.tsv";
 
   private static final char FEMININE = Letters.TEH;
+  private static final int LEAST_LINKED = 3;
 
   LeadVerbs {
     forms = Set.copyOf(forms);
     connectives = Set.copyOf(connectives);
     common = Set.copyOf(common);
+    own = Set.copyOf(own);
   }
 
   static LeadVerbs load() {
     Set<String> forms = new HashSet<>();
     Set<String> connectives = new HashSet<>();
     Set<String> common = new HashSet<>();
+    Set<String> own = new HashSet<>();
     for (DataTable.Row row : DataTable.read(LeadVerbs.class, TABLE).rows()) {
-      for (String verb : row.required(1).split(" ", -1)) {
+      for (String word : row.required(1).split(" ", -1)) {
         switch (row.required(0)) {
-          case "verb" -> {}
-          case "connective" -> {
-            connectives.add(Folding.fold(verb));
-            continue;
-          }
-          case "common" -> {
-            common.add(Folding.fold(verb));
-            continue;
-          }
-          default -> throw row.wrong("verb, connective or common, not " + row.cell(0));
+          case "verb" -> addVerb(word, forms);
+          case "connective" -> connectives.add(Folding.fold(word));
+          case "common" -> common.add(Folding.fold(word));
+          case "own" -> own.add(Folding.fold(word));
+          default -> throw row.wrong("verb, connective, common or own, not " + row.cell(0));
         }
-        char last = verb.charAt(verb.length() - 1);
-        boolean weak = last == Letters.ALEF || last == Letters.ALEF_MAKSURA;
-        forms.add(Folding.fold(verb));
-        forms.add(Folding.fold((weak ? verb.substring(0, verb.length() - 1) : verb) + FEMININE));
       }
     }
-    return new LeadVerbs(forms, connectives, common);
+    return new LeadVerbs(forms, connectives, common, own);
+  }
+
+  private static void addVerb(String verb, Set<String> forms) {
+    char last = verb.charAt(verb.length() - 1);
+    boolean weak = last == Letters.ALEF || last == Letters.ALEF_MAKSURA;
+    forms.add(Folding.fold(verb));
+    forms.add(Folding.fold((weak ? verb.substring(0, verb.length() - 1) : verb) + FEMININE));
   }
 
   boolean opens(String word) {
     return forms.contains(word);
   }
 
-  /// Whether the word links a paragraph to the one above it.
-  boolean connects(String word) {
-    return connectives.contains(word);
-  }
-
   /// Whether the word stands in reports of every kind.
   boolean isCommon(String word) {
     return common.contains(word);
+  }
+
+  /// Whether the word links its paragraph to the one above it: by و or ف, or as a connective.
+  boolean isLinked(String word) {
+    return connectives.contains(word) || beginsWith(Letters.WAW, word) || beginsWith(Letters.FEH, word);
+  }
+
+  /// Whether the word begins with the conjunction و, not with a و of its own (وزير).
+  boolean isLinkedByAnd(String word) {
+    return beginsWith(Letters.WAW, word);
+  }
+
+  private boolean beginsWith(char conjunction, String word) {
+    return word.length() >= LEAST_LINKED && word.charAt(0) == conjunction && !own.contains(word) && !forms.contains(word);
   }
 }

@@ -51,6 +51,11 @@ record Opening(
         break;
       }
     }
+    for (SourceLine source : lexicons.signatures().read(tokens, lines)) {
+      if (sources.stream().noneMatch(known -> known.span().equals(source.span()))) {
+        sources.add(source);
+      }
+    }
     return new Opening(outlet, byline, dateline, sources);
   }
 

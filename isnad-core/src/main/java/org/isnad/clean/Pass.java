@@ -45,11 +45,11 @@ final class Pass {
     // Cues first: what they drop is neither prose nor title. Then shape, which looks at where
     // running text begins and ends.
     new CueMarker(lexicons.cues(), tokens, lines).mark();
-    new ShapeMarker(lexicons.cues(), lexicons.dateLines(), tokens, lines).mark();
+    new ShapeMarker(lexicons, tokens, lines, given != null).mark();
     PageLine titleLine =
         given == null ? new TitleFinder(lexicons.datelines(), tokens, lines).find() : null;
     Span title = titleLine == null ? given : titleLine.span();
-    new TeaserMarker(lexicons.leads(), lexicons.datelines(), page.text(), given, tokens, lines).mark();
+    new TeaserMarker(lexicons, page.text(), given, tokens, lines).mark();
     Opening opening = Opening.read(lexicons, tokens, lines, titleLine);
     List<Span> content = content(lines, given);
     if (content.isEmpty()) {

@@ -15,6 +15,14 @@ enum Place {
   TAIL,
   TAGS;
 
+  /// Whether words of the page may follow the cue.
+  boolean goesOn() {
+    return switch (this) {
+      case OPENING, SENTENCE, TAIL, TAGS -> true;
+      case PIECE, LINE, CLOSING, HEADING, STAFF, HEAD -> false;
+    };
+  }
+
   static Place named(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));
   }

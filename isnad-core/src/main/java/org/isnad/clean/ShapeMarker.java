@@ -19,13 +19,17 @@ final class ShapeMarker {
 
   private final FurnitureCues cues;
   private final DateLines dateLines;
+  private final LeadVerbs leads;
   private final Tokens tokens;
   private final List<PageLine> lines;
+  private final boolean titled;
   private Zones zones;
 
-  ShapeMarker(FurnitureCues cues, DateLines dateLines, Tokens tokens, List<PageLine> lines) {
-    this.cues = cues;
-    this.dateLines = dateLines;
+  ShapeMarker(Lexicons lexicons, Tokens tokens, List<PageLine> lines, boolean titled) {
+    this.cues = lexicons.cues();
+    this.dateLines = lexicons.dateLines();
+    this.leads = lexicons.leads();
+    this.titled = titled;
     this.tokens = tokens;
     this.lines = lines;
     this.zones = Zones.of(lines);
@@ -41,7 +45,9 @@ final class ShapeMarker {
         edge(i, before);
       }
     }
-    menus(0, Math.min(zones.firstProse(), lines.size()));
+    if (!titled && zones.lastProse() >= 0) {
+      menus(0, zones.firstProse());
+    }
     menus(tail, lines.size());
     headlineRuns();
   }
@@ -169,11 +175,16 @@ final class ShapeMarker {
         end++;
       }
       PageLine above = lines.get(i - 1);
-      if (end - i >= 2 && words >= AVERAGE_HEADLINE * (end - i) && above.isProse() && above.endsSentence() && lines.get(end).isProse() && !isList(i, end)) {
+      if (end - i >= 2 && words >= AVERAGE_HEADLINE * (end - i) && above.isProse() && above.endsSentence() && isPlainProse(lines.get(end)) && !isList(i, end)) {
         lines.subList(i, end).forEach(PageLine::drop);
       }
       i = Math.max(end, i + 1);
     }
+  }
+
+  /// Running text that does not begin with a bullet: below a bulletin's headlines it does.
+  private boolean isPlainProse(PageLine line) {
+    return line.isProse() && !tokens.is(line.firstToken, Kind.SYMBOL);
   }
 
   private boolean closesParagraphs() {
@@ -202,7 +213,7 @@ final class ShapeMarker {
   /// A word of more than a letter that no number follows, or a mark of quotation.
   private boolean startsLikeHeadline(PageLine line) {
     return switch (tokens.kind(line.firstToken)) {
-      case WORD -> tokens.word(line.firstToken).length() > 1 && !tokens.is(line.firstToken + 1, Kind.NUMBER);
+      case WORD -> tokens.word(line.firstToken).length() > 1 && !leads.isLinkedByAnd(tokens.word(line.firstToken)) && !tokens.is(line.firstToken + 1, Kind.NUMBER);
       case QUOTE_OPEN, QUOTE_NEUTRAL -> true;
       case NUMBER, QUOTE_CLOSE, BRACKET_OPEN, BRACKET_CLOSE, COMMA, SEMICOLON, COLON, PERIOD, ELLIPSIS, QUESTION, EXCLAMATION, DASH, SLASH, PERCENT, SYMBOL ->
           false;

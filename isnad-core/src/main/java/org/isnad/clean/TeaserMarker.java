@@ -29,9 +29,9 @@ final class TeaserMarker {
   private final Tokens tokens;
   private final List<PageLine> lines;
 
-  TeaserMarker(LeadVerbs verbs, Datelines datelines, String text, @Nullable Span title, Tokens tokens, List<PageLine> lines) {
-    this.verbs = verbs;
-    this.datelines = datelines;
+  TeaserMarker(Lexicons lexicons, String text, @Nullable Span title, Tokens tokens, List<PageLine> lines) {
+    this.verbs = lexicons.leads();
+    this.datelines = lexicons.datelines();
     this.text = text;
     this.title = title;
     this.tokens = tokens;
@@ -90,7 +90,7 @@ final class TeaserMarker {
 
   private boolean isLinked(PageLine line) {
     String word = tokens.word(line.firstToken);
-    return !tokens.is(line.firstToken, Kind.WORD) || word.startsWith("و") || word.startsWith("ف") || verbs.connects(word);
+    return !tokens.is(line.firstToken, Kind.WORD) || verbs.isLinked(word);
   }
 
   /// Whether the run shares few of its words with the title and what stands above it. Where that is linked throughout, some such leads
