@@ -97,6 +97,10 @@ final class CueMarker {
 
   private boolean opens(PageLine line, Phrases.Match<Set<Place>> match) {
     Set<Place> places = match.value();
+    if (hasWordBefore(line, match.first())
+        && (places.contains(Place.TAIL) || places.contains(Place.TAGS))) {
+      return false; // an address before the cue is the article's: the tail alone is cut
+    }
     boolean open = line.words <= OPENING_WORDS && !line.endsWithFullStop();
     return places.contains(Place.SENTENCE)
         || (open && places.contains(Place.OPENING))
@@ -104,9 +108,20 @@ final class CueMarker {
         || (open && places.contains(Place.TAGS) && isTagList(match.end(), line.lastToken));
   }
 
+  private boolean hasWordBefore(PageLine line, int token) {
+    for (int i = line.firstToken; i < token; i++) {
+      if (tokens.is(i, Kind.WORD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// «لمتابعة …، اضغط هنا»: an invitation to do something, or a few words.
   private boolean closes(PageLine line) {
-    if (line.words > CLOSING_WORDS || !(line.words <= FEW_WORDS && !tokens.is(line.firstToken, Kind.NUMBER) || invites(line))) {
+    if (line.words > CLOSING_WORDS
+        || !(line.words <= FEW_WORDS && !tokens.is(line.firstToken, Kind.NUMBER)
+            || invites(line))) {
       return false;
     }
     for (int token = Math.max(line.firstToken, line.lastToken - CLOSING_TOKENS);

@@ -128,7 +128,9 @@ final class Datelines {
       Phrases.Match<Boolean> named = places.exact(tokens, token);
       if (outlet != null && outlet.end() <= limit && isOutlet(token, outlet, named)) {
         source = true;
-        sources.add(new SourceLine(outlet.span(tokens).of(tokens.text()), outlet.value(), outlet.span(tokens)));
+        sources.add(
+            new SourceLine(
+                outlet.span(tokens).of(tokens.text()), outlet.value(), outlet.span(tokens)));
         if (anyNumber() && (place || anyPlace) && unknown == 0) {
           keep(outlet.end());
         }
@@ -147,8 +149,12 @@ final class Datelines {
     }
 
     /// A city that has given an outlet its name («الرياض») is the city, unless marks of quotation say otherwise.
-    private boolean isOutlet(int token, Phrases.Match<SourceLine.Kind> outlet, Phrases.@Nullable Match<Boolean> named) {
-      boolean quoted = token > 0 && (tokens.is(token - 1, Kind.QUOTE_OPEN) || tokens.is(token - 1, Kind.QUOTE_NEUTRAL));
+    private boolean isOutlet(
+        int token, Phrases.Match<SourceLine.Kind> outlet, Phrases.@Nullable Match<Boolean> named) {
+      boolean quoted =
+          token > 0
+              && (tokens.is(token - 1, Kind.QUOTE_OPEN)
+                  || tokens.is(token - 1, Kind.QUOTE_NEUTRAL));
       return named == null || outlet.end() > named.end() || quoted;
     }
 

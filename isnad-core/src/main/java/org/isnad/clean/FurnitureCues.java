@@ -44,7 +44,8 @@ final class FurnitureCues {
   }
 
   /// The longest cue is the one found: it also stands wherever a cue that it begins with does.
-  private static Set<Place> inherited(String phrase, Set<Place> own, Map<String, Set<Place>> places) {
+  private static Set<Place> inherited(
+      String phrase, Set<Place> own, Map<String, Set<Place>> places) {
     Set<Place> all = EnumSet.copyOf(own);
     for (int space = phrase.indexOf(' '); space > 0; space = phrase.indexOf(' ', space + 1)) {
       Set<Place> shorter = places.get(phrase.substring(0, space));

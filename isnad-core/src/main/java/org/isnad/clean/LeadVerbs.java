@@ -57,7 +57,9 @@ record LeadVerbs(Set<String> forms, Set<String> connectives, Set<String> common,
 
   /// Whether the word links its paragraph to the one above it: by و or ف, or as a connective.
   boolean isLinked(String word) {
-    return connectives.contains(word) || beginsWith(Letters.WAW, word) || beginsWith(Letters.FEH, word);
+    return connectives.contains(word)
+        || beginsWith(Letters.WAW, word)
+        || beginsWith(Letters.FEH, word);
   }
 
   /// Whether the word begins with the conjunction و, not with a و of its own (وزير).
@@ -66,6 +68,9 @@ record LeadVerbs(Set<String> forms, Set<String> connectives, Set<String> common,
   }
 
   private boolean beginsWith(char conjunction, String word) {
-    return word.length() >= LEAST_LINKED && word.charAt(0) == conjunction && !own.contains(word) && !forms.contains(word);
+    return word.length() >= LEAST_LINKED
+        && word.charAt(0) == conjunction
+        && !own.contains(word)
+        && !forms.contains(word);
   }
 }

@@ -55,10 +55,20 @@ final class Pass {
     if (content.isEmpty()) {
       return new Refused(refusal(page, "no-article", "Nothing of the page is an article."));
     }
+    String foreign = Languages.foreign(page.text(), content);
+    if (foreign != null) {
+      return new Refused(refusal(page, "language", "The text is not Arabic: " + foreign + "."));
+    }
     Layout layout =
         new Layout(title, opening.byline(), opening.dateline(), content, opening.sources());
     return new Article(
-        page.id(), origin(opening.outlet()), "ar", date(), page.text(), layout, problems);
+        page.id(),
+        origin(opening.outlet()),
+        "ar",
+        date(tokens, lines, titleLine, opening.dateline()),
+        page.text(),
+        layout,
+        problems);
   }
 
   private static List<Span> content(List<PageLine> lines, @Nullable Span title) {
@@ -98,20 +108,31 @@ final class Pass {
         from.sha256());
   }
 
-  private @Nullable ArticleDate date() {
+  private @Nullable ArticleDate date(
+      Tokens tokens, List<PageLine> lines, @Nullable PageLine titleLine, @Nullable Span dateline) {
     Origin from = page.origin();
     String published = options.published() != null ? options.published() : from.published();
     if (published != null) {
-      Timestamps.Moment moment = Timestamps.read(published);
+      Timestamps.Moment moment = moment(published);
       if (moment != null) {
         return new ArticleDate(moment.value(), moment.day(), ArticleDate.Basis.GIVEN, SURE, null);
       }
       problems.add(
           new Problem("bad-date", "The time of publication cannot be read: " + published, null));
     }
-    LocalDate day = from.url() == null ? null : UrlDates.read(from.url());
+    ArticleDate shown =
+        lexicons
+            .days()
+            .find(tokens, lines, titleLine == null ? -1 : lines.indexOf(titleLine), dateline);
+    LocalDate day = shown != null || from.url() == null ? null : UrlDates.read(from.url());
     return day == null
-        ? null
+        ? shown
         : new ArticleDate(day.toString(), day, ArticleDate.Basis.URL, URL_CONFIDENCE, null);
+  }
+
+  private Timestamps.@Nullable Moment moment(String published) {
+    Timestamps.Moment moment = Timestamps.read(published);
+    LocalDate day = moment == null ? lexicons.days().read(published) : null;
+    return day == null ? moment : new Timestamps.Moment(day.toString(), day);
   }
 }

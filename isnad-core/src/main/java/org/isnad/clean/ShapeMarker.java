@@ -175,7 +175,12 @@ final class ShapeMarker {
         end++;
       }
       PageLine above = lines.get(i - 1);
-      if (end - i >= 2 && words >= AVERAGE_HEADLINE * (end - i) && above.isProse() && above.endsSentence() && isPlainProse(lines.get(end)) && !isList(i, end)) {
+      if (end - i >= 2
+          && words >= AVERAGE_HEADLINE * (end - i)
+          && above.isProse()
+          && above.endsSentence()
+          && isPlainProse(lines.get(end))
+          && !isList(i, end)) {
         lines.subList(i, end).forEach(PageLine::drop);
       }
       i = Math.max(end, i + 1);
@@ -213,9 +218,26 @@ final class ShapeMarker {
   /// A word of more than a letter that no number follows, or a mark of quotation.
   private boolean startsLikeHeadline(PageLine line) {
     return switch (tokens.kind(line.firstToken)) {
-      case WORD -> tokens.word(line.firstToken).length() > 1 && !leads.isLinkedByAnd(tokens.word(line.firstToken)) && !tokens.is(line.firstToken + 1, Kind.NUMBER);
+      case WORD ->
+          tokens.word(line.firstToken).length() > 1
+              && !leads.isLinkedByAnd(tokens.word(line.firstToken))
+              && !tokens.is(line.firstToken + 1, Kind.NUMBER);
       case QUOTE_OPEN, QUOTE_NEUTRAL -> true;
-      case NUMBER, QUOTE_CLOSE, BRACKET_OPEN, BRACKET_CLOSE, COMMA, SEMICOLON, COLON, PERIOD, ELLIPSIS, QUESTION, EXCLAMATION, DASH, SLASH, PERCENT, SYMBOL ->
+      case NUMBER,
+          QUOTE_CLOSE,
+          BRACKET_OPEN,
+          BRACKET_CLOSE,
+          COMMA,
+          SEMICOLON,
+          COLON,
+          PERIOD,
+          ELLIPSIS,
+          QUESTION,
+          EXCLAMATION,
+          DASH,
+          SLASH,
+          PERCENT,
+          SYMBOL ->
           false;
     };
   }

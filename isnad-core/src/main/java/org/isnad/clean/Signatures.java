@@ -81,7 +81,11 @@ final class Signatures {
       token++;
     }
     Phrases.Match<Word> opening = token < line.lastToken ? words.exact(tokens, token) : null;
-    boolean told = opening != null && (opening.value() == Word.OPENING ? isMarked(tokens, opening.end(), line) : opening.value() == Word.STAR && star);
+    boolean told =
+        opening != null
+            && (opening.value() == Word.OPENING
+                ? isMarked(tokens, opening.end(), line)
+                : opening.value() == Word.STAR && star);
     return names(tokens, told && opening != null ? opening.end() : token, line.lastToken, told);
   }
 
@@ -99,7 +103,9 @@ final class Signatures {
       return List.of();
     }
     int open = close - 1;
-    while (open > line.tailStart && close - open < BRACKET_TOKENS && !tokens.is(open, Kind.BRACKET_OPEN)) {
+    while (open > line.tailStart
+        && close - open < BRACKET_TOKENS
+        && !tokens.is(open, Kind.BRACKET_OPEN)) {
       open--;
     }
     return tokens.is(open, Kind.BRACKET_OPEN) ? names(tokens, open + 1, close, false) : List.of();
@@ -142,7 +148,8 @@ final class Signatures {
   }
 
   private static boolean isNameStart(Tokens tokens, int token) {
-    return tokens.is(token, Kind.WORD) && !tokens.isWord(token, AND) || tokens.is(token, Kind.NUMBER);
+    return tokens.is(token, Kind.WORD) && !tokens.isWord(token, AND)
+        || tokens.is(token, Kind.NUMBER);
   }
 
   private static SourceLine source(Tokens tokens, Span span, SourceLine.Kind kind) {

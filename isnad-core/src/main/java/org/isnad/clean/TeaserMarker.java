@@ -19,8 +19,10 @@ final class TeaserMarker {
   private static final double FOREIGN = 0.35;
   private static final double MOST_SHARED = 0.45;
   private static final double MOST_SHARED_BY_FIRST = 0.6;
-  private static final List<String> PARTICLES = List.of("وال", "بال", "فال", "كال", "لل", "ال", "و", "ب", "ل", "ف", "ك");
-  private static final List<String> ENDINGS = List.of("يون", "يين", "ات", "ون", "ين", "يه", "ها", "ان", "ه", "ي", "ا");
+  private static final List<String> PARTICLES =
+      List.of("وال", "بال", "فال", "كال", "لل", "ال", "و", "ب", "ل", "ف", "ك");
+  private static final List<String> ENDINGS =
+      List.of("يون", "يين", "ات", "ون", "ين", "يه", "ها", "ان", "ه", "ي", "ا");
 
   private final LeadVerbs verbs;
   private final Datelines datelines;
@@ -29,7 +31,8 @@ final class TeaserMarker {
   private final Tokens tokens;
   private final List<PageLine> lines;
 
-  TeaserMarker(Lexicons lexicons, String text, @Nullable Span title, Tokens tokens, List<PageLine> lines) {
+  TeaserMarker(
+      Lexicons lexicons, String text, @Nullable Span title, Tokens tokens, List<PageLine> lines) {
     this.verbs = lexicons.leads();
     this.datelines = lexicons.datelines();
     this.text = text;
@@ -54,7 +57,9 @@ final class TeaserMarker {
 
   /// One sentence, and nothing that links it.
   private boolean mayTease(PageLine line) {
-    return line.words >= LEAST_WORDS && line.stops <= 1 && (opensQuotation(line) || opensReport(line) || !isLinked(line));
+    return line.words >= LEAST_WORDS
+        && line.stops <= 1
+        && (opensQuotation(line) || opensReport(line) || !isLinked(line));
   }
 
   private boolean isRun(int from) {
@@ -85,7 +90,8 @@ final class TeaserMarker {
   }
 
   private boolean opensQuotation(PageLine line) {
-    return tokens.is(line.firstToken, Kind.QUOTE_OPEN) || tokens.is(line.firstToken, Kind.QUOTE_NEUTRAL);
+    return tokens.is(line.firstToken, Kind.QUOTE_OPEN)
+        || tokens.is(line.firstToken, Kind.QUOTE_NEUTRAL);
   }
 
   private boolean isLinked(PageLine line) {
@@ -113,7 +119,11 @@ final class TeaserMarker {
       all += one;
       foreign += one <= FOREIGN ? 1 : 0;
     }
-    return (all <= MOST_SHARED * length && first <= MOST_SHARED_BY_FIRST) || (length > LEAST && foreign >= 2 && openers(1, from) == 0 && openers(from, lines.size()) == length);
+    return (all <= MOST_SHARED * length && first <= MOST_SHARED_BY_FIRST)
+        || (length > LEAST
+            && foreign >= 2
+            && openers(1, from) == 0
+            && openers(from, lines.size()) == length);
   }
 
   private double shared(Span span, Set<String> known) {
@@ -129,7 +139,9 @@ final class TeaserMarker {
   private void stems(Span span, Set<String> to) {
     Tokens words = Tokenizer.tokenize(text, List.of(span));
     for (int token = 0; token < words.size(); token++) {
-      if (words.is(token, Kind.WORD) && words.word(token).length() >= LEAST_STEM && !verbs.isCommon(words.word(token))) {
+      if (words.is(token, Kind.WORD)
+          && words.word(token).length() >= LEAST_STEM
+          && !verbs.isCommon(words.word(token))) {
         to.add(stem(words.word(token)));
       }
     }
