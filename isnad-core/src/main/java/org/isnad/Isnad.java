@@ -37,7 +37,8 @@ public final class Isnad {
   private final Analyzer analyzer;
   private final Settings settings;
 
-  private record Settings(String id, @Nullable String outlet, @Nullable String url, @Nullable String published) {}
+  private record Settings(
+      String id, @Nullable String outlet, @Nullable String url, @Nullable String published) {}
 
   private Isnad(Cleaner cleaner, Analyzer analyzer, Settings settings) {
     this.cleaner = cleaner;
@@ -65,7 +66,16 @@ public final class Isnad {
   /// A text that is no report (empty, or in another language) gives a record without findings whose problems say why.
   public Analysis analyze(CharSequence text) {
     String report = text.toString();
-    Origin origin = new Origin(settings.outlet(), settings.url(), settings.published(), null, null, null, null, sha256(report));
+    Origin origin =
+        new Origin(
+            settings.outlet(),
+            settings.url(),
+            settings.published(),
+            null,
+            null,
+            null,
+            null,
+            sha256(report));
     return analyze(new Page(settings.id(), origin, report, null, List.of()));
   }
 
@@ -80,13 +90,16 @@ public final class Isnad {
   private static Analysis nothing(Page page, Refusal refusal) {
     Layout layout = new Layout(page.title(), null, null, List.of(), List.of());
     List<Problem> problems = List.of(new Problem(refusal.code(), refusal.message(), null));
-    Article article = new Article(page.id(), page.origin(), UNDETERMINED, null, page.text(), layout, problems);
+    Article article =
+        new Article(page.id(), page.origin(), UNDETERMINED, null, page.text(), layout, problems);
     return new Analysis(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static String sha256(String text) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -13,7 +13,8 @@ import org.isnad.text.Problem;
 import org.junit.jupiter.api.Test;
 
 class IsnadTest {
-  private static final String REPORT = "قالت الوزيرة ليلى سالم، أمس، إن القناة الجديدة تكفي القرى كلها في هذا الصيف.";
+  private static final String REPORT =
+      "قالت الوزيرة ليلى سالم، أمس، إن القناة الجديدة تكفي القرى كلها في هذا الصيف.";
   private static final Isnad ISNAD = Isnad.create();
 
   /// The example of the class and of the README.
@@ -21,16 +22,28 @@ class IsnadTest {
   void threeLinesTellWhoSaidWhat() {
     Isnad isnad = Isnad.create();
     Analysis analysis = isnad.analyze("قالت الوزيرة ليلى سالم إن القناة تكفي القرى كلها.");
-    List<String> said = analysis.statements().stream().map(Statement::span).map(span -> span.of(analysis.article().text())).toList();
+    List<String> said =
+        analysis.statements().stream()
+            .map(Statement::span)
+            .map(span -> span.of(analysis.article().text()))
+            .toList();
 
     assertThat(said).containsExactly("القناة تكفي القرى كلها");
-    assertThat(analysis.statements().getFirst().attribution().speakers()).singleElement().satisfies(speaker -> assertThat(speaker.name()).contains("ليلى سالم"));
+    assertThat(analysis.statements().getFirst().attribution().speakers())
+        .singleElement()
+        .satisfies(speaker -> assertThat(speaker.name()).contains("ليلى سالم"));
   }
 
   @Test
   void whatIsKnownOfTheReportIsInItsRecord() {
     Analysis analysis =
-        Isnad.builder().id("canal-1").outlet("المرقب").url("https://watch.example/1").published(LocalDate.of(2023, 5, 18)).build().analyze(REPORT);
+        Isnad.builder()
+            .id("canal-1")
+            .outlet("المرقب")
+            .url("https://watch.example/1")
+            .published(LocalDate.of(2023, 5, 18))
+            .build()
+            .analyze(REPORT);
     assertThat(analysis.article().id()).isEqualTo("canal-1");
     assertThat(analysis.article().origin().outlet()).isEqualTo("المرقب");
     assertThat(analysis.article().origin().url()).isEqualTo("https://watch.example/1");
@@ -41,7 +54,11 @@ class IsnadTest {
 
   @Test
   void aTimeOfPublicationKeepsItsDay() {
-    Analysis analysis = ISNAD.toBuilder().published(OffsetDateTime.parse("2023-05-18T23:30:00+03:00")).build().analyze(REPORT);
+    Analysis analysis =
+        ISNAD.toBuilder()
+            .published(OffsetDateTime.parse("2023-05-18T23:30:00+03:00"))
+            .build()
+            .analyze(REPORT);
     assertThat(analysis.article().date()).isNotNull();
     assertThat(analysis.article().date().day()).isEqualTo("2023-05-18");
   }
@@ -60,13 +77,17 @@ class IsnadTest {
   void everySpanLiesInTheTextThatWasGiven() {
     Analysis analysis = ISNAD.analyze(new StringBuilder(REPORT));
     assertThat(analysis.article().text()).isEqualTo(REPORT);
-    assertThat(analysis.statements()).allSatisfy(statement -> assertThat(statement.span().end()).isLessThanOrEqualTo(REPORT.length()));
+    assertThat(analysis.statements())
+        .allSatisfy(
+            statement -> assertThat(statement.span().end()).isLessThanOrEqualTo(REPORT.length()));
     assertThat(analysis.article().origin().sha256()).hasSize(64);
   }
 
   @Test
   void whatIsNoReportGivesARecordThatSaysWhy() {
-    Analysis analysis = ISNAD.analyze("The minister said that the canal is enough for all of the villages this summer.");
+    Analysis analysis =
+        ISNAD.analyze(
+            "The minister said that the canal is enough for all of the villages this summer.");
     assertThat(analysis.statements()).isEmpty();
     assertThat(analysis.article().problems()).extracting(Problem::code).containsExactly("language");
     assertThat(ISNAD.analyze("").statements()).isEmpty();
@@ -75,6 +96,7 @@ class IsnadTest {
   @Test
   void oneServesManyThreads() {
     Analysis alone = ISNAD.analyze(REPORT);
-    assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> ISNAD.analyze(REPORT))).allMatch(alone::equals);
+    assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> ISNAD.analyze(REPORT)))
+        .allMatch(alone::equals);
   }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 /// One paragraph of styled text, laid out in lines. A piece that runs against the direction of the labels is set in an isolate, opened and
 /// closed anew on every line, for a terminal and a pager take each line for a paragraph of its own. Not thread-safe.
 final class Flow {
-  private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
-  private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
-  private static final char POP_ISOLATE = '\u2069';
+  private static final String RIGHT_TO_LEFT_ISOLATE = "\u2067";
+  private static final String LEFT_TO_RIGHT_ISOLATE = "\u2066";
+  private static final String POP_ISOLATE = "\u2069";
 
   /// Joins words that stay on one line; written as a space.
   static final char JOINT = '\u0001';
@@ -100,11 +100,12 @@ final class Flow {
   /// The same for a paragraph that runs from right to left, or does not, whatever the labels.
   void print(Look look, boolean rightToLeft, int first, int rest, StringBuilder out) {
     int from = 0;
+    int piece = 0;
     int indent = first;
     do {
       int end = lineEnd(from, look.columns() - indent);
       out.repeat(' ', indent);
-      line(from, end, look, rightToLeft, out);
+      piece = line(from, end, piece, look, rightToLeft, out);
       out.append('\n');
       from = end;
       while (from < text.length() && text.charAt(from) == ' ') {
@@ -133,33 +134,38 @@ final class Flow {
     return at;
   }
 
-  private void line(int from, int end, Look look, boolean rightToLeftLine, StringBuilder out) {
-    boolean isolateLine = rightToLeftLine && look.marks() && from < end;
-    if (isolateLine) {
-      out.append(RIGHT_TO_LEFT_ISOLATE);
-    }
-    int start = 0;
-    for (Piece piece : pieces) {
-      int a = Math.max(from, start);
-      int b = Math.min(end, piece.end());
-      if (a < b) {
-        boolean against =
-            look.marks() && (rightToLeftLine ? piece.leftToRight() : piece.rightToLeft());
-        if (against) {
-          out.append(rightToLeftLine ? LEFT_TO_RIGHT_ISOLATE : RIGHT_TO_LEFT_ISOLATE);
-        }
-        String on = look.colors() ? piece.sequence() : "";
-        out.append(on)
-            .append(text.substring(a, b).replace(JOINT, ' '))
-            .append(on.isEmpty() ? "" : Style.RESET);
-        if (against) {
-          out.append(POP_ISOLATE);
-        }
+  /// Writes one line, which begins in the piece `first`, and says in which the next begins.
+  private int line(
+      int from, int end, int first, Look look, boolean rightToLeft, StringBuilder out) {
+    boolean isolated = rightToLeft && look.marks() && from < end;
+    out.append(isolated ? RIGHT_TO_LEFT_ISOLATE : "");
+    int at = first;
+    int start = from;
+    while (at < pieces.size() && start < end) {
+      Piece piece = pieces.get(at);
+      int to = Math.min(end, piece.end());
+      if (start < to) {
+        piece(piece, start, to, look, rightToLeft, out);
+        start = to;
       }
-      start = piece.end();
+      if (piece.end() <= end) {
+        at++;
+      }
     }
-    if (isolateLine) {
-      out.append(POP_ISOLATE);
+    out.append(isolated ? POP_ISOLATE : "");
+    return at;
+  }
+
+  private void piece(
+      Piece piece, int from, int to, Look look, boolean rightToLeft, StringBuilder out) {
+    boolean against = look.marks() && (rightToLeft ? piece.leftToRight() : piece.rightToLeft());
+    if (against) {
+      out.append(rightToLeft ? LEFT_TO_RIGHT_ISOLATE : RIGHT_TO_LEFT_ISOLATE);
     }
+    String on = look.colors() ? piece.sequence() : "";
+    out.append(on)
+        .append(text.substring(from, to).replace(JOINT, ' '))
+        .append(on.isEmpty() ? "" : Style.RESET);
+    out.append(against ? POP_ISOLATE : "");
   }
 }
