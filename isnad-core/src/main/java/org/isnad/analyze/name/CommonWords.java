@@ -24,7 +24,7 @@ final class CommonWords {
 
   /// The classes ([WordClass#NOUN], [WordClass#VERB] …) of the form without its first `from` letters, which are particles; 0 where it is no ordinary word.
   int classes(String word, int from) {
-    int exact = words.get(word, from) & WordClass.COMMON;
+    int exact = common(words.get(word, from));
     if (exact != 0) {
       return exact;
     }
@@ -45,20 +45,21 @@ final class CommonWords {
   private int ending(String word, int from, String[] endings, int wanted) {
     for (String ending : endings) {
       int length = word.length() - ending.length();
-      if (length - from >= 2 && word.endsWith(ending)) {
+      if (length - from >= (ending.isEmpty() ? 2 : 3) && word.endsWith(ending)) {
         String stem = word.substring(from, length);
-        int found = words.get(stem) & wanted;
+        int found = common(words.get(stem)) & wanted;
         if (found == 0 && !ending.isEmpty()) {
           // The ta marbuta shows as ت before an ending, and the noun is listed with it: دولتها →
           // دولة.
           found =
-              words.get(
-                      ending.charAt(0) == 'ت'
-                              || ending.equals("ات")
-                              || ending.equals("ان")
-                              || ending.equals("ين")
-                          ? stem + "ه"
-                          : stem)
+              common(
+                      words.get(
+                          ending.charAt(0) == 'ت'
+                                  || ending.equals("ات")
+                                  || ending.equals("ان")
+                                  || ending.equals("ين")
+                              ? stem + "ه"
+                              : stem))
                   & wanted;
         }
         if (found == 0 && wanted == WordClass.VERB && ending.startsWith("ت")) {
@@ -70,6 +71,12 @@ final class CommonWords {
       }
     }
     return 0;
+  }
+
+  /// The classes of ordinary words among the bits; what is made by rule counts as a noun.
+  private static int common(int bits) {
+    int found = bits & WordClass.COMMON;
+    return (bits & WordClass.DERIVED) != 0 ? found | WordClass.NOUN : found;
   }
 
   private int present(String word, int from) {

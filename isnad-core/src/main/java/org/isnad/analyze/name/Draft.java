@@ -57,6 +57,10 @@ final class Draft {
     return match != null && match.value().kind().type() == Entity.Type.LOC;
   }
 
+  boolean isGiven(String word) {
+    return (lexicon.words().get(word) & WordClass.GIVEN) != 0;
+  }
+
   boolean looksForeign(String form) {
     return lexicon.looksForeign(form);
   }

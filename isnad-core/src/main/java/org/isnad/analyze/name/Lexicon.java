@@ -17,6 +17,7 @@ final class Lexicon {
   private final WordTable words = new WordTable();
   private final Gazetteer gazetteer;
   private final Phrases<TitleHead> titles;
+  private final Phrases<Boolean> notNames;
   private final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
   private final Set<String> keptPlaceHeads = new HashSet<>();
   private final Map<String, String> states = new HashMap<>();
@@ -36,11 +37,11 @@ final class Lexicon {
       addAll(row.required(0), WordClass.PORTFOLIO);
     }
     for (DataTable.Row row : table("countries.tsv").rows()) {
-      addNationalities(row.cell(2), row.cell(3));
+      addNationalities(row.cell(2), row.cell(3), WordClass.STATE_ADJECTIVE);
       addState(row);
     }
     for (DataTable.Row row : table("adjectives.tsv").rows()) {
-      addNationalities(row.required(0), "");
+      addNationalities(row.required(0), "", 0);
     }
     for (DataTable.Row row : table("title-adjectives.tsv").rows()) {
       String folded = Folding.fold(row.required(0));
@@ -66,6 +67,26 @@ final class Lexicon {
         endings.add(Folding.fold(all.nextToken()));
       }
     }
+    for (DataTable.Row row : table("institutions.tsv").rows()) {
+      boolean adjective = row.required(0).equals("adjective");
+      StringTokenizer all = new StringTokenizer(row.required(1));
+      while (all.hasMoreTokens()) {
+        String folded = Folding.fold(all.nextToken());
+        if (adjective) {
+          words.add(ARTICLE + folded, WordClass.INSTITUTIONAL);
+          words.add(ARTICLE + folded + "ه", WordClass.INSTITUTIONAL);
+        } else {
+          words.add(folded, WordClass.PURPOSE);
+        }
+      }
+    }
+    Phrases.Builder<Boolean> shields = Phrases.builder();
+    for (DataTable.Row row : table("not-names.tsv").rows()) {
+      String folded = Folding.fold(row.required(0));
+      shields.add(folded, true);
+      words.add(folded.substring(0, folded.indexOf(' ')), WordClass.SHIELD);
+    }
+    notNames = shields.build();
     titles = TitleHead.read(first -> words.add(first, WordClass.TITLE));
     gazetteer.firstWords().forEach(first -> words.add(first, WordClass.GAZETTEER));
   }
@@ -97,6 +118,23 @@ final class Lexicon {
             default -> throw row.wrong("no class " + row.cell(0));
           };
       addAll(row.required(1), bits);
+      if (bits == WordClass.VERB) {
+        derive(row.required(1));
+      }
+    }
+  }
+
+  /// Verbal nouns and participles, but none that is a given name.
+  private void derive(String verbs) {
+    StringTokenizer all = new StringTokenizer(verbs);
+    while (all.hasMoreTokens()) {
+      Derivation.derive(
+          Folding.fold(all.nextToken()),
+          word -> {
+            if ((words.get(word) & WordClass.ANY_NAME) == 0) {
+              words.add(word, WordClass.DERIVED);
+            }
+          });
     }
   }
 
@@ -108,26 +146,28 @@ final class Lexicon {
   }
 
   /// The adjective in both genders, the dual and the sound plurals, with the article and without.
-  private void addNationalities(String singulars, String plurals) {
+  private void addNationalities(String singulars, String plurals, int state) {
     StringTokenizer all = new StringTokenizer(singulars, "|");
     while (all.hasMoreTokens()) {
       String folded = Folding.fold(all.nextToken());
       if (folded.indexOf(' ') >= 0) {
         folded = folded.substring(0, folded.indexOf(' '));
       }
-      addBoth(folded, WordClass.NATIONALITY);
-      addBoth(folded + "ه", WordClass.NATIONALITY | WordClass.FEMININE);
-      addBoth(folded + "تين", WordClass.NATIONALITY | WordClass.FEMININE | WordClass.PLURAL);
-      addBoth(folded + "تان", WordClass.NATIONALITY | WordClass.FEMININE | WordClass.PLURAL);
-      addBoth(folded + "ات", WordClass.NATIONALITY | WordClass.FEMININE | WordClass.PLURAL);
-      addBoth(folded + "ين", WordClass.NATIONALITY | WordClass.PLURAL);
-      addBoth(folded + "ون", WordClass.NATIONALITY | WordClass.PLURAL);
-      addBoth(folded + "ان", WordClass.NATIONALITY | WordClass.PLURAL);
-      words.add(folded + "ا", WordClass.NATIONALITY);
+      addBoth(folded, WordClass.NATIONALITY | state);
+      addBoth(folded + "ه", WordClass.NATIONALITY | WordClass.FEMININE | state);
+      addBoth(
+          folded + "تين", WordClass.NATIONALITY | WordClass.FEMININE | WordClass.PLURAL | state);
+      addBoth(
+          folded + "تان", WordClass.NATIONALITY | WordClass.FEMININE | WordClass.PLURAL | state);
+      addBoth(folded + "ات", WordClass.NATIONALITY | WordClass.FEMININE | WordClass.PLURAL | state);
+      addBoth(folded + "ين", WordClass.NATIONALITY | WordClass.PLURAL | state);
+      addBoth(folded + "ون", WordClass.NATIONALITY | WordClass.PLURAL | state);
+      addBoth(folded + "ان", WordClass.NATIONALITY | WordClass.PLURAL | state);
+      words.add(folded + "ا", WordClass.NATIONALITY | state);
     }
     all = new StringTokenizer(plurals, "|");
     while (all.hasMoreTokens()) {
-      addBoth(Folding.fold(all.nextToken()), WordClass.NATIONALITY | WordClass.PLURAL);
+      addBoth(Folding.fold(all.nextToken()), WordClass.NATIONALITY | WordClass.PLURAL | state);
     }
   }
 
@@ -160,6 +200,11 @@ final class Lexicon {
 
   Gazetteer gazetteer() {
     return gazetteer;
+  }
+
+  /// Phrases that look like names and are none.
+  Phrases<Boolean> notNames() {
+    return notNames;
   }
 
   Phrases<TitleHead> titles() {

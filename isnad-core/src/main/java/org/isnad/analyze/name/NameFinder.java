@@ -16,6 +16,7 @@ final class NameFinder {
   NameFinder(Words words, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
+    shield();
     this.draft = new Draft(words, lexicon, known(), isSport());
   }
 
@@ -36,6 +37,28 @@ final class NameFinder {
       }
     }
     return found >= SPORT_WORDS;
+  }
+
+  /// Closes the phrases that look like names and are none, as times are closed, unless a longer known name begins there.
+  private void shield() {
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.has(i, WordClass.SHIELD)) {
+        continue;
+      }
+      Phrases.Match<Boolean> phrase =
+          lexicon.notNames().longest(words.form(i), i, words.skip(i), words::following);
+      if (phrase == null) {
+        continue;
+      }
+      Phrases.Match<Gazetteer.Entry> known =
+          lexicon.gazetteer().longest(words.form(i), i, words.skip(i), words::following);
+      if (known == null || known.end() <= phrase.end()) {
+        for (int k = i; k < phrase.end(); k++) {
+          words.close(k);
+        }
+        i = phrase.end() - 1;
+      }
+    }
   }
 
   /// The longest known names from left to right.

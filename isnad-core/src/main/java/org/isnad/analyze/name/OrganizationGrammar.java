@@ -27,17 +27,19 @@ final class OrganizationGrammar {
   /// «الخارجية الروسية», «الدفاع الأمريكية»: the adjective is feminine, after a ministry that is not said.
   private static Draft.@Nullable Find ministry(Draft draft, int position) {
     Words words = draft.words();
-    boolean heads =
+    boolean ofState =
         words.continues(position + 1)
-            && words.has(position + 1, WordClass.NATIONALITY)
+            && words.has(position + 1, WordClass.STATE_ADJECTIVE)
             && words.has(position + 1, WordClass.FEMININE)
+            && !words.has(position + 1, WordClass.PLURAL)
             && words.isDefinite(position + 1);
     boolean own =
-        position == 0
-            || !words.continues(position)
+        !words.continues(position)
             || words.hasParticle(position)
-            || !isNominal(words, position - 1);
-    return heads && own && words.form(position).length() > 4
+            || words.has(position - 1, WordClass.SPEECH)
+            || (words.ordinary(position - 1) & (WordClass.FUNCTION | WordClass.VERB)) != 0
+            || words.isForm(position - 1, "باسم");
+    return ofState && own
         ? new Draft.Find(Entity.Type.ORG, position, position + 2, null, "ministry by its field")
         : null;
   }
@@ -46,7 +48,7 @@ final class OrganizationGrammar {
     return words.has(at, WordClass.ORGANIZATION_HEAD | WordClass.TITLE | WordClass.NATIONALITY)
         || (words.ordinary(at) & (WordClass.NOUN | WordClass.ADJECTIVE)) != 0
             && (words.ordinary(at) & (WordClass.FUNCTION | WordClass.VERB)) == 0
-        || words.isDefinite(at);
+        || words.hasArticle(at);
   }
 
   /// An adjective that only looks like a noun of bodies: «السياسة الخارجية».
@@ -68,6 +70,8 @@ final class OrganizationGrammar {
     private boolean nationality;
     private boolean named;
     private int ordinary;
+    private boolean institutional;
+    private boolean purposeful;
 
     Parse(Draft draft, Lexicon lexicon, OrganizationHead head, int first) {
       this.draft = draft;
@@ -90,6 +94,10 @@ final class OrganizationGrammar {
       if (end == first + 1 && !definite) {
         return null;
       }
+      Draft.Find medium = medium(first + 1, end);
+      if (medium != null) {
+        return medium;
+      }
       end = purpose(end);
       if (definite && ordinary == 0 && !nationality && !named) {
         return null;
@@ -104,10 +112,16 @@ final class OrganizationGrammar {
       if (named) {
         return true;
       }
+      if (head.isVenue()) {
+        return nationality && head.takesNationality();
+      }
       if (nationality) {
         return head.takesNationality() || ordinary > 0;
       }
-      return definite ? ordinary > 1 && head.takesPurpose() : head.takesCommon() && ordinary > 0;
+      if (definite) {
+        return head.takesPurpose() && (institutional || purposeful && ordinary > 1);
+      }
+      return head.takesCommon() && ordinary > 0 || purposeful;
     }
 
     private Draft.Find find(int from, int to) {
@@ -119,13 +133,30 @@ final class OrganizationGrammar {
           head.isVenue() ? "venue" : "body");
     }
 
+    /// The medium's own name where it is known: شبكة CNN, وكالة أنباء سبوتنيك.
+    private Draft.@Nullable Find medium(int from, int end) {
+      if (!head.isMedium()) {
+        return null;
+      }
+      for (int i = from; i < end; i++) {
+        Phrases.Match<Gazetteer.Entry> known = draft.known(i);
+        if (known != null && known.value().kind().type() == Entity.Type.ORG) {
+          return new Draft.Find(
+              Entity.Type.ORG, i, known.end(), known.value().bearer(), "known name");
+        }
+      }
+      return null;
+    }
+
     /// A name in marks or brackets after the noun: حركة "أحرار الشام", إذاعة (ار.تي.ال).
     private Draft.@Nullable Find inMarks(int at) {
       boolean opens =
           words.is(at, Kind.QUOTE_OPEN)
               || words.is(at, Kind.QUOTE_NEUTRAL)
               || words.is(at, Kind.BRACKET_OPEN);
-      if (!opens || words.breaksBefore(at) || !(head.takesName() || head.takesNationality())) {
+      if (!opens
+          || words.breaksBefore(at)
+          || !(head.takesName() || head.takesNationality() || head.needsMarks())) {
         return null;
       }
       for (int end = at + 1;
@@ -141,6 +172,11 @@ final class OrganizationGrammar {
           }
           boolean whole =
               !head.isMedium() && !head.noun().equals("شركه") && !head.noun().equals("مجموعه");
+          Phrases.Match<Gazetteer.Entry> known = draft.known(at + 1);
+          if (known != null && known.end() == end && !whole) {
+            return new Draft.Find(
+                Entity.Type.ORG, at + 1, end, known.value().bearer(), "known name");
+          }
           return whole ? find(first, end + 1) : find(at + 1, end);
         }
       }
@@ -149,7 +185,7 @@ final class OrganizationGrammar {
 
     /// What follows an indefinite noun: a chain of genitives with its adjectives. Returns where it ends.
     private int genitive(int at, int depth) {
-      if (!open(at)) {
+      if (!open(at) || words.isBound(at) || head.needsMarks() && depth == 0 && !head.takesName()) {
         return at;
       }
       Phrases.Match<Gazetteer.Entry> known = draft.known(at);
@@ -175,9 +211,18 @@ final class OrganizationGrammar {
           return at;
         }
         ordinary++;
-        if (head.takesName() && (words.ordinary(at) == 0)) {
-          named = true;
-        }
+        boolean proper =
+            head.takesName()
+                && words.ordinary(at) == 0
+                && !words.form(at).endsWith("يه")
+                && !words.form(at).endsWith("ات")
+                && !words.has(
+                    at,
+                    WordClass.PORTFOLIO
+                        | WordClass.NATIONALITY
+                        | WordClass.ORGANIZATION_HEAD
+                        | WordClass.TITLE_ADJECTIVE);
+        named |= proper;
         return adjectives(coordinated(at + 1));
       }
       int person = person(at);
@@ -188,7 +233,7 @@ final class OrganizationGrammar {
       boolean idafa =
           (words.ordinary(at) & WordClass.NOUN) != 0
               || words.has(at, WordClass.ORGANIZATION_HEAD)
-              || words.has(at, WordClass.TITLE);
+              || words.has(at, WordClass.TITLE) && head.noun().equals("مكتب");
       if (idafa && depth < 3) {
         int before = ordinary;
         int end = genitive(at + 1, depth + 1);
@@ -211,7 +256,7 @@ final class OrganizationGrammar {
         return at;
       }
       int end = PersonGrammar.end(draft, start, true);
-      return end > start && (head.takesName() || start > at) ? end : at;
+      return end > start && head.takesPerson() ? end : at;
     }
 
     private int unknown(int at) {
@@ -221,6 +266,7 @@ final class OrganizationGrammar {
           && !words.hasParticle(end)
           && !words.isTime(end)
           && words.ordinary(end) == 0
+          && !looksOrdinary(end)
           && !words.has(
               end, WordClass.TITLE | WordClass.ORGANIZATION_HEAD | WordClass.NATIONALITY)) {
         if (end > at && words.isDefinite(end)) {
@@ -232,12 +278,22 @@ final class OrganizationGrammar {
       return end > at ? adjectives(end) : at;
     }
 
+    /// Endings of adjectives and plurals, particles with the article, the accusative: no proper name.
+    private boolean looksOrdinary(int at) {
+      String form = words.form(at);
+      boolean known = words.has(at, WordClass.ANY_NAME);
+      return words.isBound(at)
+          || words.hasTanwin(at)
+          || !known && (form.endsWith("ه") || form.endsWith("ات") || form.endsWith("ين"));
+    }
+
     /// و with a further field: وزارة الشؤون البلدية والقروية.
     private int coordinated(int at) {
       int end = at;
       while (words.continues(end)
           && words.whole(end).startsWith("وال")
-          && (isField(end) || relational(end))) {
+          && !words.isTime(end)
+          && (isField(end) || relational(end) || isActivity(end))) {
         end++;
       }
       return end;
@@ -246,6 +302,23 @@ final class OrganizationGrammar {
     private boolean isField(int at) {
       return lexicon.words().get(words.whole(at), 1) != 0
           && (lexicon.words().get(words.whole(at), 1) & WordClass.PORTFOLIO) != 0;
+    }
+
+    /// مركز القيادة والتحكم: two verbal nouns, not two bodies.
+    private boolean isActivity(int at) {
+      int after = lexicon.words().get(words.whole(at), 3);
+      int before =
+          lexicon
+              .words()
+              .get(
+                  words.whole(at - 1).startsWith(Lexicon.ARTICLE)
+                      ? words.whole(at - 1).substring(2)
+                      : words.whole(at - 1));
+      return head.takesCommon()
+          && !head.noun().equals("وزاره")
+          && (after & WordClass.DERIVED) != 0
+          && (before & (WordClass.DERIVED | WordClass.NOUN)) != 0
+          && (after & (WordClass.TITLE | WordClass.ORGANIZATION_HEAD)) == 0;
     }
 
     private boolean relational(int at) {
@@ -264,7 +337,9 @@ final class OrganizationGrammar {
             break;
           }
           nationality = true;
-        } else if (isAdjective(end)) {
+          institutional |= words.has(end, WordClass.INSTITUTIONAL);
+        } else if (isAdjective(end) || words.has(end, WordClass.INSTITUTIONAL)) {
+          institutional |= words.has(end, WordClass.INSTITUTIONAL);
           ordinary++;
         } else {
           break;
@@ -288,24 +363,51 @@ final class OrganizationGrammar {
           && (found & WordClass.NOUN) == 0;
     }
 
-    /// A complement with لل: الهيئة العليا المستقلة للانتخابات.
+    /// A complement with ل: الهيئة العليا المستقلة للانتخابات, المرصد السوري لحقوق الإنسان, اللجنة … للرقابة على الاستثمارات الأجنبية.
     private int purpose(int at) {
       boolean joined =
-          head.takesPurpose()
-              && at > first + 1
-              && words.continues(at)
-              && !words.isTime(at)
-              && words.whole(at).startsWith("لل")
-              && words.whole(at).length() > 4;
-      if (!joined
-          || words.has(at, WordClass.NATIONALITY)
-          || (words.ordinary(at) & (WordClass.FUNCTION | WordClass.ADJECTIVE)) != 0
-          || isPeople(at)
-          || draft.isKnownPlace(at)) {
+          head.takesPurpose() && at > first + 1 && words.continues(at) && !words.isTime(at);
+      if (!joined) {
+        return at;
+      }
+      String whole = words.whole(at);
+      if (whole.startsWith("لل") && whole.length() > 4) {
+        if (words.has(at, WordClass.NATIONALITY)
+            || (words.ordinary(at) & (WordClass.FUNCTION | WordClass.ADJECTIVE)) != 0
+            || isPeople(at)
+            || draft.isKnownPlace(at)) {
+          return at;
+        }
+        ordinary++;
+        purposeful = true;
+        return over(adjectives(coordinated(at + 1)));
+      }
+      boolean activity =
+          whole.startsWith("ل")
+              && (lexicon.words().get(whole, 1) & WordClass.PURPOSE) != 0
+              && words.continues(at + 1)
+              && words.isDefinite(at + 1)
+              && !words.hasParticle(at + 1);
+      if (!activity) {
         return at;
       }
       ordinary++;
-      return adjectives(coordinated(at + 1));
+      purposeful = true;
+      return adjectives(coordinated(at + 2));
+    }
+
+    /// «… للرقابة على الاستثمارات الأجنبية», «… للسيطرة على الأمراض».
+    private int over(int at) {
+      boolean goesOn =
+          words.isForm(at, "علي")
+              && words.continues(at + 1)
+              && words.isDefinite(at + 1)
+              && !words.hasParticle(at + 1)
+              && (words.whole(at - 1).endsWith("رقابه")
+                  || words.whole(at - 1).endsWith("سيطره")
+                  || words.whole(at - 1).endsWith("اشراف")
+                  || words.whole(at - 1).endsWith("حفاظ"));
+      return goesOn ? adjectives(at + 2) : at;
     }
 
     /// «للصحفيين», «للمواطنين»: those who are addressed.

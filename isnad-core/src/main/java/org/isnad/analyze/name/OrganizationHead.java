@@ -47,6 +47,16 @@ record OrganizationHead(String noun, String traits) {
     return has('v');
   }
 
+  /// The name of a person may follow: مؤسسة محمد بن راشد.
+  boolean takesPerson() {
+    return has('h') || has('v') || has('q');
+  }
+
+  /// Only a name in marks counts: قائمة «سائرون».
+  boolean needsMarks() {
+    return has('q');
+  }
+
   private boolean has(char trait) {
     return traits.indexOf(trait) >= 0;
   }

@@ -37,6 +37,7 @@ final class PersonGrammar {
     private int evidence;
     private boolean surnamed;
     private boolean foreign;
+    private boolean arabic;
 
     Parse(Draft draft, int first, boolean trusted) {
       this.draft = draft;
@@ -56,7 +57,9 @@ final class PersonGrammar {
 
     private boolean open(int i) {
       return (i == first ? words.isWord(i) : words.continues(i) && !words.hasParticle(i))
-          && !words.isTime(i);
+          && !words.isTime(i)
+          && !(words.isBound(i) && !words.hasParticle(i))
+          && !words.hasTanwin(i);
     }
 
     /// Reads one more part of the name and moves on; false where the name ends.
@@ -78,6 +81,7 @@ final class PersonGrammar {
           && words.has(at + 1, WordClass.DIVINE)) {
         at += 2;
         evidence += 2;
+        arabic = true;
         return true;
       }
       if (parts > 0
@@ -100,7 +104,11 @@ final class PersonGrammar {
         at++;
         evidence += parts > 0 ? 2 : 1;
         surnamed = false;
-        return word(true);
+        if (word(true)) {
+          return true;
+        }
+        at--;
+        return false;
       }
       if (words.has(at, WordClass.FOREIGN_PARTICLE)
           && words.continues(at + 1)
@@ -144,7 +152,14 @@ final class PersonGrammar {
       int ordinary = words.ordinary(at);
       boolean known = words.has(at, WordClass.ANY_NAME);
       if (known && (ordinary & WordClass.FUNCTION) == 0 && knownWord(ordinary, afterPatronymic)) {
+        arabic |= words.has(at, WordClass.GIVEN);
         at++;
+        return true;
+      }
+      if (arabic && parts > 0 && !surnamed && isGivenWithArticle()) {
+        at++;
+        evidence++;
+        surnamed = true;
         return true;
       }
       if (parts > 0 && parts < 3 && isOrdinal(words.form(at))) {
@@ -152,12 +167,28 @@ final class PersonGrammar {
         surnamed = true;
         return true;
       }
-      if (known && ordinary != 0 || ordinary != 0 && !afterPatronymic || !mayBeName()) {
+      if (known && ordinary != 0 && !afterPatronymic
+          || ordinary != 0 && !afterPatronymic
+          || !mayBeName(afterPatronymic)) {
         return false;
       }
       at++;
       evidence++;
       return true;
+    }
+
+    /// «خالد الفيصل», «سارة الشريف»: a given name or nisba of one with the article, as a surname.
+    private boolean isGivenWithArticle() {
+      String form = words.form(at);
+      return words.isDefinite(at)
+          && !words.has(
+              at,
+              WordClass.NATIONALITY
+                  | WordClass.TITLE_ADJECTIVE
+                  | WordClass.ORGANIZATION_HEAD
+                  | WordClass.TITLE
+                  | WordClass.FUNCTION)
+          && draft.isGiven(form.substring(2));
     }
 
     private boolean knownWord(int ordinary, boolean afterPatronymic) {
@@ -184,7 +215,9 @@ final class PersonGrammar {
         }
         evidence += plain ? (parts == 0 ? 2 : 1) : parts == 0 ? 1 : 1;
         foreign |= words.has(at, WordClass.FOREIGN_GIVEN);
-        surnamed |= words.has(at, WordClass.KNOWN_SURNAME) && parts > 0;
+        surnamed |=
+            words.has(at, WordClass.KNOWN_SURNAME)
+                && (parts > 0 || !words.has(at, WordClass.GIVEN));
         return true;
       }
       if (words.has(at, WordClass.KNOWN_SURNAME)) {
@@ -208,7 +241,7 @@ final class PersonGrammar {
     }
 
     /// Whether the word, which no lexicon knows, may be part of this name.
-    private boolean mayBeName() {
+    private boolean mayBeName(boolean afterPatronymic) {
       String form = words.form(at);
       if (words.has(at, NOT_A_NAME)
           || draft.sure(at) != null
@@ -218,16 +251,25 @@ final class PersonGrammar {
       }
       boolean looksForeign = draft.looksForeign(form);
       if (parts == 0) {
-        return trusted && !words.isDefinite(at) && !looksLikeVerb(form, looksForeign);
+        return trusted
+            && !words.isDefinite(at)
+            && !looksLikeVerb(form, looksForeign)
+            && (looksForeign || !looksInflected(form));
+      }
+      if (afterPatronymic) {
+        return true;
       }
       if (surnamed && !looksForeign) {
         return false;
       }
       if (words.isDefinite(at)) {
+        if (!arabic) {
+          return false;
+        }
         surnamed = true;
         return !form.endsWith("ات") && !(form.endsWith("يه") && form.length() > 6);
       }
-      if (looksLikeVerb(form, looksForeign)) {
+      if (looksLikeVerb(form, looksForeign) && !endsAfter() || looksInflected(form) && !foreign) {
         return false;
       }
       char c = form.charAt(0);
@@ -241,6 +283,24 @@ final class PersonGrammar {
         return false;
       }
       return looksForeign || parts < 3;
+    }
+
+    /// Whether the phrase ends after this word: a mark, a line end, a particle.
+    private boolean endsAfter() {
+      return parts == 1
+          && (!words.continues(at + 1)
+              || words.hasParticle(at + 1)
+              || words.has(at + 1, WordClass.FUNCTION));
+    }
+
+    /// Endings of pronouns and plurals, which no name of one person has: استعدادها، المواطنين.
+    private static boolean looksInflected(String form) {
+      return form.length() > 4
+          && (form.endsWith("ها")
+              || form.endsWith("هم")
+              || form.endsWith("ات")
+              || form.endsWith("ين") && form.length() > 6
+              || form.endsWith("يه") && form.length() > 6);
     }
 
     private static boolean looksLikeVerb(String form, boolean looksForeign) {

@@ -36,6 +36,21 @@ final class WordClass {
 
   static final int SPORT = 1 << 23;
 
+  /// Begins a phrase that looks like a name and is none.
+  static final int SHIELD = 1 << 24;
+
+  /// An adjective of a state, not merely of a region or a faith.
+  static final int STATE_ADJECTIVE = 1 << 25;
+
+  /// A verbal noun or participle made by rule; read as an ordinary noun.
+  static final int DERIVED = 1 << 26;
+
+  /// An adjective that makes a body of a definite noun of bodies.
+  static final int INSTITUTIONAL = 1 << 27;
+
+  /// What a body is for, after ل.
+  static final int PURPOSE = 1 << 28;
+
   static final int ANY_GIVEN = GIVEN | FOREIGN_GIVEN;
   static final int ANY_SURNAME = KNOWN_SURNAME | SURNAME;
   static final int ANY_NAME = ANY_GIVEN | ANY_SURNAME;

@@ -101,6 +101,12 @@ final class Words {
           return;
         }
       }
+      if (found != 0
+          && k > 0
+          && (found & ~WordClass.ANY_NAME) == 0
+          && common.classes(word, 0) != 0) {
+        break;
+      }
       if (found != 0) {
         form[at] = k == 0 ? word : word.substring(k);
         skip[at] = (byte) k;
@@ -112,6 +118,7 @@ final class Words {
     if (form[at].length() == 3 && form[at].equals("علي")) {
       boolean name = tokens.hasLetter(i, skip[at] + 2, Letters.YEH);
       bits[at] = name ? bits[at] & ~WordClass.FUNCTION : WordClass.FUNCTION;
+      ordinary[at] = name ? 0 : WordClass.FUNCTION;
     }
   }
 
@@ -184,6 +191,36 @@ final class Words {
         || word.length() == 4 && word.startsWith(Lexicon.ARTICLE);
   }
 
+  /// Whether the article stands in the whole word after any particles: «الحكومة», «للحكومة», «وبالحكومة».
+  boolean hasArticle(int at) {
+    String word = whole(at);
+    int i = 0;
+    if (word.length() > 4 && (word.charAt(0) == Letters.WAW || word.charAt(0) == Letters.FEH)) {
+      i++;
+    }
+    if (word.length() > i + 4 && (word.charAt(i) == Letters.BEH || word.charAt(i) == Letters.KAF)) {
+      i++;
+    }
+    return word.length() > i + 3
+        && (word.startsWith(Lexicon.ARTICLE, i) || word.startsWith("لل", i));
+  }
+
+  /// Whether particles stand before an article: «بالحكومة», «للحكومة»; such a word begins something new.
+  boolean isBound(int at) {
+    return hasArticle(at) && !whole(at).startsWith(Lexicon.ARTICLE);
+  }
+
+  /// Whether the word has the accusative's «ـاً», which names do not take in the press.
+  boolean hasTanwin(int at) {
+    int end = tokens.end(token[at]);
+    for (int i = Math.max(tokens.start(token[at]), end - 2); i < end; i++) {
+      if (tokens.text().charAt(i) == Letters.FATHATAN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The classes of ordinary words that the form may be an inflection of, over all particles; 0 for a word that may be a name.
   int ordinary(int at) {
     if (ordinary[at] == UNKNOWN) {
@@ -193,9 +230,6 @@ final class Words {
   }
 
   private int lookUpOrdinary(int at) {
-    if ((bits[at] & WordClass.COMMON) != 0) {
-      return bits[at] & WordClass.COMMON;
-    }
     int found = common.classes(form[at], 0);
     if (found != 0 || (bits[at] & WordClass.ANY_NAME) != 0) {
       return found;
@@ -225,6 +259,11 @@ final class Words {
     for (at = at < 0 ? -at - 1 : at; at < size && tokens.start(token[at]) < end; at++) {
       time[at] = true;
     }
+  }
+
+  /// Makes the position no part of any name.
+  void close(int at) {
+    time[at] = true;
   }
 
   boolean isTime(int at) {
