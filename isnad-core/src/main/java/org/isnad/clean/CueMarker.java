@@ -19,16 +19,19 @@ final class CueMarker {
   private static final int TEASER_WORDS = 12;
 
   private final FurnitureCues cues;
+  private final InfoLines infoLines;
   private final Tokens tokens;
   private final List<PageLine> lines;
 
-  CueMarker(FurnitureCues cues, Tokens tokens, List<PageLine> lines) {
-    this.cues = cues;
+  CueMarker(Lexicons lexicons, Tokens tokens, List<PageLine> lines) {
+    this.cues = lexicons.cues();
+    this.infoLines = lexicons.infoLines();
     this.tokens = tokens;
     this.lines = lines;
   }
 
   void mark() {
+    int lastProse = Zones.of(lines).lastProse();
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
       if (line.isDropped()) {
@@ -39,12 +42,34 @@ final class CueMarker {
       } else if (isHeading(line)) {
         line.drop();
         dropList(i + 1);
-      } else if (isFurniture(line)) {
+      } else if (isFurniture(line)
+          || (i > lastProse && (isHashtags(line) || isGluedHeading(line)))) {
         line.drop();
       } else {
         trim(line, lines.size() - i <= LAST_LINES);
       }
     }
+  }
+
+  /// Below the article: a heading with its stories behind it in one line.
+  private boolean isGluedHeading(PageLine line) {
+    return line.words > FEW_WORDS
+        && line.commas + line.stops == 0
+        && !line.endsWithFullStop()
+        && atStart(line, Place.HEADING) != null;
+  }
+
+  /// «#الأمن #الحدود»: every word is one.
+  private boolean isHashtags(PageLine line) {
+    if (!line.isWhole() || !tokens.isWord(line.firstToken, "#")) {
+      return false;
+    }
+    for (int token = line.firstToken + 1; token < line.lastToken; token++) {
+      if (tokens.spaceBefore(token) && tokens.is(token, Kind.WORD)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// A page's heading over other stories. In the last line it may have the stories behind it, glued.
@@ -103,6 +128,9 @@ final class CueMarker {
     }
     boolean open = line.words <= OPENING_WORDS && !line.endsWithFullStop();
     return places.contains(Place.SENTENCE)
+        || (places.contains(Place.INVITE)
+            && line.words <= OPENING_WORDS
+            && infoLines.namesPlatform(tokens, match.end(), line.lastToken))
         || (open && places.contains(Place.OPENING))
         || (places.contains(Place.LINE) && isAlone(match, line))
         || (open && places.contains(Place.TAGS) && isTagList(match.end(), line.lastToken));

@@ -36,9 +36,11 @@ final class Datelines {
       }
     }
     Phrases.Builder<Boolean> words = Phrases.builder();
-    for (DataTable.Row row : DataTable.read(Datelines.class, DateLines.TABLE).rows()) {
-      for (String word : row.required(1).split(" \\| ", -1)) {
-        words.add(word, true);
+    for (DataTable.Row row : DataTable.read(Datelines.class, InfoLines.TABLE).rows()) {
+      if (row.required(0).equals("date")) {
+        for (String word : row.required(1).split(" \\| ", -1)) {
+          words.add(word, true);
+        }
       }
     }
     return new Datelines(outlets, places.build(), words.build());

@@ -26,25 +26,25 @@ final class DayFinder {
   private static final int PARAGRAPHS = 4;
 
   private final AbsoluteDates dates;
-  private final DateLines dateLines;
+  private final InfoLines infoLines;
   private final Phrases<Integer> daysAgo;
   private final Phrases<DayOfWeek> weekdays;
   private final Phrases<Boolean> links;
 
   private DayFinder(
       AbsoluteDates dates,
-      DateLines dateLines,
+      InfoLines infoLines,
       Phrases<Integer> daysAgo,
       Phrases<DayOfWeek> weekdays,
       Phrases<Boolean> links) {
     this.dates = dates;
-    this.dateLines = dateLines;
+    this.infoLines = infoLines;
     this.daysAgo = daysAgo;
     this.weekdays = weekdays;
     this.links = links;
   }
 
-  static DayFinder load(DateLines dateLines) {
+  static DayFinder load(InfoLines infoLines) {
     Phrases.Builder<Integer> daysAgo = Phrases.builder();
     Phrases.Builder<DayOfWeek> weekdays = Phrases.builder();
     Phrases.Builder<Boolean> links = Phrases.builder();
@@ -59,7 +59,7 @@ final class DayFinder {
       }
     }
     return new DayFinder(
-        AbsoluteDates.load(), dateLines, daysAgo.build(), weekdays.build(), links.build());
+        AbsoluteDates.load(), infoLines, daysAgo.build(), weekdays.build(), links.build());
   }
 
   /// The day that words alone give, for metadata that is written out («16 مايو 2018»).
@@ -86,14 +86,15 @@ final class DayFinder {
     int prose = Zones.of(lines).firstProse();
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
-      DateLines.Reading reading =
-          line.isDropped() ? dateLines.read(tokens, line) : DateLines.Reading.NONE;
+      InfoLines.Reading reading =
+          line.isDropped() ? infoLines.read(tokens, line) : InfoLines.Reading.NONE;
       boolean below = titleLine >= 0 && i > titleLine && i < prose;
-      if (reading == DateLines.Reading.LABELED || (reading == DateLines.Reading.BARE && below)) {
+      if (reading == InfoLines.Reading.LABELED_DATE || (line.isInfo && below)) {
         Dated dated = first(tokens, line.firstToken, line.lastToken);
         if (dated != null) {
           return dated.on(
-              ArticleDate.Basis.PAGE, reading == DateLines.Reading.LABELED ? LABELED : BELOW_TITLE);
+              ArticleDate.Basis.PAGE,
+              reading == InfoLines.Reading.LABELED_DATE ? LABELED : BELOW_TITLE);
         }
       }
     }

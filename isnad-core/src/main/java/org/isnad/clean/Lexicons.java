@@ -3,22 +3,24 @@ package org.isnad.clean;
 /// Everything that is read once.
 record Lexicons(
     FurnitureCues cues,
-    DateLines dateLines,
+    InfoLines infoLines,
     Outlets outlets,
     Datelines datelines,
     LeadVerbs leads,
     Signatures signatures,
-    DayFinder days) {
+    DayFinder days,
+    Bylines bylines) {
   static Lexicons load() {
     Outlets outlets = Outlets.load();
-    DateLines dateLines = DateLines.load();
+    InfoLines infoLines = InfoLines.load();
     return new Lexicons(
         FurnitureCues.load(),
-        dateLines,
+        infoLines,
         outlets,
         Datelines.load(outlets),
         LeadVerbs.load(),
         Signatures.load(outlets),
-        DayFinder.load(dateLines));
+        DayFinder.load(infoLines),
+        Bylines.load());
   }
 }

@@ -2,7 +2,6 @@ package org.isnad.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.text.Kind;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ record Opening(
     @Nullable Span dateline,
     List<SourceLine> sources) {
   private static final int LINES = 5;
-  private static final int CAPTION_WORDS = 8;
 
   Opening {
     sources = List.copyOf(sources);
@@ -44,8 +42,6 @@ record Opening(
           outlet =
               outlet == null && source.kind() == SourceLine.Kind.OUTLET ? source.name() : outlet;
         }
-      } else if (title != null && isCaption(tokens, line, title)) {
-        line.drop();
       }
       if (line.isProse()) {
         break;
@@ -57,30 +53,5 @@ record Opening(
       }
     }
     return new Opening(outlet, byline, dateline, sources);
-  }
-
-  /// A few words of the title, set again: they name the picture.
-  private static boolean isCaption(Tokens tokens, PageLine line, PageLine title) {
-    if (line.words > CAPTION_WORDS
-        || line.endsSentence()
-        || line.endsWithColon()
-        || !line.isWhole()) {
-      return false;
-    }
-    for (int token = line.firstToken; token < line.lastToken; token++) {
-      if (tokens.is(token, Kind.WORD) && !holds(tokens, title, tokens.word(token))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean holds(Tokens tokens, PageLine line, String word) {
-    for (int token = line.firstToken; token < line.lastToken; token++) {
-      if (tokens.isWord(token, word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -40,6 +40,11 @@ final class PageLine {
 
   int keepTo;
 
+  /// Why it was dropped, where a later step asks for it.
+  boolean isInfo;
+
+  boolean isPath;
+
   private PageLine(int start, int end, int words, int commas, int stops, char ending) {
     this.start = start;
     this.end = end;
@@ -57,6 +62,30 @@ final class PageLine {
 
   void drop() {
     keepTo = keepFrom;
+  }
+
+  /// Drops the line as one of the page's own dates, counters or buttons.
+  void dropAsInfo() {
+    isInfo = true;
+    drop();
+  }
+
+  /// Drops the line as the page's menu or path.
+  void dropAsPath() {
+    isPath = true;
+    drop();
+  }
+
+  /// Keeps the line from the token on, though it was dropped.
+  void keepFrom(int token, Tokens tokens) {
+    keepFrom = tokens.start(token);
+    keepTo = end;
+    firstToken = token;
+  }
+
+  /// What is kept of the line.
+  Span kept() {
+    return new Span(keepFrom, keepTo);
   }
 
   boolean isWhole() {

@@ -44,13 +44,19 @@ final class Pass {
     Tokens tokens = PageLine.tokenize(page.text(), lines);
     // Cues first: what they drop is neither prose nor title. Then shape, which looks at where
     // running text begins and ends.
-    new CueMarker(lexicons.cues(), tokens, lines).mark();
+    new CueMarker(lexicons, tokens, lines).mark();
     new ShapeMarker(lexicons, tokens, lines, given != null).mark();
-    PageLine titleLine =
-        given == null ? new TitleFinder(lexicons.datelines(), tokens, lines).find() : null;
-    Span title = titleLine == null ? given : titleLine.span();
+    TitleFinder.Found found =
+        given == null ? new TitleFinder(lexicons, page.text(), tokens, lines).find() : null;
+    HeadMarker head = new HeadMarker(lexicons, page.text(), tokens, lines);
+    if (found != null) {
+      head.mark(found);
+    }
+    PageLine titleLine = found == null ? null : found.line();
+    Span title = titleLine == null ? given : titleLine.kept();
     new TeaserMarker(lexicons, page.text(), given, tokens, lines).mark();
     Opening opening = Opening.read(lexicons, tokens, lines, titleLine);
+    Span byline = opening.byline() == null ? head.byline() : opening.byline();
     List<Span> content = content(lines, given);
     if (content.isEmpty()) {
       return new Refused(refusal(page, "no-article", "Nothing of the page is an article."));
@@ -59,8 +65,7 @@ final class Pass {
     if (foreign != null) {
       return new Refused(refusal(page, "language", "The text is not Arabic: " + foreign + "."));
     }
-    Layout layout =
-        new Layout(title, opening.byline(), opening.dateline(), content, opening.sources());
+    Layout layout = new Layout(title, byline, opening.dateline(), content, opening.sources());
     return new Article(
         page.id(),
         origin(opening.outlet()),

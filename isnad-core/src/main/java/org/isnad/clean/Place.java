@@ -8,6 +8,7 @@ enum Place {
   LINE,
   OPENING,
   SENTENCE,
+  INVITE,
   CLOSING,
   HEADING,
   STAFF,
@@ -18,7 +19,7 @@ enum Place {
   /// Whether words of the page may follow the cue.
   boolean goesOn() {
     return switch (this) {
-      case OPENING, SENTENCE, TAIL, TAGS -> true;
+      case OPENING, SENTENCE, INVITE, TAIL, TAGS -> true;
       case PIECE, LINE, CLOSING, HEADING, STAFF, HEAD -> false;
     };
   }

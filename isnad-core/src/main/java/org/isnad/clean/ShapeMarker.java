@@ -10,6 +10,7 @@ import org.isnad.text.Tokens;
 /// twice, runs of headlines between paragraphs.
 final class ShapeMarker {
   private static final int NAME_WORDS = 5;
+  private static final int FOOT_WORDS = 25;
   private static final int MENU_WORDS = 3;
   private static final int MENU_LINES = 4;
   private static final int DOUBLED_WORDS = 20;
@@ -18,8 +19,9 @@ final class ShapeMarker {
   private static final int AVERAGE_HEADLINE = 7;
 
   private final FurnitureCues cues;
-  private final DateLines dateLines;
+  private final InfoLines infoLines;
   private final LeadVerbs leads;
+  private final Signatures signatures;
   private final Tokens tokens;
   private final List<PageLine> lines;
   private final boolean titled;
@@ -27,8 +29,9 @@ final class ShapeMarker {
 
   ShapeMarker(Lexicons lexicons, Tokens tokens, List<PageLine> lines, boolean titled) {
     this.cues = lexicons.cues();
-    this.dateLines = lexicons.dateLines();
+    this.infoLines = lexicons.infoLines();
     this.leads = lexicons.leads();
+    this.signatures = lexicons.signatures();
     this.titled = titled;
     this.tokens = tokens;
     this.lines = lines;
@@ -43,12 +46,16 @@ final class ShapeMarker {
       boolean before = zones.isBefore(i) && zones.lastProse() >= 0;
       if (!lines.get(i).isDropped() && (before || i >= tail)) {
         edge(i, before);
+      } else if (zones.isAfter(i)
+          && infoLines.read(tokens, lines.get(i)) == InfoLines.Reading.INFO) {
+        lines.get(i).dropAsInfo();
       }
     }
     if (!titled && zones.lastProse() >= 0) {
       menus(0, zones.firstProse());
     }
     menus(tail, lines.size());
+    foot(tail);
     headlineRuns();
   }
 
@@ -58,11 +65,26 @@ final class ShapeMarker {
       return lines.size();
     }
     for (int i = zones.lastProse() + 1; i < lines.size(); i++) {
-      if (lines.get(i).isDropped()) {
+      if (lines.get(i).isDropped() && lines.get(i).words > 0) {
         return i;
       }
     }
     return Math.max(zones.lastProse() + 1, lines.size() - 1);
+  }
+
+  /// Where cues have shown that the page's foot has begun, nothing short below it is the article's but its sources.
+  private void foot(int tail) {
+    if (zones.lastProse() < 0 || tail >= lines.size() || !lines.get(tail).isDropped()) {
+      return;
+    }
+    for (PageLine line : lines.subList(tail, lines.size())) {
+      if (!line.isDropped()
+          && !line.endsWithFullStop()
+          && line.words <= FOOT_WORDS
+          && signatures.line(tokens, line).isEmpty()) {
+        line.drop();
+      }
+    }
   }
 
   /// A short line that is set twice, one below the other: a picture's name and its caption.
@@ -94,12 +116,12 @@ final class ShapeMarker {
 
   private void edge(int index, boolean before) {
     PageLine line = lines.get(index);
-    if (dateLines.read(tokens, line) != DateLines.Reading.NONE) {
-      line.drop();
+    if (infoLines.read(tokens, line) != InfoLines.Reading.NONE) {
+      line.dropAsInfo();
     } else if (before
         && !line.endsWithFullStop()
         && cues.opensMenu(tokens, line.firstToken, line.headEnd)) {
-      line.drop();
+      line.dropAsPath();
     } else {
       staff(index);
     }

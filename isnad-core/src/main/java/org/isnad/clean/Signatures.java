@@ -70,7 +70,7 @@ final class Signatures {
   }
 
   /// A line of sources: an opening word and names, or known names alone.
-  private List<SourceLine> line(Tokens tokens, PageLine line) {
+  List<SourceLine> line(Tokens tokens, PageLine line) {
     if (!line.isWhole() || line.words > LINE_WORDS) {
       return List.of();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.text.Kind;
 import org.isnad.text.Span;
-import org.isnad.text.Tokenizer;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +14,14 @@ final class TeaserMarker {
   private static final int LEAST = 3;
   private static final int MOST = 8;
   private static final int LEAST_WORDS = 8;
-  private static final int LEAST_STEM = 3;
   private static final double FOREIGN = 0.35;
   private static final double MOST_SHARED = 0.45;
   private static final double MOST_SHARED_BY_FIRST = 0.6;
-  private static final List<String> PARTICLES =
-      List.of("وال", "بال", "فال", "كال", "لل", "ال", "و", "ب", "ل", "ف", "ك");
-  private static final List<String> ENDINGS =
-      List.of("يون", "يين", "ات", "ون", "ين", "يه", "ها", "ان", "ه", "ي", "ا");
 
   private final LeadVerbs verbs;
   private final Datelines datelines;
-  private final String text;
   private final @Nullable Span title;
+  private final Stems stems;
   private final Tokens tokens;
   private final List<PageLine> lines;
 
@@ -35,7 +29,7 @@ final class TeaserMarker {
       Lexicons lexicons, String text, @Nullable Span title, Tokens tokens, List<PageLine> lines) {
     this.verbs = lexicons.leads();
     this.datelines = lexicons.datelines();
-    this.text = text;
+    this.stems = new Stems(lexicons.leads(), text);
     this.title = title;
     this.tokens = tokens;
     this.lines = lines.stream().filter(line -> !line.isDropped()).toList();
@@ -104,10 +98,10 @@ final class TeaserMarker {
   private boolean isForeign(int from) {
     Set<String> known = new HashSet<>();
     if (title != null) {
-      stems(title, known);
+      stems.add(title, known);
     }
     for (int i = 0; i < from; i++) {
-      stems(lines.get(i).span(), known);
+      stems.add(lines.get(i).span(), known);
     }
     int length = lines.size() - from;
     double all = 0;
@@ -128,39 +122,11 @@ final class TeaserMarker {
 
   private double shared(Span span, Set<String> known) {
     Set<String> own = new HashSet<>();
-    stems(span, own);
+    stems.add(span, own);
     int common = 0;
     for (String stem : own) {
       common += known.contains(stem) ? 1 : 0;
     }
     return own.isEmpty() ? 1 : (double) common / own.size();
-  }
-
-  private void stems(Span span, Set<String> to) {
-    Tokens words = Tokenizer.tokenize(text, List.of(span));
-    for (int token = 0; token < words.size(); token++) {
-      if (words.is(token, Kind.WORD)
-          && words.word(token).length() >= LEAST_STEM
-          && !verbs.isCommon(words.word(token))) {
-        to.add(stem(words.word(token)));
-      }
-    }
-  }
-
-  /// The word without the article and particles before it and the commonest endings: rough, but the same for both sides.
-  private static String stem(String word) {
-    int from = 0;
-    for (String particle : PARTICLES) {
-      if (word.startsWith(particle) && word.length() - particle.length() >= LEAST_STEM) {
-        from = particle.length();
-        break;
-      }
-    }
-    for (String ending : ENDINGS) {
-      if (word.endsWith(ending) && word.length() - from - ending.length() >= LEAST_STEM) {
-        return word.substring(from, word.length() - ending.length());
-      }
-    }
-    return word.substring(from);
   }
 }
