@@ -199,7 +199,7 @@ final class LauncherSandbox implements AutoCloseable {
 
   private void compileProgram() throws IOException {
     Path sources = Files.createDirectories(home.resolve("program"));
-    for (String room : List.of("cli", "bench")) {
+    for (String room : List.of("cli", "bench", "bench.accuracy")) {
       Path file = Files.createDirectories(sources.resolve(room)).resolve("Main.java");
       Files.writeString(file, PROGRAM.formatted(room, room));
       int failed =

@@ -251,6 +251,13 @@ class LauncherTest {
         .isEqualTo("bench in " + sandbox.root + "\n[analysis]\n[--input]\n[x y]\n");
   }
 
+  @Test
+  void handsGoldToTheScoring() throws Exception {
+    Outcome outcome = sandbox.run("accuracy", "gold", "--misses", "2");
+    assertThat(outcome.out())
+        .isEqualTo("bench.accuracy in " + sandbox.root + "\n[gold]\n[--misses]\n[2]\n");
+  }
+
   private Outcome withVariables(Map<String, String> variables, String... args) throws Exception {
     return sandbox.run(sandbox.root, variables, sandbox.root.resolve("isnad"), args);
   }
