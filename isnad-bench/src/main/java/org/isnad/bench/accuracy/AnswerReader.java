@@ -4,9 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.isnad.bench.accuracy.Member.ShapeException;
 import org.isnad.text.Span;
@@ -32,7 +30,7 @@ final class AnswerReader {
           Member document = Member.parse(line);
           answers.put(document.required("id"), answer(document));
         } catch (ShapeException e) {
-          throw new IOException(file + ", line " + number + ": " + e.getMessage(), e);
+          throw new IOException(file + ", line " + number + ": " + e.reason(), e);
         }
       }
     }
@@ -83,15 +81,16 @@ final class AnswerReader {
   }
 
   private static Answer.Encounter encounter(Member encounter) throws ShapeException {
-    List<String> parties = new ArrayList<>();
-    for (@Nullable String party : encounter.list("parties", Member::found)) {
-      parties.add(party == null ? "" : party);
-    }
     return new Answer.Encounter(
         encounter.spanOrNull(),
         encounter.text("kind"),
-        parties,
+        encounter.list("parties", AnswerReader::party),
         encounter.found("place"),
         encounter.found("date"));
+  }
+
+  private static String party(Member party) throws ShapeException {
+    String name = party.found();
+    return name == null ? "" : name;
   }
 }

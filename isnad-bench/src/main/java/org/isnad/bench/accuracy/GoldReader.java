@@ -47,7 +47,7 @@ final class GoldReader {
           throw new ShapeException("the id " + id + " stands twice");
         }
       } catch (ShapeException e) {
-        throw new GoldException(documents, "line " + number + ": " + e.getMessage());
+        throw new GoldException(documents, "line " + number + ": " + e.reason());
       }
     }
     if (read.isEmpty()) {
@@ -104,7 +104,7 @@ final class GoldReader {
           gold.list("encounters", GoldReader::encounter),
           noise);
     } catch (ShapeException e) {
-      throw new GoldException(file, e.getMessage());
+      throw new GoldException(file, e.reason());
     }
   }
 

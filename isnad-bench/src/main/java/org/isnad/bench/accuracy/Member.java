@@ -29,8 +29,15 @@ record Member(JsonNode node, String pointer) {
   static final class ShapeException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    ShapeException(String message) {
-      super(message);
+    private final String reason;
+
+    ShapeException(String reason) {
+      super(reason);
+      this.reason = reason;
+    }
+
+    String reason() {
+      return reason;
     }
   }
 

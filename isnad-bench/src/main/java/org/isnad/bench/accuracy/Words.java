@@ -51,7 +51,7 @@ final class Words {
   }
 
   private static boolean isVowelSign(char c) {
-    return c >= Letters.FATHATAN && c <= Letters.SUKUN || c == Letters.SUPERSCRIPT_ALEF;
+    return (c >= Letters.FATHATAN && c <= Letters.SUKUN) || c == Letters.SUPERSCRIPT_ALEF;
   }
 
   int count() {
