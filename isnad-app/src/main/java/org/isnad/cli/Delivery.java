@@ -26,6 +26,9 @@ final class Delivery implements OrderedWork.Sink<Outcome> {
   public void accept(Outcome outcome) throws IOException {
     switch (outcome) {
       case Outcome.Done(byte[] bytes) -> {
+        if (reports == 0) {
+          progress.outputFollows();
+        }
         out.write(reports++ == 0 ? rendering.opening() : rendering.separator());
         out.write(bytes);
         out.write(rendering.terminator());

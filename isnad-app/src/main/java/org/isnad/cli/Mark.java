@@ -76,15 +76,21 @@ record Mark(Span span, String tag, Style style) implements Comparable<Mark> {
     String text = analysis.article().text();
     int start = from;
     int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
+    while (start < end && isBlank(text.charAt(start))) {
       start++;
     }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > start && isBlank(text.charAt(end - 1))) {
       end--;
     }
     if (start < end) {
       marks.add(new Mark(new Span(start, end), "furniture", Style.FAINT));
     }
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 
   private static void statement(Statement statement, List<Mark> marks) {

@@ -10,8 +10,8 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
-/// How many reports are done, on a terminal's standard error, once the work has taken a second. Where output and errors meet on one terminal the
-/// reports themselves tell, and nothing is drawn between them. Thread-safe.
+/// How many reports are done, on a terminal's standard error, once the work has taken a second. Where output goes to a terminal too, the bar ends
+/// with the first report: from then on the reports themselves tell. Thread-safe.
 final class Progress implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 1000;
   private static final int MARGIN = 4;
@@ -19,24 +19,22 @@ final class Progress implements AutoCloseable {
 
   private final AtomicLong done = new AtomicLong();
   private final PrintStream err;
-  private final int columns;
+  private final Terminal terminal;
   private final @Nullable Thread starter;
   private @Nullable ProgressBar bar;
   private boolean closed;
 
-  private Progress(OutputStream err, int columns, boolean shown) {
+  private Progress(OutputStream err, Terminal terminal) {
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
-    this.columns = columns;
+    this.terminal = terminal;
     this.starter =
-        shown
+        terminal.err()
             ? Thread.ofPlatform().daemon().name("isnad-progress").unstarted(this::startLater)
             : null;
   }
 
   static Progress of(Surroundings surroundings) {
-    Terminal terminal = surroundings.terminal();
-    Progress progress =
-        new Progress(surroundings.err(), terminal.columns(), terminal.err() && !terminal.out());
+    Progress progress = new Progress(surroundings.err(), surroundings.terminal());
     if (progress.starter != null) {
       progress.starter.start();
     }
@@ -60,7 +58,7 @@ final class Progress implements AutoCloseable {
                 .showSpeed()
                 .hideEta()
                 .clearDisplayOnFinish()
-                .setConsumer(new ConsoleProgressBarConsumer(err, columns - MARGIN))
+                .setConsumer(new ConsoleProgressBarConsumer(err, terminal.columns() - MARGIN))
                 .build();
         bar.stepTo(done.get());
       }
@@ -79,6 +77,13 @@ final class Progress implements AutoCloseable {
     return bar;
   }
 
+  /// The first output follows.
+  void outputFollows() {
+    if (terminal.out()) {
+      close();
+    }
+  }
+
   /// Takes the bar's line away for a message; the bar draws itself again.
   void makeRoom() throws IOException {
     if (shown() != null) {
@@ -95,6 +100,7 @@ final class Progress implements AutoCloseable {
     }
     if (bar != null) {
       bar.close();
+      bar = null;
     }
   }
 }
