@@ -47,8 +47,10 @@ record PrettyReport(Look look) {
     if (article.origin().outlet() != null) {
       line.add(Style.FAINT, " · ").add(article.origin().outlet());
     }
+    String separator = " · " + label("source") + " ";
     for (SourceLine source : article.layout().sources()) {
-      line.add(Style.FAINT, " · " + label("source") + " ").add(Style.CHAIN, source.name());
+      line.add(Style.FAINT, separator).add(Style.CHAIN, source.name());
+      separator = label("comma") + " ";
     }
     line.add(Style.FAINT, " · ").add(Style.FAINT, article.id());
     line.print(look, INDENT, INDENT, out);
