@@ -146,7 +146,7 @@ final class ArbitraryAnalyses {
             words().list().ofMaxSize(2),
             spans().list().ofMinSize(1).ofMaxSize(3),
             roles.list().ofMaxSize(2),
-            Arbitraries.maps(words(), words()).ofMaxSize(2))
+            Arbitraries.maps(of("wikidata", "viaf", "a \"b\""), words()).ofMaxSize(2))
         .as(Entity::new);
   }
 
