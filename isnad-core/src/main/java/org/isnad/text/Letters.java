@@ -40,6 +40,7 @@ public final class Letters {
   public static final char ALEF_MAKSURA = '\u0649';
   public static final char YEH = '\u064A';
   public static final char FATHATAN = '\u064B';
+  public static final char KASRATAN = '\u064D';
   public static final char SHADDA = '\u0651';
   public static final char SUKUN = '\u0652';
   public static final char SUPERSCRIPT_ALEF = '\u0670';

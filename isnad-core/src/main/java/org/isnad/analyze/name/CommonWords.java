@@ -45,7 +45,8 @@ final class CommonWords {
   private int ending(String word, int from, String[] endings, int wanted) {
     for (String ending : endings) {
       int length = word.length() - ending.length();
-      if (length - from >= (ending.isEmpty() ? 2 : 3) && word.endsWith(ending)) {
+      if (length - from >= (ending.isEmpty() || ending.equals("ا") ? 2 : 3)
+          && word.endsWith(ending)) {
         String stem = word.substring(from, length);
         int found = common(words.get(stem)) & wanted;
         if (found == 0 && !ending.isEmpty()) {

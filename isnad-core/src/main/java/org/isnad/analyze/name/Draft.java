@@ -57,6 +57,11 @@ final class Draft {
     return match != null && match.value().kind().type() == Entity.Type.LOC;
   }
 
+  boolean isNoun(String word) {
+    return (lexicon.words().get(word) & (WordClass.NOUN | WordClass.ADJECTIVE | WordClass.DERIVED))
+        != 0;
+  }
+
   boolean isGiven(String word) {
     return (lexicon.words().get(word) & WordClass.GIVEN) != 0;
   }

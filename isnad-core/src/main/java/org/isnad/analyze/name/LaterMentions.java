@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.isnad.text.Letters;
 
 /// Finds again what a report has once named in full: the surname of a person, the name of a group without the noun before it, a place
 /// without مدينة, «المفوضية» after «المفوضية العليا للانتخابات». Used by one thread for one report.
@@ -115,7 +114,7 @@ final class LaterMentions {
     String whole = words.whole(at);
     int splits = words.tokens().splits(words.token(at));
     for (int k = 0; k <= 2; k++) {
-      if ((splits & (1 << k)) == 0 || k > 0 && whole.charAt(k - 1) == Letters.ALEF) {
+      if ((splits & (1 << k)) == 0 || Words.endsWithArticle(whole, k)) {
         continue;
       }
       String form = k == 0 ? whole : whole.substring(k);

@@ -34,7 +34,11 @@ final class Lexicon {
       addAll(row.required(0), WordClass.DIVINE);
     }
     for (DataTable.Row row : table("portfolios.tsv").rows()) {
-      addAll(row.required(0), WordClass.PORTFOLIO);
+      addAll(
+          row.required(1),
+          row.required(0).equals("alone")
+              ? WordClass.PORTFOLIO | WordClass.MINISTRY
+              : WordClass.PORTFOLIO);
     }
     for (DataTable.Row row : table("countries.tsv").rows()) {
       addNationalities(row.cell(2), row.cell(3), WordClass.STATE_ADJECTIVE);
@@ -68,15 +72,21 @@ final class Lexicon {
       }
     }
     for (DataTable.Row row : table("institutions.tsv").rows()) {
-      boolean adjective = row.required(0).equals("adjective");
+      int bits =
+          switch (row.required(0)) {
+            case "adjective" -> WordClass.INSTITUTIONAL;
+            case "other" -> WordClass.OUTSIDE;
+            case "purpose" -> WordClass.PURPOSE;
+            default -> throw row.wrong("no kind " + row.cell(0));
+          };
       StringTokenizer all = new StringTokenizer(row.required(1));
       while (all.hasMoreTokens()) {
         String folded = Folding.fold(all.nextToken());
-        if (adjective) {
-          words.add(ARTICLE + folded, WordClass.INSTITUTIONAL);
-          words.add(ARTICLE + folded + "ه", WordClass.INSTITUTIONAL);
+        if (bits == WordClass.PURPOSE) {
+          words.add(folded, bits);
         } else {
-          words.add(folded, WordClass.PURPOSE);
+          words.add(ARTICLE + folded, bits);
+          words.add(ARTICLE + folded + "ه", bits);
         }
       }
     }

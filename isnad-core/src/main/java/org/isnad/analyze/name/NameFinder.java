@@ -98,13 +98,27 @@ final class NameFinder {
       }
       title = withPerson(title);
       boolean complete = title.head().definite() || title.end() > title.of() || title.person() >= 0;
-      if (title.head().kind().isTitle() && complete) {
+      if (title.head().kind().isTitle() && complete && !isMereNoun(title)) {
         draft.add(title);
       }
       if (title.end() > i + 1) {
         i = title.end() - 1;
       }
     }
+  }
+
+  /// «الفنان», «العالم», «الفريق» without a name or complement is a title only where it speaks.
+  private boolean isMereNoun(Draft.Title title) {
+    boolean soft =
+        title.head().kind() == TitleHead.Kind.OCCUPATION
+            || title.head().kind() == TitleHead.Kind.RANK;
+    if (words.hasTanwin(title.first())) {
+      return true;
+    }
+    return soft
+        && title.person() < 0
+        && !words.has(title.first() - 1, WordClass.SPEECH)
+        && !(words.is(title.end(), Kind.COLON) || words.isForm(title.end(), "ان"));
   }
 
   private Draft.Title withPerson(Draft.Title title) {
@@ -166,12 +180,30 @@ final class NameFinder {
                     | WordClass.PLACE_HEAD);
     String form = words.form(at);
     return plain
-        && title.head().definite()
-        && title.head().kind() != TitleHead.Kind.PERSON
+        && takesSurname(title)
         && title.end() == title.of()
         && !form.endsWith("يه")
         && !form.endsWith("ات")
-        && !form.endsWith("ين");
+        && !form.endsWith("ين")
+        && (!form.endsWith("ي")
+            || words.has(at, WordClass.ANY_SURNAME)
+            || title.head().kind() == TitleHead.Kind.HONORIFIC);
+  }
+
+  private boolean takesSurname(Draft.Title title) {
+    return switch (title.head().kind()) {
+      case HONORIFIC, RANK -> title.head().definite();
+      case OFFICE ->
+          title.head().definite()
+              && (words.isForm(title.first(), "الرييس")
+                  || words.isForm(title.first(), "الوزير")
+                  || words.isForm(title.first(), "الناطق")
+                  || words.isForm(title.first(), "النايب")
+                  || words.isForm(title.first(), "المدرب")
+                  || words.isForm(title.first(), "اللاعب")
+                  || words.isForm(title.first(), "السفير"));
+      case OCCUPATION, FIXED, PERSON, KIN -> false;
+    };
   }
 
   private void persons() {
@@ -188,9 +220,15 @@ final class NameFinder {
               | WordClass.FOREIGN_PARTICLE)) {
         continue;
       }
-      int end = PersonGrammar.end(draft, i, false);
-      if (end > i && !draft.isCovered(i, end)) {
-        draft.add(new Draft.Find(Entity.Type.PER, i, end, null, "name"));
+      boolean ofUnknown =
+          words.has(i, WordClass.PATRONYMIC)
+              && words.continues(i)
+              && isUnknown(i - 1)
+              && draft.at(i - 1) == null;
+      int first = ofUnknown ? i - 1 : i;
+      int end = PersonGrammar.end(draft, first, ofUnknown);
+      if (end > i && !draft.isCovered(first, end)) {
+        draft.add(new Draft.Find(Entity.Type.PER, first, end, null, "name"));
         i = end - 1;
       }
     }

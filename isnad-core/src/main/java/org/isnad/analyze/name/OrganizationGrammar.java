@@ -15,7 +15,7 @@ final class OrganizationGrammar {
   static Draft.@Nullable Find at(Draft draft, Lexicon lexicon, int position) {
     Words words = draft.words();
     if (!words.has(position, WordClass.ORGANIZATION_HEAD)) {
-      return words.has(position, WordClass.PORTFOLIO) ? ministry(draft, position) : null;
+      return words.has(position, WordClass.MINISTRY) ? ministry(draft, position) : null;
     }
     OrganizationHead head = lexicon.organizationHead(words.form(position));
     if (head == null || isAfterArticleNoun(words, position, head)) {
@@ -38,7 +38,7 @@ final class OrganizationGrammar {
             || words.hasParticle(position)
             || words.has(position - 1, WordClass.SPEECH)
             || (words.ordinary(position - 1) & (WordClass.FUNCTION | WordClass.VERB)) != 0
-            || words.isForm(position - 1, "باسم");
+            || words.whole(position - 1).equals("باسم");
     return ofState && own
         ? new Draft.Find(Entity.Type.ORG, position, position + 2, null, "ministry by its field")
         : null;
@@ -140,12 +140,21 @@ final class OrganizationGrammar {
       }
       for (int i = from; i < end; i++) {
         Phrases.Match<Gazetteer.Entry> known = draft.known(i);
-        if (known != null && known.value().kind().type() == Entity.Type.ORG) {
+        if (known != null && isMedium(known.value(), i == from)) {
           return new Draft.Find(
               Entity.Type.ORG, i, known.end(), known.value().bearer(), "known name");
         }
       }
       return null;
+    }
+
+    /// An agency after وكالة, another medium or any body after the other nouns; an ordinary word only right after them.
+    private boolean isMedium(Gazetteer.Entry entry, boolean next) {
+      boolean agency = head.noun().equals("وكاله");
+      if (entry.common() && (!next || agency != (entry.kind() == Gazetteer.Kind.AGENCY))) {
+        return false;
+      }
+      return entry.kind().type() == Entity.Type.ORG;
     }
 
     /// A name in marks or brackets after the noun: حركة "أحرار الشام", إذاعة (ار.تي.ال).
@@ -173,11 +182,11 @@ final class OrganizationGrammar {
           boolean whole =
               !head.isMedium() && !head.noun().equals("شركه") && !head.noun().equals("مجموعه");
           Phrases.Match<Gazetteer.Entry> known = draft.known(at + 1);
-          if (known != null && known.end() == end && !whole) {
-            return new Draft.Find(
-                Entity.Type.ORG, at + 1, end, known.value().bearer(), "known name");
-          }
-          return whole ? find(first, end + 1) : find(at + 1, end);
+          Draft.Find find = whole ? find(first, end + 1) : find(at + 1, end);
+          return known != null && known.end() == end
+              ? new Draft.Find(
+                  find.type(), find.first(), find.end(), known.value().bearer(), find.rule())
+              : find;
         }
       }
       return null;
@@ -212,7 +221,7 @@ final class OrganizationGrammar {
         }
         ordinary++;
         boolean proper =
-            head.takesName()
+            head.takesDefiniteName()
                 && words.ordinary(at) == 0
                 && !words.form(at).endsWith("يه")
                 && !words.form(at).endsWith("ات")
@@ -230,10 +239,14 @@ final class OrganizationGrammar {
         named = true;
         return adjectives(person);
       }
+      boolean title = words.has(at, WordClass.TITLE);
+      if (title && !head.noun().equals("مكتب")) {
+        return at;
+      }
       boolean idafa =
-          (words.ordinary(at) & WordClass.NOUN) != 0
-              || words.has(at, WordClass.ORGANIZATION_HEAD)
-              || words.has(at, WordClass.TITLE) && head.noun().equals("مكتب");
+          title
+              || (words.ordinary(at) & WordClass.NOUN) != 0
+              || words.has(at, WordClass.ORGANIZATION_HEAD);
       if (idafa && depth < 3) {
         int before = ordinary;
         int end = genitive(at + 1, depth + 1);
@@ -300,8 +313,8 @@ final class OrganizationGrammar {
     }
 
     private boolean isField(int at) {
-      return lexicon.words().get(words.whole(at), 1) != 0
-          && (lexicon.words().get(words.whole(at), 1) & WordClass.PORTFOLIO) != 0;
+      return (lexicon.words().get(words.whole(at), 1) & WordClass.PORTFOLIO) != 0
+          && (words.has(at - 1, WordClass.PORTFOLIO) || relational(at));
     }
 
     /// مركز القيادة والتحكم: two verbal nouns, not two bodies.
@@ -330,20 +343,22 @@ final class OrganizationGrammar {
     /// Definite adjectives that follow; a second noun in its place ends the name.
     private int adjectives(int at) {
       int end = at;
-      while (end - first < MOST_WORDS && open(end) && words.isDefinite(end)) {
+      while (end - first < MOST_WORDS
+          && open(end)
+          && words.isDefinite(end)
+          && !words.has(end, WordClass.OUTSIDE)) {
+        boolean institution = words.has(end, WordClass.INSTITUTIONAL);
         if (words.has(end, WordClass.NATIONALITY)) {
-          boolean people = words.has(end, WordClass.PLURAL) && !head.noun().equals("اخوان");
-          if (people) {
+          if (words.has(end, WordClass.PLURAL)) {
             break;
           }
           nationality = true;
-          institutional |= words.has(end, WordClass.INSTITUTIONAL);
-        } else if (isAdjective(end) || words.has(end, WordClass.INSTITUTIONAL)) {
-          institutional |= words.has(end, WordClass.INSTITUTIONAL);
+        } else if (institution || !nationality && !named && isAdjective(end)) {
           ordinary++;
         } else {
           break;
         }
+        institutional |= institution;
         end = coordinated(end + 1);
       }
       return end;
@@ -375,6 +390,7 @@ final class OrganizationGrammar {
         if (words.has(at, WordClass.NATIONALITY)
             || (words.ordinary(at) & (WordClass.FUNCTION | WordClass.ADJECTIVE)) != 0
             || isPeople(at)
+            || words.has(at, WordClass.OUTSIDE)
             || draft.isKnownPlace(at)) {
           return at;
         }

@@ -57,6 +57,11 @@ record OrganizationHead(String noun, String traits) {
     return has('q');
   }
 
+  /// The proper name may have the article: نادي الشعلة.
+  boolean takesDefiniteName() {
+    return has('d');
+  }
+
   private boolean has(char trait) {
     return traits.indexOf(trait) >= 0;
   }

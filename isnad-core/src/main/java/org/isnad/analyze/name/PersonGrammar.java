@@ -65,6 +65,7 @@ final class PersonGrammar {
     /// Reads one more part of the name and moves on; false where the name ends.
     private boolean part() {
       if (at > first
+          && !words.has(at - 1, WordClass.KNOWN_SURNAME)
           && words.is(at, Kind.DASH)
           && !words.tokens().spaceBefore(words.token(at))
           && words.isWord(at + 1)
@@ -125,9 +126,8 @@ final class PersonGrammar {
     private boolean mayFollowKunya(int i) {
       return !words.isTime(i)
           && (words.has(i, WordClass.ANY_NAME)
-              || !words.has(i, NOT_A_NAME)
-                  && (words.ordinary(i) & (WordClass.FUNCTION | WordClass.VERB)) == 0
-                  && (words.isForm(at, "ابو") || words.ordinary(i) == 0));
+              || words.isForm(at, "ابو") && !words.has(i, WordClass.FUNCTION)
+              || !words.has(i, NOT_A_NAME) && words.ordinary(i) == 0);
     }
 
     private boolean mayFollowPatronymic(int i) {
@@ -149,6 +149,10 @@ final class PersonGrammar {
     }
 
     private boolean word(boolean afterPatronymic) {
+      if (words.has(at, WordClass.KUNYA | WordClass.PATRONYMIC | WordClass.SLAVE)
+          && !words.has(at, WordClass.GIVEN)) {
+        return false;
+      }
       int ordinary = words.ordinary(at);
       boolean known = words.has(at, WordClass.ANY_NAME);
       if (known && (ordinary & WordClass.FUNCTION) == 0 && knownWord(ordinary, afterPatronymic)) {
@@ -156,7 +160,7 @@ final class PersonGrammar {
         at++;
         return true;
       }
-      if (arabic && parts > 0 && !surnamed && isGivenWithArticle()) {
+      if (arabic && parts > 0 && !surnamed && (isGivenWithArticle() || isNisbaOfNoun(ordinary))) {
         at++;
         evidence++;
         surnamed = true;
@@ -191,6 +195,36 @@ final class PersonGrammar {
           && draft.isGiven(form.substring(2));
     }
 
+    /// «أحمد المسماري»: a noun with the ending of a nisba, which is no adjective of ordinary speech.
+    private boolean isNisbaOfNoun(int ordinary) {
+      String form = words.form(at);
+      return words.isDefinite(at)
+          && form.endsWith("ي")
+          && ordinary == WordClass.NOUN
+          && !draft.isNoun(form.substring(2))
+          && !words.has(
+              at,
+              WordClass.NATIONALITY
+                  | WordClass.TITLE_ADJECTIVE
+                  | WordClass.INSTITUTIONAL
+                  | WordClass.TITLE
+                  | WordClass.OUTSIDE);
+    }
+
+    private boolean isFollowedByFunction() {
+      return words.continues(at + 1)
+          && (words.has(at + 1, WordClass.FUNCTION) || words.hasParticle(at + 1));
+    }
+
+    /// «… بن عبدالعزيز أمير منطقة الرياض»: a given name that is an office here.
+    private boolean isOfficeOf() {
+      return parts > 0
+          && words.has(at, WordClass.TITLE)
+          && !words.isDefinite(at)
+          && words.continues(at + 1)
+          && !words.has(at + 1, WordClass.ANY_NAME | WordClass.PATRONYMIC);
+    }
+
     private boolean knownWord(int ordinary, boolean afterPatronymic) {
       boolean plain =
           ordinary == 0 && !words.has(at, NOT_A_NAME & ~WordClass.TITLE) && draft.sure(at) == null;
@@ -200,13 +234,14 @@ final class PersonGrammar {
           && !afterPatronymic) {
         return false;
       }
-      if (!plain && parts > 0 && surnamed) {
+      if (!plain && parts > 0 && surnamed || !afterPatronymic && isOfficeOf()) {
         return false;
       }
       if ((ordinary & WordClass.VERB) != 0
           && parts > 0
           && !afterPatronymic
-          && (ordinary & (WordClass.NOUN | WordClass.ADJECTIVE)) == 0) {
+          && (ordinary & (WordClass.NOUN | WordClass.ADJECTIVE)) == 0
+          && !(arabic && words.has(at, WordClass.GIVEN) && !isFollowedByFunction())) {
         return false;
       }
       if (words.has(at, WordClass.ANY_GIVEN)) {
@@ -234,9 +269,11 @@ final class PersonGrammar {
       if (draft.sure(at) != null) {
         return false;
       }
+      if (parts == 0 && words.isDefinite(at)) {
+        return false;
+      }
       evidence += parts == 0 ? 1 : 2;
-      boolean first = parts == 0 && !trusted && !words.isDefinite(at);
-      surnamed = !first;
+      surnamed = parts > 0 || trusted;
       return true;
     }
 
@@ -254,7 +291,7 @@ final class PersonGrammar {
         return trusted
             && !words.isDefinite(at)
             && !looksLikeVerb(form, looksForeign)
-            && (looksForeign || !looksInflected(form));
+            && (looksForeign || !looksInflected(form) && !mayBeParticle(form) && form.length() > 3);
       }
       if (afterPatronymic) {
         return true;
@@ -267,19 +304,15 @@ final class PersonGrammar {
           return false;
         }
         surnamed = true;
-        return !form.endsWith("ات") && !(form.endsWith("يه") && form.length() > 6);
+        return !form.endsWith("ات")
+            && !form.endsWith("ين")
+            && (!form.endsWith("ه") || trusted && !form.endsWith("يه"));
       }
       if (looksLikeVerb(form, looksForeign) && !endsAfter() || looksInflected(form) && !foreign) {
         return false;
       }
       char c = form.charAt(0);
-      boolean mayBeParticle =
-          c == Letters.WAW
-              || c == Letters.FEH
-              || c == Letters.BEH
-              || c == Letters.LAM
-              || c == Letters.KAF;
-      if (mayBeParticle && !looksForeign && !(foreign && parts == 1) && c != Letters.BEH) {
+      if (mayBeParticle(form) && !looksForeign && !(foreign && parts == 1) && c != Letters.BEH) {
         return false;
       }
       return looksForeign || parts < 3;
@@ -301,6 +334,15 @@ final class PersonGrammar {
               || form.endsWith("ات")
               || form.endsWith("ين") && form.length() > 6
               || form.endsWith("يه") && form.length() > 6);
+    }
+
+    private static boolean mayBeParticle(String form) {
+      char c = form.charAt(0);
+      return c == Letters.WAW
+          || c == Letters.FEH
+          || c == Letters.BEH
+          || c == Letters.LAM
+          || c == Letters.KAF;
     }
 
     private static boolean looksLikeVerb(String form, boolean looksForeign) {

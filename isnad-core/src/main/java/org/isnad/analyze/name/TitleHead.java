@@ -64,7 +64,7 @@ record TitleHead(Kind kind, boolean definite, boolean several) {
     String rest = space < 0 ? "" : noun.substring(space);
     boolean isFeminine = first.endsWith("ه");
     List<String> singular =
-        isFeminine
+        isFeminine || feminine.equals("-")
             ? List.of(first)
             : List.of(first, feminine.isEmpty() ? first + "ه" : Folding.fold(feminine));
     String stem =
@@ -73,7 +73,7 @@ record TitleHead(Kind kind, boolean definite, boolean several) {
       add(builder, form + rest, new TitleHead(kind, false, false), firstWords);
       add(builder, Lexicon.ARTICLE + form + rest, new TitleHead(kind, true, false), firstWords);
     }
-    if (space < 0) {
+    if (space < 0 && (kind == Kind.OFFICE || kind == Kind.RANK)) {
       for (String ending : List.of("ين", "ان", "ون")) {
         add(builder, Lexicon.ARTICLE + stem + ending, new TitleHead(kind, true, true), firstWords);
       }

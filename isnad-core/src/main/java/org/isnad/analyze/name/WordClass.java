@@ -51,6 +51,12 @@ final class WordClass {
   /// What a body is for, after ل.
   static final int PURPOSE = 1 << 28;
 
+  /// A field that, with a state's feminine adjective, names its ministry.
+  static final int MINISTRY = 1 << 29;
+
+  /// No adjective or purpose inside a body's name: التابعة، الحالية، للاجتماع.
+  static final int OUTSIDE = 1 << 30;
+
   static final int ANY_GIVEN = GIVEN | FOREIGN_GIVEN;
   static final int ANY_SURNAME = KNOWN_SURNAME | SURNAME;
   static final int ANY_NAME = ANY_GIVEN | ANY_SURNAME;

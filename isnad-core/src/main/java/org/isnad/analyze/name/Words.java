@@ -87,7 +87,7 @@ final class Words {
       if ((splits & (1 << k)) == 0) {
         continue;
       }
-      if (k > 0 && word.charAt(k - 1) == Letters.ALEF) {
+      if (endsWithArticle(word, k)) {
         continue;
       }
       int found = lexicon.words().get(word, k);
@@ -120,6 +120,14 @@ final class Words {
       bits[at] = name ? bits[at] & ~WordClass.FUNCTION : WordClass.FUNCTION;
       ordinary[at] = name ? 0 : WordClass.FUNCTION;
     }
+  }
+
+  /// Whether the first `letters` letters end with the article, which is part of names, or within it.
+  static boolean endsWithArticle(String word, int letters) {
+    return letters > 0 && word.charAt(letters - 1) == Letters.ALEF
+        || letters > 1
+            && word.charAt(letters - 1) == Letters.LAM
+            && word.charAt(letters - 2) == Letters.ALEF;
   }
 
   private static boolean isDoubleLam(String word, int k) {
@@ -210,11 +218,12 @@ final class Words {
     return hasArticle(at) && !whole(at).startsWith(Lexicon.ARTICLE);
   }
 
-  /// Whether the word has the accusative's «ـاً», which names do not take in the press.
+  /// Whether the word has the accusative's «ـاً», which names do not take in the press, or its fellows.
   boolean hasTanwin(int at) {
     int end = tokens.end(token[at]);
     for (int i = Math.max(tokens.start(token[at]), end - 2); i < end; i++) {
-      if (tokens.text().charAt(i) == Letters.FATHATAN) {
+      char c = tokens.text().charAt(i);
+      if (c >= Letters.FATHATAN && c <= Letters.KASRATAN) {
         return true;
       }
     }
@@ -236,7 +245,7 @@ final class Words {
     }
     int splits = tokens.splits(token[at]);
     for (int k = 1; k <= 2 && found == 0; k++) {
-      if ((splits & (1 << k)) != 0) {
+      if ((splits & (1 << k)) != 0 && !endsWithArticle(whole(at), k)) {
         found = common.classes(whole(at), k);
         if (found != 0) {
           skip[at] = (byte) k;
