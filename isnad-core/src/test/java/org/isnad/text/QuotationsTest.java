@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.isnad.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class QuotationsTest {
   static Stream<Examples.Example> examples() {
-    return Examples.read("quotations.txt");
+    return Examples.read(QuotationsTest.class, "quotations.txt");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -3,13 +3,14 @@ package org.isnad.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.isnad.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SentencesTest {
   static Stream<Examples.Example> examples() {
-    return Examples.read("sentences.txt");
+    return Examples.read(SentencesTest.class, "sentences.txt");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,4 +1,4 @@
-package org.isnad.text;
+package org.isnad;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 /// Examples in a resource file: `== what it shows`, then the text, each line of it after `> `, then what it should give, each after
 /// `= `. Lines that begin with `#` are remarks.
-final class Examples {
+public final class Examples {
   /// One example.
-  record Example(String name, String text, List<String> expected) {
+  public record Example(String name, String text, List<String> expected) {
     @Override
     public String toString() {
       return name;
@@ -23,12 +23,13 @@ final class Examples {
 
   private Examples() {}
 
-  static Stream<Example> read(String resource) {
+  /// The examples of the resource that stands beside `owner`.
+  public static Stream<Example> read(Class<?> owner, String resource) {
     List<Example> out = new ArrayList<>();
     String name = "";
     List<String> text = new ArrayList<>();
     List<String> expected = new ArrayList<>();
-    for (String line : lines(resource)) {
+    for (String line : lines(owner, resource)) {
       if (line.startsWith("== ")) {
         if (!name.isEmpty()) {
           out.add(new Example(name, String.join("\n", text), List.copyOf(expected)));
@@ -48,8 +49,8 @@ final class Examples {
     return out.stream();
   }
 
-  private static List<String> lines(String resource) {
-    InputStream in = Examples.class.getResourceAsStream(resource);
+  private static List<String> lines(Class<?> owner, String resource) {
+    InputStream in = owner.getResourceAsStream(resource);
     if (in == null) {
       throw new IllegalStateException("no resource " + resource);
     }
