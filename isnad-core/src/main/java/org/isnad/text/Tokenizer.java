@@ -24,7 +24,7 @@ public final class Tokenizer {
     }
     int expected = length / CHARACTERS_A_TOKEN + 8;
     Tokens tokens = new Tokens(text, expected);
-    WordPool pool = new WordPool(expected / 4);
+    WordPool pool = new WordPool(expected / 2);
     char[] characters = text.toString().toCharArray();
     for (Span block : blocks) {
       new Pass(characters, block, tokens, pool).run();
@@ -112,16 +112,30 @@ public final class Tokenizer {
     }
 
     private void arabicWord() {
+      // Everything in locals: this loop runs once for every letter of every report.
+      char[] from = text;
+      char[] to = letters;
+      int size = 0;
+      int sum = 0;
       int last = at;
       for (int i = at; i < end; i++) {
-        char c = text[i];
-        byte type = CharClass.of(c);
+        int entry = CharClass.entry(from[i]);
+        int type = CharClass.of(entry);
         if (type == CharClass.ARABIC) {
-          append(Folding.fold(c));
+          if (size == to.length) {
+            to = Arrays.copyOf(to, size * 2);
+          }
+          char folded = CharClass.folded(entry);
+          to[size++] = folded;
+          sum = 31 * sum + folded;
         } else if (type == CharClass.ARABIC_LIGATURE) {
-          String plain = Folding.expansion(c);
+          String plain = Folding.expansion(from[i]);
+          if (size + plain.length() > to.length) {
+            to = Arrays.copyOf(to, size * 2 + plain.length());
+          }
           for (int k = 0; k < plain.length(); k++) {
-            append(plain.charAt(k));
+            to[size++] = plain.charAt(k);
+            sum = 31 * sum + plain.charAt(k);
           }
         } else if (type == CharClass.INVISIBLE) {
           continue;
@@ -130,16 +144,19 @@ public final class Tokenizer {
         }
         last = i + 1;
       }
+      letters = to;
+      length = size;
+      hash = sum;
       emit(Kind.WORD, last);
     }
 
     private void otherWord() {
       int last = at;
       for (int i = at; i < end; i++) {
-        char c = text[i];
-        byte type = CharClass.of(c);
+        int entry = CharClass.entry(text[i]);
+        int type = CharClass.of(entry);
         if (type == CharClass.LETTER || type == CharClass.DIGIT || isApostrophe(i)) {
-          append(Folding.fold(c));
+          append(CharClass.folded(entry));
         } else if (type == CharClass.INVISIBLE) {
           continue;
         } else if (type != CharClass.ON_LETTER) {

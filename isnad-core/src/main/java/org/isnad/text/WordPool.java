@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// were worked out for it. Open addressing over [String#hashCode()], which the caller counts along. Not thread-safe.
 final class WordPool {
   private @Nullable String[] words;
+  private int[] hashes;
   private byte[] splits;
   private int size;
   private int found;
@@ -14,6 +15,7 @@ final class WordPool {
   WordPool(int expected) {
     int room = Integer.highestOneBit(Math.max(expected, 16)) * 4;
     words = new String[room];
+    hashes = new int[room];
     splits = new byte[room];
   }
 
@@ -21,13 +23,13 @@ final class WordPool {
   String word(char[] letters, int length, int hash) {
     int slot = spread(hash) & (words.length - 1);
     for (String word = words[slot]; word != null; word = words[slot]) {
-      if (word.hashCode() == hash && isWord(word, letters, length)) {
+      if (hashes[slot] == hash && isWord(word, letters, length)) {
         found = slot;
         return word;
       }
       slot = (slot + 1) & (words.length - 1);
     }
-    return add(new String(letters, 0, length), slot);
+    return add(new String(letters, 0, length), hash, slot);
   }
 
   /// [Particles#splits(String)] of the word that was given last.
@@ -35,39 +37,35 @@ final class WordPool {
     return splits[found];
   }
 
-  private String add(String word, int slot) {
+  private String add(String word, int hash, int slot) {
     words[slot] = word;
+    hashes[slot] = hash;
     splits[slot] = (byte) Particles.splits(word);
     found = slot;
     if (++size * 2 > words.length) {
-      grow();
-      found = find(word);
+      grow(slot);
     }
     return word;
   }
 
-  private int find(String word) {
-    int slot = spread(word.hashCode()) & (words.length - 1);
-    while (words[slot] != word) {
-      slot = (slot + 1) & (words.length - 1);
-    }
-    return slot;
-  }
-
-  private void grow() {
-    @Nullable String[] before = words;
+  /// Doubles the room, and follows where the word of slot `last` goes.
+  private void grow(int last) {
+    @Nullable String[] wordsBefore = words;
+    int[] hashesBefore = hashes;
     byte[] splitsBefore = splits;
-    words = new String[before.length * 2];
-    splits = new byte[before.length * 2];
-    for (int i = 0; i < before.length; i++) {
-      String word = before[i];
-      if (word != null) {
-        int slot = spread(word.hashCode()) & (words.length - 1);
+    words = new String[wordsBefore.length * 2];
+    hashes = new int[words.length];
+    splits = new byte[words.length];
+    for (int i = 0; i < wordsBefore.length; i++) {
+      if (wordsBefore[i] != null) {
+        int slot = spread(hashesBefore[i]) & (words.length - 1);
         while (words[slot] != null) {
           slot = (slot + 1) & (words.length - 1);
         }
-        words[slot] = word;
+        words[slot] = wordsBefore[i];
+        hashes[slot] = hashesBefore[i];
         splits[slot] = splitsBefore[i];
+        found = i == last ? slot : found;
       }
     }
   }
