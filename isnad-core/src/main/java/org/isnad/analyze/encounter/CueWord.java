@@ -17,6 +17,7 @@ record CueWord(Frame frame, Kind kind, Form form) {
     DISCUSS,
     MEETING,
     VISIT,
+    TOUR,
     CALL,
     FORUM,
     NONE

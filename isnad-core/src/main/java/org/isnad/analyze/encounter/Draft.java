@@ -38,6 +38,10 @@ final class Draft {
     }
   }
 
+  boolean hasPeople() {
+    return parties.stream().anyMatch(Party::isPeople);
+  }
+
   /// How many of the other's parties this one has.
   int shared(Draft other) {
     int shared = 0;

@@ -36,11 +36,16 @@ public final class EncounterAnalyzer {
     Merging merging = new Merging();
     for (Sentence sentence : reading.sentences()) {
       subjects.begin(sentence);
+      Draft visit = null;
       for (int at = sentence.first(); at < sentence.end(); at++) {
         Phrases.Match<CueWord> cue = lexicon.cues().find(scene.tokens, at);
         if (cue != null && cue.end() <= sentence.end()) {
           Draft draft = occasions.read(cue, sentence, merging.last());
           if (draft != null) {
+            if (draft.place == null && visit != null && draft.kind != Encounter.Kind.CALL) {
+              draft.place = visit.place;
+            }
+            visit = draft.kind == Encounter.Kind.VISIT ? draft : visit;
             merging.add(draft);
           }
           at = cue.end() - 1;

@@ -1,6 +1,7 @@
 package org.isnad.analyze.encounter;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.isnad.analyze.encounter.Encounter.Kind;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
 import org.isnad.text.Phrases;
+import org.jspecify.annotations.Nullable;
 
 /// The words of this layer, read from `cues.tsv`, `words.tsv` and `bodies.tsv`. Immutable and thread-safe.
 final class Lexicon {
@@ -23,7 +25,10 @@ final class Lexicon {
     ERRAND,
     WITHIN,
     CONDUCT,
-    RELATIVE
+    RELATIVE,
+    MEDIA,
+    PAIR,
+    PLACE
   }
 
   private static final String[] PRESENT_PREFIXES = {"ي", "ت"};
@@ -33,18 +38,26 @@ final class Lexicon {
   private final Phrases<CueWord> cues;
   private final Map<Word, Set<String>> words;
   private final Phrases<Boolean> bodies;
+  private final Map<String, String> pairs;
 
-  private Lexicon(Phrases<CueWord> cues, Map<Word, Set<String>> words, Phrases<Boolean> bodies) {
+  private Lexicon(
+      Phrases<CueWord> cues,
+      Map<Word, Set<String>> words,
+      Phrases<Boolean> bodies,
+      Map<String, String> pairs) {
     this.cues = cues;
     this.words = words;
     this.bodies = bodies;
+    this.pairs = pairs;
   }
 
   static Lexicon load() {
+    DataTable words = DataTable.read(Lexicon.class, "words.tsv");
     return new Lexicon(
         cues(DataTable.read(Lexicon.class, "cues.tsv")),
-        words(DataTable.read(Lexicon.class, "words.tsv")),
-        bodies(DataTable.read(Lexicon.class, "bodies.tsv")));
+        words(words),
+        bodies(DataTable.read(Lexicon.class, "bodies.tsv")),
+        pairs(words));
   }
 
   Phrases<CueWord> cues() {
@@ -54,6 +67,11 @@ final class Lexicon {
   /// Words for people who meet without being named.
   Phrases<Boolean> bodies() {
     return bodies;
+  }
+
+  /// What each of two people is whom the folded word names together: «الرئيسين» → «رئيس»; null for any other word.
+  @Nullable String pair(String folded) {
+    return pairs.get(folded);
   }
 
   boolean is(Word what, String folded) {
@@ -115,6 +133,7 @@ final class Lexicon {
       case "PHONE" -> Frame.PHONE;
       case "DISCUSS" -> Frame.DISCUSS;
       case "MEETING" -> Frame.MEETING;
+      case "TOUR" -> Frame.TOUR;
       case "CALL" -> Frame.CALL;
       case "FORUM" -> Frame.FORUM;
       default -> throw row.wrong("no frame: " + row.cell(1));
@@ -139,6 +158,16 @@ final class Lexicon {
         throw row.wrong("unknown: " + row.cell(0));
       }
       out.computeIfAbsent(what, w -> new HashSet<>()).add(Folding.fold(row.required(1)));
+    }
+    return out;
+  }
+
+  private static Map<String, String> pairs(DataTable table) {
+    Map<String, String> out = new HashMap<>();
+    for (DataTable.Row row : table.rows()) {
+      if (row.cell(0).equals("pair")) {
+        out.put(Folding.fold(row.required(1)), Folding.fold(row.required(2)));
+      }
     }
     return out;
   }

@@ -39,13 +39,25 @@ final class Merging {
     return null;
   }
 
+  /// All of them, but for a meeting of states where people are told to meet: that is the same, told by their capitals.
   List<Encounter> encounters() {
     List<Encounter> out = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      out.add(drafts.get(i).encounter(kinds.get(i)));
+      if (kinds.get(i) != Kind.MEETING || drafts.get(i).hasPeople() || !anyMeetingOfPeople()) {
+        out.add(drafts.get(i).encounter(kinds.get(i)));
+      }
     }
     out.sort(null);
     return List.copyOf(out);
+  }
+
+  private boolean anyMeetingOfPeople() {
+    for (int i = 0; i < drafts.size(); i++) {
+      if (kinds.get(i) == Kind.MEETING && drafts.get(i).hasPeople()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSameKind(Kind a, Kind b) {
@@ -53,11 +65,24 @@ final class Merging {
   }
 
   private static boolean isSameOccasion(Draft a, Draft b) {
+    if (!agree(a.date, b.date)) {
+      return false;
+    }
+    if (a.kind == Kind.FORUM && isOnlyPeople(b)) {
+      return agree(a.place, b.place);
+    }
     int shared = a.shared(b);
     int fewest = Math.min(a.parties.size(), b.parties.size());
     boolean sameParties =
         shared >= 2 || shared == fewest || (shared == 1 && othersAreUnnamed(a, b));
-    return shared > 0 && sameParties && agree(a.date, b.date) && agree(a.place, b.place);
+    // What was set in one place («to the capital») is told to have been held in another («in the
+    // country»).
+    return shared > 0 && sameParties && (agree(a.place, b.place) || a.status != b.status);
+  }
+
+  /// A forum of which a later sentence says only who spoke there is the one told of before.
+  private static boolean isOnlyPeople(Draft draft) {
+    return draft.parties.stream().allMatch(Party::isPeople);
   }
 
   private static boolean othersAreUnnamed(Draft a, Draft b) {

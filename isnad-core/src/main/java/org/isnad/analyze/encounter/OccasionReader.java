@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class OccasionReader {
   private static final int UNREAL_BEFORE = 3;
   private static final int ERRAND_AFTER = 14;
+  private static final int CONDUCT_BEFORE = 8;
 
   private final Scene scene;
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final SlotReader slots;
+  private final PartyReader reader;
   private final Subjects subjects;
   private final Setting setting;
 
@@ -33,6 +35,7 @@ final class OccasionReader {
     this.scene = scene;
     this.tokens = scene.tokens;
     this.lexicon = lexicon;
+    this.reader = reader;
     this.slots = new SlotReader(scene, lexicon, reader);
     this.subjects = subjects;
     this.setting = new Setting(scene, lexicon);
@@ -56,6 +59,7 @@ final class OccasionReader {
       case DISCUSS -> discuss(match, following, sentence);
       case MEETING -> meeting(match, following, sentence, known);
       case VISIT -> visit(match, following, sentence);
+      case TOUR -> tour(match, following, sentence);
       case CALL -> call(match, following, sentence);
       case FORUM -> forum(match, following, sentence);
       case NONE -> null;
@@ -70,22 +74,34 @@ final class OccasionReader {
         || (match.skip() == 1 && (word.charAt(0) == Letters.WAW || word.charAt(0) == Letters.FEH));
   }
 
+  /// Refused, asked for, called off or only thought of, by the words before the cue; and what is given to the media is an interview.
   private boolean isUnreal(Phrases.Match<CueWord> match, Sentence sentence) {
-    int reach = match.value().isVerb() ? 1 : UNREAL_BEFORE;
+    boolean that = tokens.isWord(match.first() - 1, "ان");
+    int reach = match.value().isVerb() ? (that ? 1 + UNREAL_BEFORE : 1) : UNREAL_BEFORE;
     for (int at = match.first() - 1;
         at >= Math.max(sentence.first(), match.first() - reach);
         at--) {
       String word = tokens.word(at);
       boolean negator = word.equals("لم") || word.equals("لن") || word.equals("ما");
-      boolean bites =
-          negator
-              ? at == match.first() - 1 || lexicon.is(Word.CONDUCT, tokens.word(at + 1))
-              : lexicon.is(Word.UNREAL, word);
-      if (bites) {
+      boolean near =
+          at == match.first() - 1 || that || lexicon.is(Word.CONDUCT, tokens.word(at + 1));
+      if (negator ? near : lexicon.is(Word.UNREAL, word)) {
         return true;
       }
       if (tokens.is(at, org.isnad.text.Kind.COMMA)) {
-        return false;
+        break;
+      }
+    }
+    return match.value().kind() == Kind.MEETING && isInterview(match.end(), sentence);
+  }
+
+  private boolean isInterview(int from, Sentence sentence) {
+    for (int at = from; at < Math.min(sentence.end() - 1, from + UNREAL_BEFORE); at++) {
+      if (tokens.isWord(at, "مع")
+          && (lexicon.is(Word.MEDIA, tokens.word(at + 1))
+              || tokens.mayBeParticles(at + 1, 2)
+                  && lexicon.is(Word.MEDIA, tokens.word(at + 1, 2)))) {
+        return true;
       }
     }
     return false;
@@ -101,8 +117,12 @@ final class OccasionReader {
       subject = objects.removeFirst();
     }
     objects.addAll(following.linked(Link.WITH, Link.BY));
-    if (subject == null && objects.size() == 1 && isGathering(objects.getFirst(), match)) {
-      return draft(match, Kind.MEETING, objects, following, sentence);
+    Party alone =
+        subject == null && objects.size() == 1
+            ? objects.getFirst()
+            : objects.isEmpty() ? subject : null;
+    if (alone != null && isGathering(alone, match)) {
+      return draft(match, Kind.MEETING, List.of(alone), following, sentence);
     }
     subject = subject == null ? subjects.implied(match.first()) : subject;
     return people(match, Kind.MEETING, subject, objects, following, sentence);
@@ -130,7 +150,7 @@ final class OccasionReader {
       Phrases.Match<CueWord> match, Following following, Sentence sentence) {
     Party subject = subjects.beside(match.first());
     Party place = null;
-    for (Party party : following.linked(Link.DIRECT)) {
+    for (Party party : following.linked(Link.DIRECT, Link.APART)) {
       if (party.isPeople() && subject == null) {
         subject = party;
       } else if (!party.isPeople()) {
@@ -220,7 +240,7 @@ final class OccasionReader {
   private @Nullable Draft meeting(
       Phrases.Match<CueWord> match, Following following, Sentence sentence, @Nullable Draft known) {
     Kind kind = match.value().kind();
-    List<Party> parties = new ArrayList<>(following.linked(Link.BETWEEN));
+    List<Party> parties = between(following);
     if (parties.size() < 2) {
       parties = around(match, following);
     }
@@ -235,7 +255,36 @@ final class OccasionReader {
     if (parties.size() == 1 && isAssembly(parties.getFirst(), match, following)) {
       return draft(match, kind, parties, following, sentence);
     }
-    return parties.isEmpty() ? within(match, following, sentence, known) : null;
+    if (parties.isEmpty()) {
+      Party holder = isConducted(match, sentence) ? subjects.lastBefore(match.first()) : null;
+      boolean delegation =
+          holder != null
+              && holder.sort() == Party.Sort.UNNAMED
+              && match.value().form() == Form.BARE;
+      return delegation
+          ? draft(match, kind, List.of(holder), following, sentence)
+          : within(match, following, sentence, known);
+    }
+    return null;
+  }
+
+  /// The parties after بين; two people whom a title names together are both.
+  private List<Party> between(Following following) {
+    List<Party> parties = new ArrayList<>(following.linked(Link.BETWEEN));
+    return parties.size() == 1 ? new ArrayList<>(reader.pair(parties.getFirst())) : parties;
+  }
+
+  /// Whether a verb that holds an occasion stands before the noun: «أجرى وفد سعودي محادثات».
+  private boolean isConducted(Phrases.Match<CueWord> match, Sentence sentence) {
+    for (int at = match.first() - 1;
+        at >= Math.max(sentence.first(), match.first() - CONDUCT_BEFORE);
+        at--) {
+      if (lexicon.is(Word.CONDUCT, tokens.word(at))
+          || tokens.mayBeParticles(at, 1) && lexicon.is(Word.CONDUCT, tokens.word(at, 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The parties of a noun that does not say بين: whose meeting it is, and with whom.
@@ -268,6 +317,15 @@ final class OccasionReader {
     return parties;
   }
 
+  private boolean adjoins(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!lexicon.is(Word.SKIP, tokens.word(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// «للقاء الملك», «بعد لقاء رئيس الجمهورية»: what follows is whom somebody meets.
   private boolean isPurpose(Phrases.Match<CueWord> match) {
     String word = tokens.word(match.first());
@@ -294,7 +352,7 @@ final class OccasionReader {
       inside |= lexicon.is(Word.WITHIN, tokens.word(at));
     }
     Party speaker = subjects.speaker();
-    if (!inside || speaker == null || known != null || match.value().form() == Form.OWNED) {
+    if (!inside || speaker == null || known != null || match.value().form() != Form.DEFINITE) {
       return null;
     }
     List<Party> parties = new ArrayList<>();
@@ -319,9 +377,21 @@ final class OccasionReader {
     return visit(match, visitor, places.isEmpty() ? null : places.getFirst(), following, sentence);
   }
 
+  /// «جولته في مجمع الأمل»
+  private @Nullable Draft tour(
+      Phrases.Match<CueWord> match, Following following, Sentence sentence) {
+    Party place = following.place();
+    for (Party party : following.linked(Link.IN)) {
+      place = place == null && party.sort() == Party.Sort.BODY ? party : place;
+    }
+    List<Party> direct = Following.people(following.linked(Link.DIRECT));
+    Party visitor = direct.isEmpty() ? subjects.implied(match.first()) : direct.getFirst();
+    return visit(match, visitor, place, following, sentence);
+  }
+
   private @Nullable Draft call(
       Phrases.Match<CueWord> match, Following following, Sentence sentence) {
-    List<Party> parties = new ArrayList<>(following.linked(Link.BETWEEN));
+    List<Party> parties = between(following);
     if (parties.size() < 2) {
       List<Party> others = following.linked(Link.WITH, Link.BY, Link.FROM, Link.TO);
       List<Party> direct = following.linked(Link.DIRECT);
@@ -399,6 +469,9 @@ final class OccasionReader {
     Found<String> date = setting.date(sentence, match.span(tokens));
     boolean purpose = isPurpose(match);
     Status status = setting.status(match.value(), match.first(), match.end(), purpose, date);
+    if (status == Status.ANNOUNCED && !purpose && date != null && isOver(date.value())) {
+      date = null;
+    }
     Party place = following.place();
     return new Draft(
         span,
@@ -407,5 +480,11 @@ final class OccasionReader {
         place == null ? null : new Found<>(place.name(), place.span()),
         date,
         status);
+  }
+
+  /// What is set is not set for a day that is over: that date is of something else.
+  private boolean isOver(String date) {
+    return scene.article.date() != null
+        && date.compareTo(scene.article.date().day().toString()) <= 0;
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.analyze.encounter;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analyze.name.Entity;
 import org.isnad.analyze.name.Mention;
@@ -34,6 +35,10 @@ final class PartyReader {
     if (token >= limit || tokens.kind(token) != Kind.WORD) {
       return null;
     }
+    Party counterpart = counterpart(token, limit);
+    if (counterpart != null) {
+      return counterpart;
+    }
     TitleMention title = scene.title(token);
     if (title != null) {
       return titled(title, limit);
@@ -42,8 +47,7 @@ final class PartyReader {
     if (mention != null) {
       return named(mention.first(), mention.skip(), mention);
     }
-    Party counterpart = counterpart(token, limit);
-    return counterpart != null ? counterpart : unnamed(token, limit);
+    return unnamed(token, limit);
   }
 
   private Party titled(TitleMention title, int limit) {
@@ -67,14 +71,15 @@ final class PartyReader {
           Party.Sort.PERSON,
           span);
     }
+    int skip = withArticle(title.first(), title.skip());
+    Span whole = tokens.span(title.first(), skip, title.end());
     return new Party(
-        title.first(),
-        title.skip(),
-        title.end(),
-        -1,
-        span.of(tokens.text()),
-        Party.Sort.UNNAMED,
-        span);
+        title.first(), skip, title.end(), -1, whole.of(tokens.text()), Party.Sort.UNNAMED, whole);
+  }
+
+  /// The letters to leave out, without the article, which is of the words where nobody is named.
+  private int withArticle(int token, int skip) {
+    return skip >= 2 && tokens.word(token).startsWith("ال", skip - 2) ? skip - 2 : skip;
   }
 
   private boolean isPerson(Mention mention) {
@@ -117,6 +122,7 @@ final class PartyReader {
     int end = token + 1 < limit && isAdjective(token + 1) ? token + 2 : token + 1;
     Span span = tokens.span(token, skip, end);
     int known = end == token + 2 ? personOf(tokens.word(token + 1)) : -1;
+    known = known < 0 ? otherOfTwo(token) : known;
     if (known >= 0) {
       return new Party(
           token,
@@ -145,13 +151,64 @@ final class PartyReader {
     return -1;
   }
 
+  /// Where a report names two people, the one who was not named last before the token.
+  private int otherOfTwo(int token) {
+    int people = 0;
+    for (Entity entity : scene.names.entities()) {
+      people += entity.type() == Entity.Type.PER ? 1 : 0;
+    }
+    if (people != 2) {
+      return -1;
+    }
+    int last = -1;
+    for (Mention mention : scene.names.mentions()) {
+      if (mention.first() < token && isPerson(mention)) {
+        last = mention.entity();
+      }
+    }
+    for (int i = 0; last >= 0 && i < scene.names.entities().size(); i++) {
+      if (i != last && scene.names.entities().get(i).type() == Entity.Type.PER) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// The two people whom a common title names together: «الرئيسين». Empty where the report has not just two of them.
+  List<Party> pair(Party together) {
+    String each = lexicon.pair(tokens.word(together.first(), together.skip()));
+    List<Party> out = new ArrayList<>();
+    for (int i = 0; each != null && i < scene.names.entities().size(); i++) {
+      Entity entity = scene.names.entities().get(i);
+      if (entity.type() == Entity.Type.PER
+          && entity.roles().stream().anyMatch(role -> isTitle(role, each))) {
+        out.add(
+            new Party(
+                together.first(),
+                together.skip(),
+                together.end(),
+                i,
+                entity.name(),
+                Party.Sort.PERSON,
+                together.span()));
+      }
+    }
+    return out.size() == 2 ? out : List.of();
+  }
+
+  private static boolean isTitle(Role role, String each) {
+    String title = Folding.fold(role.title());
+    return title.startsWith(each) || title.startsWith("ال" + each);
+  }
+
   private @Nullable Party unnamed(int token, int limit) {
     Phrases.Match<Boolean> head = lexicon.bodies().find(tokens, token);
     if (head == null || head.end() > limit) {
       return null;
     }
     int end = head.end();
-    boolean definite = tokens.word(token, head.skip()).startsWith("ال");
+    int skip = withArticle(token, head.skip());
+    boolean definite = tokens.word(token, skip).startsWith("ال");
     boolean ofSomething = definite;
     while (end < limit
         && end - token < LONGEST_BODY
@@ -163,13 +220,16 @@ final class PartyReader {
         break;
       }
       String word = tokens.word(end);
+      if (isBoundary(end)) {
+        break;
+      }
       if (word.equals("من") && end + 1 < limit && isDefinite(end + 1) && !ofSomething) {
         end += 2;
         ofSomething = true;
       } else if (isDefinite(end)) {
         end++;
         ofSomething = true;
-      } else if (!ofSomething && isNisba(word)) {
+      } else if (!ofSomething && isNisba(end)) {
         end++;
       } else if (!ofSomething
           && end + 1 < limit
@@ -184,8 +244,8 @@ final class PartyReader {
     if (end == head.end() && !definite) {
       return null;
     }
-    Span span = tokens.span(token, head.skip(), end);
-    return new Party(token, head.skip(), end, -1, span.of(tokens.text()), Party.Sort.UNNAMED, span);
+    Span span = tokens.span(token, skip, end);
+    return new Party(token, skip, end, -1, span.of(tokens.text()), Party.Sort.UNNAMED, span);
   }
 
   /// How many letters of the token are و, ب, ل before «نظيره»; -1 where it is none.
@@ -208,6 +268,15 @@ final class PartyReader {
         || word.equals("علي");
   }
 
+  /// A verb that holds an occasion, a word that says when, a reporting word: nothing of the party follows.
+  private boolean isBoundary(int token) {
+    String word = tokens.word(token);
+    return lexicon.is(Lexicon.Word.CONDUCT, word)
+        || lexicon.is(Lexicon.Word.AHEAD, word)
+        || lexicon.is(Lexicon.Word.STOP, word)
+        || scene.isStatementCue(token);
+  }
+
   private boolean isDefinite(int token) {
     String word = tokens.word(token);
     return tokens.is(token, Kind.WORD)
@@ -217,12 +286,16 @@ final class PartyReader {
   }
 
   private boolean isAdjective(int token) {
-    return isDefinite(token) && isNisba(tokens.word(token));
+    return isDefinite(token) && isNisba(token);
   }
 
   /// «سعودي», «سعودية», «سعوديين», «سعوديا»: what something is of, as an adjective.
-  private static boolean isNisba(String word) {
+  private boolean isNisba(int token) {
+    String word = tokens.word(token);
     int end = word.length();
+    if (tokens.hasLetter(token, end - 1, Letters.ALEF_MAKSURA)) {
+      return false;
+    }
     if (end > 4 && (word.endsWith("ين") || word.endsWith("ون") || word.endsWith("ان"))) {
       end -= 2;
     } else if (end > 3

@@ -4,6 +4,7 @@ import org.isnad.analyze.encounter.Encounter.Status;
 import org.isnad.analyze.encounter.Lexicon.Word;
 import org.isnad.analyze.time.Timex;
 import org.isnad.text.Found;
+import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
@@ -31,7 +32,10 @@ final class Setting {
         break;
       }
       boolean told = time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME;
-      if (told && sentence.span().contains(time.span()) && isDay(time.value())) {
+      if (told
+          && sentence.span().contains(time.span())
+          && isDay(time.value())
+          && quotation(time.span()) == quotation(span)) {
         int distance = Math.max(time.span().start() - span.end(), span.start() - time.span().end());
         if (distance < least) {
           least = distance;
@@ -40,6 +44,16 @@ final class Setting {
       }
     }
     return best == null ? null : new Found<>(day(best.value()), best.span());
+  }
+
+  /// Where the outermost quotation begins that holds the words; -1 outside.
+  private int quotation(Span span) {
+    for (Quotation quotation : scene.reading.quotations()) {
+      if (quotation.depth() == 0 && quotation.outer().contains(span)) {
+        return quotation.outer().start();
+      }
+    }
+    return -1;
   }
 
   private static boolean isDay(String value) {

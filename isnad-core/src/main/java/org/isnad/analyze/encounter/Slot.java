@@ -21,6 +21,8 @@ record Slot(Link link, Party party) {
     /// في
     IN,
     /// بحضور، بمشاركة، برئاسة
-    PRESENCE
+    PRESENCE,
+    /// After a comma, without a word that ties it.
+    APART
   }
 }

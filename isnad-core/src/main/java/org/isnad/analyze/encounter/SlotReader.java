@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class SlotReader {
   private static final int WIDEST_GAP = 4;
   private static final int LONGEST_BRACKET = 12;
+
+  /// So many other words may stand between a preposition and its party: «مع كبار المسؤولين».
+  private static final int LOOSEST_TIE = 1;
+
   private static final Map<String, Link> PREPOSITIONS =
       Map.ofEntries(
           Map.entry("مع", Link.WITH),
@@ -43,39 +47,114 @@ final class SlotReader {
 
   /// What follows from token `from` on, before `limit`.
   Following read(int from, int limit) {
-    List<Slot> slots = new ArrayList<>();
-    Party place = null;
-    Link pending = null;
-    boolean comma = false;
-    boolean relative = false;
-    int gap = 0;
-    int end = from;
-    int at = from;
-    while (at < limit && gap <= WIDEST_GAP) {
+    return new Pass(from, limit).run();
+  }
+
+  private final class Pass {
+    private final List<Slot> slots = new ArrayList<>();
+    private final int limit;
+    private int at;
+    private int end;
+    private @Nullable Party place;
+    private @Nullable Link pending;
+    private int sincePending;
+    private boolean comma;
+    private boolean relative;
+    private int gap;
+
+    Pass(int from, int limit) {
+      this.at = from;
+      this.end = from;
+      this.limit = limit;
+    }
+
+    Following run() {
+      boolean goesOn = true;
+      while (goesOn && at < limit && gap <= WIDEST_GAP) {
+        goesOn = step();
+      }
+      return new Following(slots, place, relative, end);
+    }
+
+    private boolean step() {
       if (scene.timeEnd(at) > at) {
         at = scene.timeEnd(at);
+        // A time between two commas is passed over with both.
+        at += comma && at < limit && tokens.is(at, org.isnad.text.Kind.COMMA) ? 1 : 0;
         comma = false;
         pending = null;
-        continue;
+        return true;
+      }
+      Link preposition =
+          tokens.is(at, org.isnad.text.Kind.WORD) ? PREPOSITIONS.get(tokens.word(at)) : null;
+      if (preposition != null) {
+        tie(preposition);
+        at++;
+        return true;
       }
       Party party = parties.at(at, limit);
       if (party != null) {
-        Link link = link(party, pending, slots);
-        if (link == null || (comma && link == Link.DIRECT && !isKnown(party, slots))) {
-          break;
-        }
-        if (party.sort() == Party.Sort.PLACE && (link == Link.IN || link == Link.BY)) {
-          place = place == null ? party : place;
-        } else if (link != Link.IN && !isKnown(party, slots)) {
-          add(new Slot(link, party), slots);
-        }
-        at = party.end();
-        end = at;
-        pending = null;
-        comma = false;
-        gap = 0;
-        continue;
+        return take(party);
       }
+      boolean goesOn = pass();
+      at++;
+      return goesOn;
+    }
+
+    private void tie(Link preposition) {
+      pending = preposition;
+      sincePending = 0;
+      comma = false;
+    }
+
+    private boolean take(Party party) {
+      Link link = link(party, pending, slots);
+      if (link == null) {
+        return false;
+      }
+      if (comma && link == Link.DIRECT) {
+        link = isApposition(party) ? slots.removeLast().link() : Link.APART;
+      }
+      boolean isPlace = party.sort() == Party.Sort.PLACE;
+      if (isPlace && isCapitalOf(party)) {
+        at = party.end();
+        return true;
+      }
+      if (isPlace && (link == Link.IN || link == Link.BY)) {
+        place = place == null ? party : place;
+      } else if (!isKnown(party, slots)) {
+        add(new Slot(link, party), slots);
+      }
+      at = party.end();
+      end = at;
+      pending = null;
+      comma = false;
+      gap = 0;
+      return true;
+    }
+
+    /// «العاهل السعودي، الملك سلمان»: a title that has no name by itself, and after the comma who that is.
+    private boolean isApposition(Party party) {
+      Slot last = slots.isEmpty() ? null : slots.getLast();
+      return last != null
+          && last.party().sort() == Party.Sort.UNNAMED
+          && last.party().end() == party.first() - 1
+          && party.sort() == Party.Sort.PERSON
+          && scene.title(last.party().first()) != null;
+    }
+
+    /// «العاصمة السعودية، الرياض»: the place is the city.
+    private boolean isCapitalOf(Party party) {
+      if (!tokens.isWord(party.first() - 1, "العاصمه")) {
+        return false;
+      }
+      int next = tokens.is(party.end(), org.isnad.text.Kind.COMMA) ? party.end() + 1 : party.end();
+      Party after = parties.at(next, limit);
+      return after != null && after.sort() == Party.Sort.PLACE && after.skip() == 0;
+    }
+
+    /// Passes over a token that is of no party. False where the clause of the encounter ends.
+    private boolean pass() {
       switch (tokens.kind(at)) {
         case COMMA, DASH -> comma = true;
         case QUOTE_OPEN,
@@ -89,41 +168,31 @@ final class SlotReader {
             gap++;
         case BRACKET_OPEN -> at = closing(at, limit);
         case PERIOD, ELLIPSIS, SEMICOLON, COLON, QUESTION, EXCLAMATION -> {
-          return new Following(slots, place, relative, end);
+          return false;
         }
         case WORD -> {
-          String word = tokens.word(at);
-          Link preposition = PREPOSITIONS.get(word);
-          if (preposition != null) {
-            pending = preposition;
-            comma = false;
-          } else if (lexicon.is(Word.RELATIVE, word)) {
-            relative |= slots.isEmpty();
-            comma = false;
-          } else if (lexicon.is(Word.STOP, word) || scene.isStatementCue(at) || isCue(at)) {
-            return new Following(slots, place, relative, end);
-          } else if (!lexicon.is(Word.SKIP, word)) {
-            pending = word.length() > 1 && isPlaceWord(word) ? pending : gap > 0 ? null : pending;
-            gap++;
-          }
+          return word(tokens.word(at));
         }
       }
-      at++;
+      return true;
     }
-    return new Following(slots, place, relative, end);
-  }
 
-  /// «في مدينة سوتشي», «إلى العاصمة السعودية الرياض»: words between the preposition and the name.
-  private static boolean isPlaceWord(String word) {
-    return word.equals("مدينه")
-        || word.equals("العاصمه")
-        || word.equals("مقر")
-        || word.equals("قصر")
-        || word.equals("منتجع")
-        || word.equals("جزيره")
-        || word.equals("ولايه")
-        || word.equals("محافظه")
-        || word.equals("مطار");
+    private boolean word(String word) {
+      if (lexicon.is(Word.RELATIVE, word)) {
+        relative |= slots.isEmpty();
+        comma = false;
+        return true;
+      }
+      if (lexicon.is(Word.STOP, word) || scene.isStatementCue(at) || isCue(at)) {
+        return false;
+      }
+      if (!lexicon.is(Word.SKIP, word) && !lexicon.is(Word.PLACE, word)) {
+        gap++;
+        sincePending++;
+        pending = sincePending > LOOSEST_TIE ? null : pending;
+      }
+      return true;
+    }
   }
 
   /// A title that has no name by itself gives way to the name that follows it: «الرئيسين بوتين ولوكاشينكو».
