@@ -64,7 +64,7 @@ final class Lexicon {
     return cues;
   }
 
-  /// Words for people who meet without being named.
+  /// Words for people who meet without being named, and whether they may meet by themselves.
   Phrases<Boolean> bodies() {
     return bodies;
   }
@@ -175,7 +175,7 @@ final class Lexicon {
   private static Phrases<Boolean> bodies(DataTable table) {
     Phrases.Builder<Boolean> builder = Phrases.builder();
     for (DataTable.Row row : table.rows()) {
-      builder.add(row.required(0), Boolean.TRUE);
+      builder.add(row.required(0), row.cell(1).equals("many"));
     }
     return builder.build();
   }

@@ -59,6 +59,7 @@ final class SlotReader {
     private @Nullable Link pending;
     private int sincePending;
     private boolean comma;
+    private boolean parenthesis;
     private boolean relative;
     private int gap;
 
@@ -102,6 +103,7 @@ final class SlotReader {
     }
 
     private void tie(Link preposition) {
+      parenthesis = comma;
       pending = preposition;
       sincePending = 0;
       comma = false;
@@ -127,6 +129,10 @@ final class SlotReader {
       }
       at = party.end();
       end = at;
+      // «، في بغداد،» is passed over with both commas.
+      at +=
+          isPlace && parenthesis && at < limit && tokens.is(at, org.isnad.text.Kind.COMMA) ? 1 : 0;
+      parenthesis = false;
       pending = null;
       comma = false;
       gap = 0;

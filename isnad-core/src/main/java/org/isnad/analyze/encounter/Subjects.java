@@ -157,6 +157,10 @@ final class Subjects {
         || (particles.indexOf(Letters.LAM) >= 0 && !particles.endsWith("ال"))) {
       return false;
     }
+    if (tokens.word(party.first()).startsWith("لل", party.skip())
+        && party.sort() != Party.Sort.PERSON) {
+      return false;
+    }
     return party.first() == 0 || !PREPOSITIONS.contains(tokens.word(party.first() - 1));
   }
 }

@@ -1,0 +1,223 @@
+package org.isnad.analyze.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.analyze.encounter.CueWord.Form;
+import org.isnad.analyze.encounter.Encounter.Kind;
+import org.isnad.analyze.encounter.Lexicon.Word;
+import org.isnad.analyze.encounter.Slot.Link;
+import org.isnad.text.Phrases;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Encounters told by a noun: between parties, of one with another, or the speaker's own.
+final class NounOccasions {
+  private static final int HOLDING = 8;
+  private static final int WITHIN = 2;
+  private static final int AT_A_FORUM = 4;
+  private static final int WIDEST_FORUM = 6;
+
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final PartyReader reader;
+  private final Subjects subjects;
+  private final Drafting drafting;
+
+  NounOccasions(
+      Scene scene, Lexicon lexicon, PartyReader reader, Subjects subjects, Drafting drafting) {
+    this.scene = scene;
+    this.tokens = scene.tokens;
+    this.lexicon = lexicon;
+    this.reader = reader;
+    this.subjects = subjects;
+    this.drafting = drafting;
+  }
+
+  /// @param known the last meeting that was told of before, to which a definite noun without parties goes back
+  @Nullable Draft meeting(Occasion occasion, @Nullable Draft known) {
+    Following following = occasion.following();
+    List<Party> parties = between(following);
+    if (parties.size() < 2) {
+      parties = around(occasion);
+    }
+    Drafting.addAll(following.linked(Link.PRESENCE), parties);
+    boolean people = parties.stream().anyMatch(Party::isPeople);
+    boolean states =
+        parties.stream().allMatch(party -> party.sort() == Party.Sort.PLACE)
+            && !following.linked(Link.BETWEEN).isEmpty();
+    boolean several = parties.size() >= 2 && (people || states);
+    if (several || (parties.size() == 1 && isAssembly(parties.getFirst(), occasion))) {
+      return drafting.draft(occasion, occasion.cue().kind(), parties);
+    }
+    if (!parties.isEmpty()) {
+      return null;
+    }
+    Party holder = isConducted(occasion) ? subjects.lastBefore(occasion.first()) : null;
+    boolean delegation =
+        holder != null && holder.sort() == Party.Sort.UNNAMED && occasion.cue().form() == Form.BARE;
+    return delegation
+        ? drafting.draft(occasion, occasion.cue().kind(), List.of(holder))
+        : within(occasion, known);
+  }
+
+  /// The parties after بين; two people whom a title names together are both.
+  private List<Party> between(Following following) {
+    List<Party> parties = new ArrayList<>(following.linked(Link.BETWEEN));
+    return parties.size() == 1 ? new ArrayList<>(reader.pair(parties.getFirst())) : parties;
+  }
+
+  /// Whether a verb that holds an occasion stands before the noun: «أجرى وفد سعودي محادثات».
+  private boolean isConducted(Occasion occasion) {
+    for (int at = occasion.first() - 1; at >= occasion.before(HOLDING); at--) {
+      boolean after = tokens.mayBeParticles(at, 1) && lexicon.is(Word.CONDUCT, tokens.word(at, 1));
+      if (after || lexicon.is(Word.CONDUCT, tokens.word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The parties of a noun that does not say بين: whose meeting it is, and with whom.
+  private List<Party> around(Occasion occasion) {
+    Following following = occasion.following();
+    List<Party> direct = following.linked(Link.DIRECT);
+    boolean joined =
+        !direct.isEmpty()
+            && (following.relative() || adjoins(occasion.end(), direct.getFirst().first()));
+    boolean owners = joined && !drafting.isPurpose(occasion) && occasion.cue().form() != Form.OWNED;
+    List<Party> parties = new ArrayList<>(owners ? direct : List.of());
+    List<Party> others = new ArrayList<>(joined && !owners ? direct : List.of());
+    others.addAll(following.linked(Link.WITH, Link.BY));
+    if (parties.isEmpty() && !others.isEmpty() && !isOfUnknown(occasion)) {
+      Party subject = subjects.implied(occasion.first());
+      if (subject != null) {
+        parties.add(subject);
+      }
+    }
+    if (parties.isEmpty() && others.isEmpty()) {
+      others.addAll(Following.people(following.linked(Link.FOR)));
+    }
+    Drafting.addAll(others, parties);
+    return parties;
+  }
+
+  /// Whether the noun is of somebody whom no other layer knows: «زيارة المعلم», where nobody else's it can be.
+  private boolean isOfUnknown(Occasion occasion) {
+    int next = occasion.end();
+    boolean definite =
+        tokens.is(next, org.isnad.text.Kind.WORD)
+            && tokens.word(next).length() > 3
+            && tokens.word(next).startsWith("ال");
+    return occasion.cue().form() == Form.BARE
+        && definite
+        && !lexicon.is(Word.RELATIVE, tokens.word(next))
+        && scene.timeEnd(next) == 0
+        && reader.at(next, occasion.sentence().end()) == null;
+  }
+
+  private boolean adjoins(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!lexicon.is(Word.SKIP, tokens.word(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A body, or several people, whose meeting it is: «اجتماع اتحاد الكرة», «اجتماعات لرؤساء الدول».
+  private boolean isAssembly(Party party, Occasion occasion) {
+    boolean assembly =
+        tokens.word(occasion.first()).contains("اجتماع") || occasion.cue().kind() == Kind.TALKS;
+    boolean its =
+        party.first() == occasion.end() || !occasion.following().linked(Link.FOR).isEmpty();
+    Phrases.Match<Boolean> head = lexicon.bodies().find(tokens, party.first());
+    return assembly && its && (party.sort() == Party.Sort.BODY || (head != null && head.value()));
+  }
+
+  /// «قال الوزير خلال الاجتماع»: the speaker was there; with whom is told elsewhere, or not at all.
+  private @Nullable Draft within(Occasion occasion, @Nullable Draft known) {
+    boolean inside = false;
+    for (int at = occasion.first() - 1; at >= occasion.before(WITHIN); at--) {
+      inside |= lexicon.is(Word.WITHIN, tokens.word(at));
+    }
+    boolean meeting =
+        occasion.cue().kind() == Kind.MEETING && occasion.cue().form() == Form.DEFINITE;
+    Party speaker = inside && meeting && known == null ? subjects.speaker() : null;
+    return speaker == null ? null : drafting.draft(occasion, Kind.MEETING, List.of(speaker));
+  }
+
+  @Nullable Draft visit(Occasion occasion) {
+    List<Party> places = new ArrayList<>(occasion.following().linked(Link.TO, Link.FOR));
+    Party visitor = null;
+    for (Party party : occasion.following().linked(Link.DIRECT)) {
+      if (party.isPeople() && visitor == null) {
+        visitor = party;
+      } else if (!party.isPeople() && party.first() == occasion.end()) {
+        places.add(party);
+      }
+    }
+    places.removeIf(Party::isPeople);
+    if (visitor == null && isOfUnknown(occasion)) {
+      return null;
+    }
+    visitor = visitor == null ? subjects.implied(occasion.first()) : visitor;
+    return drafting.visit(occasion, visitor, places.isEmpty() ? null : places.getFirst());
+  }
+
+  /// «جولته في مجمع الأمل»
+  @Nullable Draft tour(Occasion occasion) {
+    Party place = occasion.following().place();
+    for (Party party : occasion.following().linked(Link.IN)) {
+      place = place == null && party.sort() == Party.Sort.BODY ? party : place;
+    }
+    List<Party> direct = Following.people(occasion.following().linked(Link.DIRECT));
+    return drafting.visit(
+        occasion, direct.isEmpty() ? subjects.implied(occasion.first()) : direct.getFirst(), place);
+  }
+
+  @Nullable Draft call(Occasion occasion) {
+    List<Party> parties = between(occasion.following());
+    if (parties.size() < 2) {
+      List<Party> others = occasion.following().linked(Link.WITH, Link.BY, Link.FROM, Link.TO);
+      List<Party> direct = occasion.following().linked(Link.DIRECT);
+      Party subject = direct.isEmpty() ? subjects.implied(occasion.first()) : direct.getFirst();
+      return drafting.people(occasion, Kind.CALL, subject, others);
+    }
+    return parties.stream().anyMatch(Party::isPeople)
+        ? drafting.draft(occasion, Kind.CALL, parties)
+        : null;
+  }
+
+  /// A forum is told by whose it is and who speaks at it.
+  @Nullable Draft forum(Occasion occasion) {
+    boolean told = false;
+    for (int at = occasion.first() - 1; at >= occasion.before(AT_A_FORUM); at--) {
+      told |= lexicon.is(Word.WITHIN, tokens.word(at)) || lexicon.is(Word.CONDUCT, tokens.word(at));
+    }
+    Following following = occasion.following();
+    List<Party> parties = new ArrayList<>();
+    for (Party party : following.linked(Link.DIRECT)) {
+      boolean named =
+          occasion.cue().form() == Form.DEFINITE && party.first() - occasion.end() < WIDEST_FORUM;
+      if (named || adjoins(occasion.end(), party.first()) || !parties.isEmpty()) {
+        parties.add(party);
+      }
+    }
+    for (Party party : following.linked(Link.FOR, Link.BETWEEN, Link.PRESENCE)) {
+      if (party.first() - occasion.end() < WIDEST_FORUM
+          || following.relative()
+          || !parties.isEmpty()) {
+        parties.add(party);
+      }
+    }
+    Party subject = told ? subjects.implied(occasion.first()) : null;
+    if (subject != null) {
+      Drafting.addAll(List.of(subject), parties);
+    }
+    boolean ofSeveral = parties.stream().filter(party -> !party.isPeople()).count() >= 2;
+    return parties.isEmpty() || (!told && !ofSeveral)
+        ? null
+        : drafting.draft(occasion, Kind.FORUM, parties);
+  }
+}

@@ -1,0 +1,144 @@
+package org.isnad.analyze.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.analyze.encounter.Encounter.Kind;
+import org.isnad.analyze.encounter.Lexicon.Word;
+import org.isnad.analyze.encounter.Slot.Link;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Encounters told by a verb: its subject stands before it or right after it, or is whom the sentence is about.
+final class VerbOccasions {
+  private static final int ERRAND_AFTER = 14;
+
+  /// So many tokens may stand between a visitor and the place: a comma and a time.
+  private static final int WIDEST_OBJECT = 4;
+
+  private static final String BY_PHONE = "هاتفيا";
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final Subjects subjects;
+  private final Drafting drafting;
+
+  VerbOccasions(Scene scene, Lexicon lexicon, Subjects subjects, Drafting drafting) {
+    this.tokens = scene.tokens;
+    this.lexicon = lexicon;
+    this.subjects = subjects;
+    this.drafting = drafting;
+  }
+
+  @Nullable Draft meet(Occasion occasion) {
+    Following following = occasion.following();
+    List<Party> objects = new ArrayList<>(following.linked(Link.DIRECT));
+    List<Party> tied = following.linked(Link.WITH, Link.BY);
+    Party subject = subjects.beside(occasion.first());
+    if (subject == null && !objects.isEmpty() && (objects.size() > 1 || !tied.isEmpty())) {
+      subject = objects.removeFirst();
+    }
+    objects.addAll(tied);
+    Party alone =
+        subject == null && objects.size() == 1
+            ? objects.getFirst()
+            : objects.isEmpty() ? subject : null;
+    if (alone != null && isGathering(alone, occasion)) {
+      return drafting.draft(occasion, Kind.MEETING, List.of(alone));
+    }
+    return drafting.people(
+        occasion,
+        Kind.MEETING,
+        subject == null ? subjects.implied(occasion.first()) : subject,
+        objects);
+  }
+
+  /// «لجنة من الخبراء اجتمعت»: several people who need no other party.
+  private boolean isGathering(Party party, Occasion occasion) {
+    return party.sort() == Party.Sort.UNNAMED
+        && tokens.word(occasion.first(), occasion.match().skip()).contains("جتمع");
+  }
+
+  /// Both are people: a hospital that receives the wounded meets nobody.
+  @Nullable Draft receive(Occasion occasion) {
+    List<Party> objects =
+        new ArrayList<>(Following.people(occasion.following().linked(Link.DIRECT)));
+    Party subject = subjects.beside(occasion.first());
+    if (subject == null && objects.size() > 1) {
+      subject = objects.removeFirst();
+    } else if (subject == null
+        && objects.size() == 1
+        && objects.getFirst().sort() == Party.Sort.PERSON) {
+      subject = subjects.implied(occasion.first());
+    }
+    return subject != null && subject.isPeople()
+        ? drafting.people(occasion, Kind.MEETING, subject, objects)
+        : null;
+  }
+
+  @Nullable Draft visit(Occasion occasion) {
+    Party subject = subjects.beside(occasion.first());
+    Party place = null;
+    int reached = occasion.end();
+    for (Party party : occasion.following().linked(Link.DIRECT, Link.APART)) {
+      if (party.isPeople() && subject == null) {
+        subject = party;
+      } else if (!party.isPeople() && place == null && party.first() - reached <= WIDEST_OBJECT) {
+        place = party;
+      }
+      reached = party.end();
+    }
+    return drafting.visit(
+        occasion, subject == null ? subjects.implied(occasion.first()) : subject, place);
+  }
+
+  /// Only with an errand: whoever merely arrives visits nobody.
+  @Nullable Draft arrive(Occasion occasion) {
+    Party subject = subjects.beside(occasion.first());
+    List<Party> travelers = Following.people(occasion.following().linked(Link.DIRECT));
+    subject = subject == null && !travelers.isEmpty() ? travelers.getFirst() : subject;
+    List<Party> places = occasion.following().linked(Link.TO);
+    return places.isEmpty() || !hasErrand(occasion)
+        ? null
+        : drafting.visit(occasion, subject, places.getFirst());
+  }
+
+  private boolean hasErrand(Occasion occasion) {
+    int from = occasion.following().end();
+    for (int at = from; at < occasion.after(from, ERRAND_AFTER); at++) {
+      boolean after = tokens.mayBeParticles(at, 1) && lexicon.is(Word.ERRAND, tokens.word(at, 1));
+      if (after || lexicon.is(Word.ERRAND, tokens.word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Nullable Draft phone(Occasion occasion) {
+    List<Party> objects =
+        new ArrayList<>(Following.people(occasion.following().linked(Link.DIRECT)));
+    Party subject = subjects.beside(occasion.first());
+    if (subject == null && !objects.isEmpty()) {
+      subject = objects.removeFirst();
+    }
+    if (tokens.word(occasion.first(), occasion.match().skip()).contains("تصل")) {
+      objects = new ArrayList<>(Following.people(occasion.following().linked(Link.BY)));
+    }
+    return drafting.people(occasion, Kind.CALL, subject, objects);
+  }
+
+  @Nullable Draft discuss(Occasion occasion) {
+    boolean byPhone = false;
+    for (int at = occasion.first(); at < occasion.after(occasion.following().end(), 3); at++) {
+      byPhone |= tokens.isWord(at, BY_PHONE);
+    }
+    if (occasion.cue().kind() == Kind.CALL && !byPhone) {
+      return null;
+    }
+    Party subject = subjects.beside(occasion.first());
+    List<Party> direct = Following.people(occasion.following().linked(Link.DIRECT));
+    subject = subject == null && !direct.isEmpty() ? direct.getFirst() : subject;
+    List<Party> others = Following.people(occasion.following().linked(Link.WITH));
+    subject = subject == null && !others.isEmpty() ? subjects.implied(occasion.first()) : subject;
+    return drafting.people(occasion, byPhone ? Kind.CALL : Kind.TALKS, subject, others);
+  }
+}
