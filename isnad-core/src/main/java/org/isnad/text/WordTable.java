@@ -1,6 +1,8 @@
 package org.isnad.text;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,17 @@ public final class WordTable<T> {
       slot = (slot + 1) & mask;
     }
     return null;
+  }
+
+  /// Every word of the table, folded, in no particular order.
+  public List<String> words() {
+    List<String> out = new ArrayList<>();
+    for (String word : words) {
+      if (word != null) {
+        out.add(word);
+      }
+    }
+    return List.copyOf(out);
   }
 
   private static int hash(String word, int from) {

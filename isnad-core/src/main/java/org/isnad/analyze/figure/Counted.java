@@ -22,7 +22,7 @@ final class Counted {
 
   /// The phrase at the token right after a number, or null.
   @Nullable Found<String> after(int token) {
-    if (!isNoun(token)) {
+    if (!isNoun(token) || isDefinite(token)) {
       return null;
     }
     int end = token + 1;
@@ -35,30 +35,61 @@ final class Counted {
   /// The phrase after «من» that follows a number: what the counted are part of.
   @Nullable Found<String> among(int token) {
     int at = goesOn(token, "من") ? token + 1 : token;
-    if (at == token
-        || !isNoun(at)
-        || goesOn(at, "اصل")
-        || goesOn(at, "بين")
-        || goesOn(at, "قبل")
-        || goesOn(at, "اجمالي")
-        || goesOn(at, "خلال")) {
+    boolean demonstrated = at > token && (goesOn(at, "هذه") || goesOn(at, "هذا") || goesOn(at, "تلك")) && isNoun(at + 1);
+    if (demonstrated) {
+      return found(at, at + 2);
+    }
+    if (at == token || !isAmong(at)) {
       return null;
     }
-    int end = at + 1;
-    while (end - at < LONGEST && isNoun(end) && !hasParticle(end)) {
+    int end = at;
+    int open = 0;
+    while (end - at < LONGEST && (isQuote(end) || isNoun(end) && (end == at || !hasParticle(end)))) {
+      open += isQuote(end) ? 1 : 0;
       end++;
     }
-    return found(at, end);
+    if (end > at && open % 2 == 1 && isQuote(end - 1)) {
+      end--;
+    }
+    return end == at ? null : found(at, end);
   }
 
-  /// The definite plural before a definite number: «البرامج الـ28».
+  private boolean isQuote(int token) {
+    return (tokens.is(token, Kind.QUOTE_NEUTRAL) || tokens.is(token, Kind.QUOTE_OPEN) || tokens.is(token, Kind.QUOTE_CLOSE)) && !tokens.startsLine(token);
+  }
+
+  private boolean isAmong(int at) {
+    return (isNoun(at) || isQuote(at)) && !goesOn(at, "اصل") && !goesOn(at, "بين") && !goesOn(at, "قبل") && !goesOn(at, "اجمالي") && !goesOn(at, "خلال");
+  }
+
+  /// «حالة وفاة واحدة»: the noun before a number that follows it.
+  @Nullable Found<String> nounBefore(int token) {
+    if (token == 0 || !isNoun(token - 1)) {
+      return null;
+    }
+    boolean two = token > 1 && isNoun(token - 2) && !isDefinite(token - 2) && !tokens.startsLine(token - 1);
+    return found(two ? token - 2 : token - 1, token);
+  }
+
+  /// The definite plural before a definite number, with its adjective between: «البرامج الـ28», «القوى العالمية الست».
   @Nullable Found<String> before(int token) {
+    if (!isDefiniteNoun(token)) {
+      return null;
+    }
+    boolean adjective =
+        isDefiniteNoun(token - 1)
+            && !tokens.startsLine(token)
+            && (tokens.word(token).endsWith("يه")
+                || tokens.word(token).endsWith("يين")
+                || tokens.word(token).endsWith("يون"));
+    return found(adjective ? token - 1 : token, token + 1);
+  }
+
+  private boolean isDefiniteNoun(int token) {
     return token >= 0
-            && tokens.is(token, Kind.WORD)
-            && tokens.word(token).length() > 3
-            && isDefinite(token)
-        ? found(token, token + 1)
-        : null;
+        && tokens.is(token, Kind.WORD)
+        && tokens.word(token).length() > 3
+        && isDefinite(token);
   }
 
   boolean isDefinite(int token) {
@@ -97,7 +128,7 @@ final class Counted {
     return (first == Letters.BEH || first == Letters.LAM) && (tokens.splits(token) & 2) != 0;
   }
 
-  private Found<String> found(int first, int end) {
+  Found<String> found(int first, int end) {
     Span span = tokens.span(first, end);
     return new Found<>(span.of(tokens.text()), span);
   }
@@ -143,13 +174,13 @@ final class Counted {
         || word.startsWith("ورش")
         || word.startsWith("ولد")
         || word.startsWith("وديع")
-        || word.startsWith("وصي");
+        || word.startsWith("وصي") || word.startsWith("وصو");
   }
 
   boolean hasParticle(int token) {
     String word = tokens.word(token);
     char first = word.charAt(0);
-    if (first == Letters.WAW || first == Letters.FEH) {
+    if (first == Letters.WAW) {
       return !isRootWaw(word) && (tokens.splits(token) & 2) != 0;
     }
     return (first == Letters.BEH || first == Letters.LAM || first == Letters.KAF)

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
 import org.isnad.text.Kind;
+import org.isnad.text.Letters;
 import org.isnad.text.Tokens;
 
 /// Which country's ريال, دينار, درهم, جنيه or ليرة a report means: the one that its own words speak for most. Immutable and thread-safe.
@@ -66,13 +67,26 @@ final class Currencies {
     return count;
   }
 
+  /// Whether only the ending of a relative adjective follows: يمن, يمني, اليمنية, يمنيين.
+  private static boolean isEnding(String word, int from) {
+    return switch (word.length() - from) {
+      case 0 -> true;
+      case 1 ->
+          word.charAt(from) == Letters.YEH
+              || word.charAt(from) == Letters.ALEF
+              || word.charAt(from) == Letters.HEH;
+      case 2, 3 -> word.charAt(from) == Letters.YEH || word.startsWith("ات", from);
+      default -> false;
+    };
+  }
+
   private static boolean speaks(Candidate candidate, Tokens tokens, int token) {
     String word = tokens.word(token);
     int splits = tokens.splits(token);
     for (int skip = 0; splits >>> skip != 0; skip++) {
       if ((splits & (1 << skip)) != 0) {
         for (String beginning : candidate.beginnings()) {
-          if (word.startsWith(beginning, skip) && word.length() - skip <= beginning.length() + 4) {
+          if (word.startsWith(beginning, skip) && isEnding(word, skip + beginning.length())) {
             return true;
           }
         }

@@ -7,6 +7,7 @@ import org.isnad.text.DataTable;
 import org.isnad.text.Phrases;
 import org.isnad.text.WordTable;
 import org.isnad.text.number.Numbers;
+import org.isnad.text.number.Ordinals;
 
 /// Every word list that figures are read with. Immutable and thread-safe.
 ///
@@ -16,8 +17,10 @@ import org.isnad.text.number.Numbers;
 /// @param functionWords words that are no counted noun
 /// @param countingWords words before a number that stands without its noun
 /// @param countNouns nouns that are counted whatever their form
+/// @param statingWords words that state the amount of the noun before them
 record FigureLexicon(
     Numbers numbers,
+    Ordinals ordinals,
     Phrases<Measure> measures,
     Currencies currencies,
     Approximations approximations,
@@ -26,10 +29,12 @@ record FigureLexicon(
     WordTable<Boolean> ordinalNouns,
     WordTable<Boolean> functionWords,
     WordTable<Boolean> countingWords,
-    WordTable<Boolean> countNouns) {
+    WordTable<Boolean> countNouns,
+    WordTable<Boolean> statingWords) {
   static FigureLexicon load() {
     return new FigureLexicon(
         Numbers.load(),
+        Ordinals.load(),
         readMeasures(),
         Currencies.load(),
         Approximations.load(),
@@ -38,7 +43,8 @@ record FigureLexicon(
         list("ordinal-nouns.tsv"),
         list("function-words.tsv"),
         list("counting-words.tsv"),
-        list("count-nouns.tsv"));
+        list("count-nouns.tsv"),
+        list("stating-words.tsv"));
   }
 
   private static Phrases<Measure> readMeasures() {

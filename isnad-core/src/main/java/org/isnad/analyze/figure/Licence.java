@@ -24,6 +24,9 @@ final class Licence {
   /// Whether what stands before the numeral makes it a name, whatever follows: «بوينغ 777», «المادة 36», «سو-25», «MH370».
   boolean isIdentifier(NumberMatch number) {
     int before = number.first() - 1;
+    if (tokens.is(before, Kind.BRACKET_OPEN) && isListedName(before - 1)) {
+      return true;
+    }
     if (number.form() == NumberMatch.Form.WORDS) {
       return before >= 0 && !tokens.startsLine(number.first()) && isListed(before);
     }
@@ -62,6 +65,10 @@ final class Licence {
     return isListed(before)
         || isLatin(before)
         || (!spaced && tokens.word(before).length() > 2 && !hasOnlyParticles(before));
+  }
+
+  private boolean isListedName(int token) {
+    return tokens.is(token, Kind.WORD) && isListed(token);
   }
 
   private boolean isClockOrRatio(int at) {

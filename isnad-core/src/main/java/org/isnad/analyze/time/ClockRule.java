@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.isnad.analyze.time.Expression.Grain;
 import org.isnad.analyze.time.TimeWord.Sort;
 import org.isnad.text.Kind;
+import org.isnad.text.Letters;
 import org.isnad.text.Tokens;
 import org.isnad.text.number.NumberMatch;
 import org.isnad.text.number.Numerals;
@@ -40,6 +41,9 @@ final class ClockRule {
         && word.unit() == Unit.HOUR
         && text.isDefinite(token)) {
       int at = token + 1;
+      if (text.goesOn(at, "ال")) {
+        at++;
+      }
       boolean bracket = text.goesOn(at, Kind.BRACKET_OPEN);
       Clock clock =
           at < tokens.size() && !tokens.startsLine(at) ? clock(bracket ? at + 1 : at) : null;
@@ -50,11 +54,19 @@ final class ClockRule {
     }
     if (tokens.is(token, Kind.NUMBER)) {
       Clock clock = digits(token);
-      return clock == null
-          ? null
-          : withDay(token, 0, clock, clock.minute() >= 0 && tokens.is(token + 1, Kind.COLON));
+      return clock == null ? null : withDay(token, 0, clock, clock.end() > token + 1);
     }
-    return null;
+    NumberMatch ordinal = text.ordinal(token);
+    if (ordinal == null || ordinal.small() > HALF_DAY || !isFeminine(ordinal)) {
+      return null;
+    }
+    return withDay(token, ordinal.skip(), fraction(ordinal.small(), ordinal.end()), false);
+  }
+
+  /// «السابعة صباحا», «الرابعة بتوقيت غرينتش»: the hour is feminine and definite.
+  private boolean isFeminine(NumberMatch ordinal) {
+    String word = tokens.word(ordinal.first());
+    return word.startsWith("ال", ordinal.skip()) && word.charAt(word.length() - 1) == Letters.HEH;
   }
 
   private @Nullable Clock clock(int token) {

@@ -26,7 +26,7 @@ final class DateRule {
 
   /// A date with day and month, or month and year, or a month that the words around it make certain.
   @Nullable Expression single(int token) {
-    DateMatch date = text.lexicon().dates().at(tokens, token);
+    DateMatch date = text.date(token);
     if (date != null) {
       return isNamedAfter(token, date) ? null : resolved(date);
     }
@@ -42,7 +42,7 @@ final class DateRule {
         || tokens.startsLine(token)) {
       return false;
     }
-    return text.lexicon().namedAfterDates().get(tokens.word(token - 1), 0) != null;
+    return text.isListed(text.lexicon().namedAfterDates(), token - 1);
   }
 
   /// The date with the year that the words after it, or the report's day, give it; null where there is no such day.
@@ -221,12 +221,12 @@ final class DateRule {
     if (named && tokens.startsLine(Math.min(at, tokens.size() - 1))) {
       return null;
     }
-    MonthMatch month = at < tokens.size() ? text.lexicon().months().at(tokens, at) : null;
+    MonthMatch month = at < tokens.size() ? text.month(at) : null;
     if (month == null || (named && month.skip() > 0)) {
       return null;
     }
     PartialDate date = new PartialDate(month.system(), 0, month.number(), 0);
-    DateMatch withYear = named ? text.lexicon().dates().at(tokens, at) : null;
+    DateMatch withYear = named ? text.date(at) : null;
     if (withYear != null && withYear.date().year() > 0 && withYear.date().day() == 0) {
       Expression found = resolved(withYear);
       return found == null ? null : found.from(token, text.skip(token));

@@ -16,8 +16,10 @@ final class DayRangeRule {
   private final TimeText text;
   private final Tokens tokens;
   private final TimeContext context;
+  private final DateRule dates;
 
-  DayRangeRule(TimeText text, TimeContext context) {
+  DayRangeRule(TimeText text, TimeContext context, DateRule dates) {
+    this.dates = dates;
     this.text = text;
     this.tokens = text.tokens();
     this.context = context;
@@ -28,7 +30,10 @@ final class DayRangeRule {
     boolean announced = isAnnounced(token);
     int at = announced ? token + 1 : token;
     int skip = announced ? text.skip(token) : -1;
-    Expression range = text.is(at, Sort.WEEKDAY) ? weekdays(at, announced) : numbers(at, announced);
+    Expression range =
+        text.is(at, Sort.WEEKDAY)
+            ? weekdays(at, announced)
+            : numbers(at, announced || text.follows(at, "بين"));
     return range == null || !announced ? range : range.from(token, skip);
   }
 
@@ -65,9 +70,9 @@ final class DayRangeRule {
     }
     MonthMatch month = text.lexicon().dates().monthAfter(tokens, at);
     if (month == null) {
-      return null;
+      return numeric(from, to);
     }
-    DateMatch last = text.lexicon().dates().at(tokens, to.first());
+    DateMatch last = text.date(to.first());
     if (last == null || last.date().day() != to.day()) {
       last =
           new DateMatch(
@@ -76,7 +81,7 @@ final class DayRangeRule {
               month.end(),
               new PartialDate(month.system(), 0, month.number(), to.day()));
     }
-    Expression end = new DateRule(text, context).resolved(last);
+    Expression end = dates.resolved(last);
     if (end == null) {
       return null;
     }
@@ -101,6 +106,17 @@ final class DayRangeRule {
         end.relative(),
         start,
         Grain.DAY);
+  }
+
+  /// «من 4 إلى 15/9/1436هـ».
+  private @Nullable Expression numeric(DayNumber from, DayNumber to) {
+    DateMatch last = to.digits() ? text.date(to.first()) : null;
+    LocalDate end = last == null || last.date().year() == 0 || last.date().day() != to.day() ? null : last.date().toDay();
+    if (last == null || end == null) {
+      return null;
+    }
+    LocalDate start = end.minusDays(to.day() - from.day());
+    return Expression.date(from.first(), from.skip(), last.end(), start + "/" + end, false, start, Grain.DAY);
   }
 
   /// Where the next day of a range begins: after a dash, «إلى», «حتى», «و», or at a word joined with و; -1 where none does.
@@ -138,22 +154,22 @@ final class DayRangeRule {
       return null;
     }
     if (text.goesOn(end, Kind.BRACKET_OPEN)) {
-      Expression dates = numbers(end + 1, true);
-      if (dates != null) {
-        return dates
+      Expression within = numbers(end + 1, true);
+      if (within != null) {
+        return within
             .from(token, text.skip(token))
-            .to(tokens.is(dates.end(), Kind.BRACKET_CLOSE) ? dates.end() + 1 : dates.end());
+            .to(tokens.is(within.end(), Kind.BRACKET_CLOSE) ? within.end() + 1 : within.end());
       }
     }
-    Expression dates = numbers(end, true);
-    if (dates != null) {
-      return dates.from(token, text.skip(token));
+    Expression after = numbers(end, true);
+    if (after != null) {
+      return after.from(token, text.skip(token));
     }
     if (!announced) {
       return null;
     }
-    TimeContext.Direction direction = new DateRule(text, context).direction(end);
-    int after = direction == TimeContext.Direction.BARE ? end : end + 1;
+    TimeContext.Direction direction = dates.direction(end);
+    int past = direction == TimeContext.Direction.BARE ? end : end + 1;
     TimeWord first = text.word(token);
     TimeWord second = text.word(last);
     if (first == null || second == null) {
@@ -164,7 +180,7 @@ final class DayRangeRule {
       return Expression.date(
           token,
           text.skip(token),
-          after,
+          past,
           Values.weekday(null, first.value()) + "/" + Values.weekday(null, second.value()),
           true,
           null,
@@ -174,7 +190,7 @@ final class DayRangeRule {
     return Expression.date(
         token,
         text.skip(token),
-        after,
+        past,
         start + "/" + start.plusDays(length),
         true,
         start,

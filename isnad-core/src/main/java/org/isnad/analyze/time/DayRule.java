@@ -14,8 +14,10 @@ final class DayRule {
   private final TimeText text;
   private final Tokens tokens;
   private final TimeContext context;
+  private final DateRule dates;
 
-  DayRule(TimeText text, TimeContext context) {
+  DayRule(TimeText text, TimeContext context, DateRule dates) {
+    this.dates = dates;
     this.text = text;
     this.tokens = text.tokens();
     this.context = context;
@@ -273,7 +275,7 @@ final class DayRule {
     if (at >= tokens.size() || tokens.startsLine(at)) {
       return null;
     }
-    DateMatch date = text.lexicon().dates().at(tokens, at);
+    DateMatch date = text.date(at);
     if (date == null || date.date().day() == 0 || date.skip() > 0) {
       return null;
     }
@@ -287,11 +289,11 @@ final class DayRule {
 
   /// The date alone, or with what places it: «25 ديسمبر الماضي».
   private @Nullable Expression absolute(int token) {
-    return new DateRule(text, context).single(token);
+    return dates.single(token);
   }
 
   private @Nullable Expression joined(int first, int skip, DateMatch date) {
-    Expression found = new DateRule(text, context).resolved(date);
+    Expression found = dates.resolved(date);
     return found == null ? null : found.from(first, skip);
   }
 }

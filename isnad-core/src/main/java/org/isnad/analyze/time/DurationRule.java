@@ -1,8 +1,8 @@
 package org.isnad.analyze.time;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.isnad.analyze.time.Expression.Grain;
+import org.isnad.analyze.time.LengthReader.Length;
 import org.isnad.analyze.time.TimeWord.Sort;
 import org.isnad.text.Kind;
 import org.isnad.text.Tokens;
@@ -12,21 +12,19 @@ import org.jspecify.annotations.Nullable;
 /// Lengths of time and ages: «30 عاما», «ثلاثة أيام», «شهرين», «3 سنوات ونصف السنة», «ربع ساعة», «الأشهر الستة المقبلة», «سن الرابعة عشرة»; and points told by one: «قبل نحو
 /// 4 أعوام», «بعد 3 أشهر» of what is to come.
 final class DurationRule {
-  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int OLDEST = 120;
 
   private final TimeText text;
   private final Tokens tokens;
   private final TimeContext context;
+  private final LengthReader lengths;
 
   DurationRule(TimeText text, TimeContext context) {
     this.text = text;
     this.tokens = text.tokens();
     this.context = context;
+    this.lengths = new LengthReader(text);
   }
-
-  /// A length that was read: so many units, and the value where more was said («و20 دقيقة»).
-  private record Length(int first, int skip, int end, BigDecimal count, Unit unit, String value) {}
 
   /// The duration, age or point by a duration at the token, or null.
   @Nullable Expression at(int token) {
@@ -66,8 +64,8 @@ final class DurationRule {
     if (tokens.isWord(token, "ابن") || tokens.isWord(token, "ابنه")) {
       return ageOf(token);
     }
-    Length length = length(token);
-    return length == null
+    Length length = lengths.at(token);
+    return length == null || isQuotedAlone(length)
         ? null
         : Expression.duration(length.first(), length.skip(), length.end(), length.value());
   }
@@ -81,245 +79,6 @@ final class DurationRule {
             || tokens.is(length.end(), Kind.QUOTE_NEUTRAL));
   }
 
-  private @Nullable Length length(int token) {
-    TimeWord word = text.word(token);
-    if (word != null) {
-      return switch (word.sort()) {
-        case TWO ->
-            further(
-                token,
-                text.skip(token),
-                placed(token + 1, text.isDefinite(token)),
-                BigDecimal.TWO,
-                word.unit());
-        case MANY -> text.isDefinite(token) ? counted(token, word.unit()) : null;
-        case ONE -> text.isDefinite(token) ? null : one(token, word.unit());
-        case QUARTER -> null;
-        case WEEKDAY,
-            OFFSET,
-            DAY_DUAL,
-            DUAL_OF,
-            PAST,
-            NEXT,
-            THIS,
-            SAME,
-            FOLLOWING,
-            PRECEDING,
-            DEMONSTRATIVE,
-            PART,
-            POSITION,
-            SEASON,
-            SET,
-            SET_ADJECTIVE,
-            EVERY,
-            DECADE,
-            BEFORE,
-            SINCE,
-            AFTER,
-            AGE ->
-            null;
-      };
-    }
-    Length part = part(token);
-    if (part != null) {
-      return part;
-    }
-    NumberMatch number = text.number(token);
-    return number == null ? null : numbered(number);
-  }
-
-  /// «30 عاما», «ثلاثة أيام», «22 عاما ونصف العام».
-  private @Nullable Length numbered(NumberMatch number) {
-    int at = number.end();
-    boolean bracket =
-        tokens.is(number.first() - 1, Kind.BRACKET_OPEN) && tokens.is(at, Kind.BRACKET_CLOSE);
-    if (bracket) {
-      at++;
-    }
-    BigDecimal count = number.value();
-    if (text.goesOn(at, "ونصف") && isUnit(at + 1)) {
-      count = count.add(HALF);
-      at++;
-    }
-    TimeWord unit = text.next(at);
-    if (unit == null
-        || text.skip(at) > 0
-        || text.isDefinite(at)
-        || !(unit.sort() == Sort.ONE || unit.sort() == Sort.MANY)) {
-      return null;
-    }
-    if (unit.sort() == Sort.MANY && count.compareTo(BigDecimal.valueOf(2)) < 0) {
-      return null;
-    }
-    if (unit.unit() == Unit.DECADE
-        && unit.sort() == Sort.ONE
-        && count.compareTo(BigDecimal.TEN) <= 0) {
-      return null; // عقد after a numeral below eleven is a contract
-    }
-    if (unit.unit() == Unit.SECOND
-        && tokens.word(at).equals("ثانيه")
-        && !number.hasDigits()
-        && number.small() < 11) {
-      return null;
-    }
-    boolean definite = !number.hasDigits() && isArticle(number);
-    boolean afterArticle = tokens.isWord(number.first() - 1, "ال");
-    int end = placed(at + 1, definite || afterArticle);
-    int first = number.first();
-    return further(first, number.skip(), end, count, unit.unit());
-  }
-
-  private boolean isArticle(NumberMatch number) {
-    return tokens.word(number.first()).startsWith("ال", number.skip());
-  }
-
-  private boolean isUnit(int token) {
-    TimeWord word = text.next(token);
-    return word != null && (word.sort() == Sort.ONE || word.sort() == Sort.MANY);
-  }
-
-  /// After a definite length what places it is part of it: «الثلاث سنوات المقبلة».
-  private int placed(int end, boolean definite) {
-    boolean placing =
-        definite
-            && (text.goesOn(end, Sort.PAST) || text.goesOn(end, Sort.NEXT))
-            && text.skip(end) == 0;
-    return placing ? end + 1 : end;
-  }
-
-  /// «… ونصف السنة», «… ونصف», «… و20 دقيقة», «… وستة أشهر».
-  private Length further(int first, int skip, int end, BigDecimal count, Unit unit) {
-    if (text.goesOn(end, "ونصف") || text.goesOn(end, "والنصف")) {
-      int after = end + 1;
-      TimeWord again = text.next(after);
-      if (again != null
-          && again.sort() == Sort.ONE
-          && again.unit() == unit
-          && text.isDefinite(after)) {
-        after++;
-      }
-      return new Length(
-          first,
-          skip,
-          after,
-          count,
-          unit,
-          unit.length(count)
-              + unit.smaller().part(BigDecimal.valueOf(unit.parts()).multiply(HALF)));
-    }
-    int at = text.goesOn(end, "و") ? end + 1 : end;
-    NumberMatch more = at < tokens.size() && !tokens.startsLine(at) ? text.number(at) : null;
-    boolean joined =
-        more != null
-            && (at > end || (tokens.is(at, Kind.WORD) && tokens.word(at).charAt(0) == 'و'));
-    TimeWord smaller = joined ? text.next(more == null ? at : more.end()) : null;
-    if (more != null
-        && smaller != null
-        && (smaller.sort() == Sort.ONE || smaller.sort() == Sort.MANY)
-        && text.skip(more.end()) == 0) {
-      Unit part = smaller.unit();
-      if (part.ordinal() < unit.ordinal() && part.isOfClock() == unit.isOfClock()) {
-        return new Length(
-            first, skip, more.end() + 1, count, unit, unit.length(count) + part.part(more.value()));
-      }
-    }
-    return new Length(first, skip, end, count, unit, unit.length(count));
-  }
-
-  /// «السنوات الخمس الماضية», «الساعات الـ24 الماضية».
-  private @Nullable Length counted(int token, Unit unit) {
-    int at = text.goesOn(token + 1, "ال") ? token + 2 : token + 1;
-    if (at >= tokens.size() || tokens.startsLine(at)) {
-      return null;
-    }
-    NumberMatch number = text.number(at);
-    if (number == null
-        || (at == token + 1 && number.hasDigits())
-        || (!number.hasDigits() && !isArticle(number))
-        || number.skip() > 0) {
-      return null;
-    }
-    int end = placed(number.end(), true);
-    return new Length(
-        token, text.skip(token), end, number.value(), unit, unit.length(number.value()));
-  }
-
-  /// «نصف ساعة», «ربع قرن», «ثلاثة أرباع الساعة».
-  private @Nullable Length part(int token) {
-    int skip =
-        tokens.is(token, Kind.WORD)
-                && tokens.word(token).length() == 4
-                && tokens.mayBeParticles(token, 1)
-            ? 1
-            : 0;
-    String word = tokens.word(token, skip);
-    int quarters = word.equals("نصف") ? 2 : word.equals("ربع") ? 1 : 0;
-    TimeWord unit = quarters == 0 ? null : text.next(token + 1);
-    if (unit == null
-        || unit.sort() != Sort.ONE
-        || text.skip(token + 1) > 0
-        || unit.unit() == Unit.SECOND) {
-      return null;
-    }
-    if (text.isDefinite(token + 1) && unit.unit() != Unit.HOUR) {
-      return null;
-    }
-    int parts = unit.unit().parts() * quarters / 4;
-    return new Length(
-        token,
-        skip,
-        token + 2,
-        HALF,
-        unit.unit(),
-        unit.unit().smaller().length(BigDecimal.valueOf(parts)));
-  }
-
-  /// One unit alone counts after «لمدة», «خلال», «كل …» and with واحد: «لمدة شهر», «خلال عام», «يوم واحد».
-  private @Nullable Length one(int token, Unit unit) {
-    int skip = text.skip(token);
-    if (text.goesOn(token + 1, "واحد") || text.goesOn(token + 1, "واحده")) {
-      return unit == Unit.DECADE || isNegated(token)
-          ? null
-          : new Length(token, skip, token + 2, BigDecimal.ONE, unit, unit.length(BigDecimal.ONE));
-    }
-    if (skip > 0
-        || token == 0
-        || tokens.startsLine(token)
-        || unit == Unit.DECADE
-        || unit == Unit.SECOND) {
-      return null;
-    }
-    boolean half = text.goesOn(token + 1, "ونصف") || text.goesOn(token + 1, "والنصف");
-    boolean after = text.lexicon().durationWords().get(tokens.word(token - 1), 0) != null;
-    if (!half && (!after || isNamed(token + 1))) {
-      return null;
-    }
-    return further(token, skip, token + 1, BigDecimal.ONE, unit);
-  }
-
-  /// «ليس لدينا يوم واحد لا …»: no length.
-  private boolean isNegated(int token) {
-    return tokens.isWord(token - 1, "لدينا")
-        || tokens.isWord(token - 1, "هناك")
-        || tokens.isWord(token - 1, "في")
-        || tokens.isWord(token - 1, "اي");
-  }
-
-  /// What stands after the unit names one of its kind: «خلال شهر رمضان», «خلال عام 2016», «خلال يوم الجمعة», «خلال عام من».
-  private boolean isNamed(int token) {
-    if (token >= tokens.size() || tokens.startsLine(token)) {
-      return false;
-    }
-    return tokens.is(token, Kind.NUMBER)
-        || text.goesOn(token, Sort.WEEKDAY)
-        || text.lexicon().months().at(tokens, token) != null
-        || text.number(token) != null
-        || text.ordinal(token) != null
-        || (tokens.is(token, Kind.WORD)
-            && tokens.word(token).startsWith("ال")
-            && !text.goesOn(token, Sort.PAST));
-  }
-
   /// «قبل», «منذ», «بعد» with a length after them.
   private @Nullable Expression around(int token, Sort sort) {
     int at = Hedges.after(text, token + 1);
@@ -327,7 +86,7 @@ final class DurationRule {
       return null;
     }
     boolean single = text.is(at, Sort.ONE) && !text.isDefinite(at) && text.skip(at) == 0;
-    Length length = single && !isNamed(at + 1) ? ago(at) : single ? null : length(at);
+    Length length = single ? lengths.ago(at) : lengths.at(at);
     if (length == null || length.skip() > 0) {
       return null;
     }
@@ -347,18 +106,6 @@ final class DurationRule {
               ? point(token, length, 1)
               : single && !toEvent ? null : duration;
     };
-  }
-
-  /// One unit before now: «قبل عام», «منذ شهر».
-  private @Nullable Length ago(int token) {
-    TimeWord word = text.word(token);
-    if (word == null || word.unit() == Unit.DECADE || word.unit() == Unit.SECOND) {
-      return null;
-    }
-    Length length = further(token, 0, token + 1, BigDecimal.ONE, word.unit());
-    return text.goesOn(token + 1, "واحد") || text.goesOn(token + 1, "واحده")
-        ? new Length(token, 0, token + 2, BigDecimal.ONE, word.unit(), length.value())
-        : length;
   }
 
   private boolean isPresent(int token) {

@@ -1,5 +1,6 @@
 package org.isnad.analyze.time;
 
+import java.util.List;
 import java.util.Locale;
 import org.isnad.text.DataTable;
 import org.isnad.text.Kind;
@@ -35,6 +36,11 @@ final class FeastDays {
       firstWords.add(phrase.substring(0, phrase.indexOf(' ')), Boolean.TRUE);
     }
     return new FeastDays(phrases.build(), firstWords.build());
+  }
+
+  /// The folded words that may begin a feast's name.
+  List<String> firstWords() {
+    return firstWords.words();
   }
 
   Phrases.@Nullable Match<PartialDate> at(Tokens tokens, int token) {

@@ -20,7 +20,7 @@ final class FeastRule {
   }
 
   @Nullable Expression at(int token) {
-    Phrases.Match<PartialDate> feast = text.lexicon().feasts().at(text.tokens(), token);
+    Phrases.Match<PartialDate> feast = text.feast(token);
     if (feast == null) {
       return null;
     }

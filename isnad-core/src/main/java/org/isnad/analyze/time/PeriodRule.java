@@ -28,7 +28,7 @@ final class PeriodRule {
     this.context = context;
     this.dates = dates;
     this.years = years;
-    this.seasons = new SeasonRule(text, context, this, years);
+    this.seasons = new SeasonRule(text, context, dates, this, years);
   }
 
   /// The period that begins at the token, or null.

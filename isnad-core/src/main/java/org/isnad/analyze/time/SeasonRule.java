@@ -19,10 +19,13 @@ final class SeasonRule {
   private final TimeText text;
   private final Tokens tokens;
   private final TimeContext context;
+  private final DateRule dates;
   private final PeriodRule periods;
   private final YearRule years;
 
-  SeasonRule(TimeText text, TimeContext context, PeriodRule periods, YearRule years) {
+  SeasonRule(
+      TimeText text, TimeContext context, DateRule dates, PeriodRule periods, YearRule years) {
+    this.dates = dates;
     this.text = text;
     this.tokens = text.tokens();
     this.context = context;
@@ -83,7 +86,7 @@ final class SeasonRule {
     int end = token + 1;
     LocalDate today = context.today();
     if (text.isDefinite(token)) {
-      Direction direction = new DateRule(text, context).direction(end);
+      Direction direction = dates.direction(end);
       if (direction == Direction.BARE) {
         return null;
       }
@@ -197,7 +200,7 @@ final class SeasonRule {
         && unit.sort() == Sort.ONE
         && unit.unit() == Unit.CENTURY
         && text.isDefinite(at)) {
-      Direction direction = new DateRule(text, context).direction(at + 1);
+      Direction direction = dates.direction(at + 1);
       NumberMatch ordinal = text.ordinal(at + 1);
       if (direction == Direction.PAST) {
         end = at + 2;

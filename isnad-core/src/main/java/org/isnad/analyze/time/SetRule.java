@@ -2,6 +2,7 @@ package org.isnad.analyze.time;
 
 import java.math.BigDecimal;
 import org.isnad.analyze.time.TimeWord.Sort;
+import org.isnad.text.Kind;
 import org.isnad.text.Tokens;
 import org.isnad.text.number.NumberMatch;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,7 @@ final class SetRule {
     }
     return switch (word.sort()) {
       case SET -> Expression.set(token, text.skip(token), token + 1, word.code());
-      case SET_ADJECTIVE ->
-          isTitle(token) ? null : Expression.set(token, text.skip(token), token + 1, word.code());
+      case SET_ADJECTIVE -> isTitle(token) ? null : adjective(token, word.code());
       case DAY_DUAL ->
           isTitle(token) || text.is(token + 1, Sort.WEEKDAY)
               ? null
@@ -60,8 +60,20 @@ final class SetRule {
     };
   }
 
+  /// «نصف سنوي», «ربع سنوية»: a part of the period.
+  private Expression adjective(int token, String code) {
+    boolean yearly = code.equals("P1Y");
+    if (yearly && (text.follows(token, "نصف") || text.follows(token, "النصف"))) {
+      return Expression.set(token - 1, 0, token + 1, "P6M");
+    }
+    if (yearly && (text.follows(token, "ربع") || text.follows(token, "الربع"))) {
+      return Expression.set(token - 1, 0, token + 1, "P3M");
+    }
+    return Expression.set(token, text.skip(token), token + 1, code);
+  }
+
   private boolean isMonths(int token) {
-    return token < tokens.size() && text.lexicon().months().at(tokens, token) != null;
+    return token < tokens.size() && text.month(token) != null;
   }
 
   /// «صحيفة يومية», «الحياة اليومية»: of a kind, not a rate.
@@ -71,6 +83,10 @@ final class SetRule {
     }
     return switch (tokens.word(token - 1)) {
       case "صحيفه",
+          "الذكري",
+          "ذكري",
+          "للذكري",
+          "بالذكري",
           "جريده",
           "مجله",
           "الصحيفه",
@@ -89,16 +105,31 @@ final class SetRule {
     };
   }
 
+  /// A weekday with or without its article.
+  private @Nullable TimeWord weekday(int token) {
+    if (text.goesOn(token, Sort.WEEKDAY)) {
+      return text.word(token);
+    }
+    Starter starter =
+        tokens.is(token, Kind.WORD) && !tokens.startsLine(token)
+            ? text.lexicon().starters().get(tokens.word(token), 0)
+            : null;
+    TimeWord word = starter == null ? null : starter.word();
+    return word != null && word.sort() == Sort.WEEKDAY ? word : null;
+  }
+
   private @Nullable Expression every(int token) {
     int at = token + 1;
+    TimeWord day = weekday(at);
+    if (day != null) {
+      return Expression.set(token, text.skip(token), at + 1, Values.weekday(null, day.value()));
+    }
     TimeWord next = text.next(at);
     if (next != null && text.skip(at) == 0 && !text.isDefinite(at)) {
-      if (next.sort() == Sort.ONE && text.is(at + 1, Sort.WEEKDAY)) {
-        TimeWord weekday = text.word(at + 1);
-        return weekday == null
-            ? null
-            : Expression.set(
-                token, text.skip(token), at + 2, Values.weekday(null, weekday.value()));
+      TimeWord weekday = next.sort() == Sort.ONE ? weekday(at + 1) : null;
+      if (weekday != null) {
+        return Expression.set(
+            token, text.skip(token), at + 2, Values.weekday(null, weekday.value()));
       }
       if (next.sort() == Sort.ONE || next.sort() == Sort.TWO) {
         if (next.unit() == Unit.DECADE || next.unit() == Unit.SECOND) {
@@ -134,11 +165,7 @@ final class SetRule {
             || tokens.isWord(before, "مرات")
             || tokens.isWord(before, "مرتين")
             || tokens.isWord(before, "برميل")
-            || tokens.isWord(before, "طن")
-            || tokens.isWord(before, "كيلومتر")
-            || tokens.isWord(before, "متر")
-            || tokens.isWord(before, "ساعات")
-            || tokens.isWord(before, "كلم");
+            || tokens.isWord(before, "طن");
     return times
         ? Expression.set(token, text.skip(token), token + 1, word.unit().length(BigDecimal.ONE))
         : null;

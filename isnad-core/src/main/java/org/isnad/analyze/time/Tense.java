@@ -121,7 +121,7 @@ final class Tense {
         || (from == 1 && lexicon.future().get(word, 1) != null)) {
       return true;
     }
-    return word.length() - from >= 5
+    return word.length() - from >= 4
         && word.charAt(from) == Letters.SEEN
         && isPrefixOfPresent(word.charAt(from + 1), token, from)
         && lexicon.notFuture().get(word, from) == null;

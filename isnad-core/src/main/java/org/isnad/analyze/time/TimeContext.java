@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// What expressions are resolved against: the report's own day, and what it told of last. Changes as the report is read.
 final class TimeContext {
   /// A day of this year that lies ahead by no more than this is taken for it; one further ahead for last year's.
-  private static final int NEAR_FUTURE_DAYS = 150;
+  private static final int NEAR_FUTURE_DAYS = 75;
+
+  /// A date so little past is meant even where the words before it tell of what is to come.
+  private static final int RECENT_DAYS = 120;
 
   /// How many tokens a date told of reaches as the frame of the next one.
-  private static final int FRAME_TOKENS = 60;
+  private static final int FRAME_TOKENS = 120;
 
   private final @Nullable LocalDate today;
   private final Tense tense;
@@ -130,7 +133,9 @@ final class TimeContext {
       return inYear != null && inYear.isBefore(told) ? told.getYear() + 1 : told.getYear();
     }
     if (ahead) {
-      return end.isBefore(day) ? now + 1 : now;
+      // What lies ahead is seldom told of most of a year before: a month just past is the last one,
+      // whatever the verb.
+      return end.isBefore(day) && day.toEpochDay() - end.toEpochDay() > RECENT_DAYS ? now + 1 : now;
     }
     if (!start.isAfter(day)) {
       LocalDate next = date.withYear(now + 1).first();

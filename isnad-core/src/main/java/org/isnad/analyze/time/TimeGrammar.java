@@ -1,13 +1,10 @@
 package org.isnad.analyze.time;
 
-import org.isnad.text.Kind;
-import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/// The order in which the rules are asked at a token, the longer and surer before what would take a part of it: clock, several days, a part
-/// of a day, a day, years and periods, feasts, durations, sets.
+/// The order in which the rules are asked at a token, the longer and surer before what would take a part of it: clock, several days,
+/// sets, a part of a day, years, durations, a day, periods, feasts.
 final class TimeGrammar {
-  private final Tokens tokens;
   private final TimeText text;
   private final ClockRule clock;
   private final DayRangeRule ranges;
@@ -21,11 +18,10 @@ final class TimeGrammar {
 
   TimeGrammar(TimeText text, TimeContext context) {
     this.text = text;
-    this.tokens = text.tokens();
     DateRule dates = new DateRule(text, context);
-    this.days = new DayRule(text, context);
+    this.days = new DayRule(text, context, dates);
     this.clock = new ClockRule(text, context, days);
-    this.ranges = new DayRangeRule(text, context);
+    this.ranges = new DayRangeRule(text, context, dates);
     this.parts = new PartOfDayRule(text, context, days);
     this.years = new YearRule(text);
     this.periods = new PeriodRule(text, context, dates, years);
@@ -36,13 +32,15 @@ final class TimeGrammar {
 
   /// The expression that begins at the token, or null.
   @Nullable Expression at(int token) {
-    Kind kind = tokens.kind(token);
-    if (kind != Kind.WORD && kind != Kind.NUMBER) {
+    if (!text.mayBegin(token)) {
       return null;
     }
     Expression found = clock.at(token);
     if (found == null) {
       found = ranges.at(token);
+    }
+    if (found == null) {
+      found = sets.at(token);
     }
     if (found == null) {
       found = parts.at(token);
@@ -60,9 +58,6 @@ final class TimeGrammar {
     if (found == null) {
       found = periods.at(token);
     }
-    if (found == null) {
-      found = feasts.at(token);
-    }
-    return found != null ? found : sets.at(token);
+    return found != null ? found : feasts.at(token);
   }
 }

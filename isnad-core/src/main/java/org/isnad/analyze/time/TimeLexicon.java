@@ -1,9 +1,13 @@
 package org.isnad.analyze.time;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.isnad.analyze.time.TimeWord.Article;
 import org.isnad.analyze.time.TimeWord.Sort;
 import org.isnad.text.DataTable;
+import org.isnad.text.Folding;
 import org.isnad.text.WordTable;
 import org.isnad.text.calendar.AbsoluteDates;
 import org.isnad.text.calendar.Months;
@@ -19,7 +23,7 @@ import org.isnad.text.number.Ordinals;
 /// @param eventYears words before a bare year
 /// @param countNouns nouns after a numeral that is then no year
 record TimeLexicon(
-    WordTable<TimeWord> words,
+    WordTable<Starter> starters,
     WordTable<Boolean> future,
     WordTable<Boolean> notFuture,
     WordTable<Boolean> namedAfterDates,
@@ -30,23 +34,13 @@ record TimeLexicon(
     WordTable<Boolean> durationWords,
     FeastDays feasts,
     AbsoluteDates dates) {
+  private static final List<String> OTHERS = List.of("موسم", "ابن", "ابنه");
+
   static TimeLexicon load() {
-    WordTable.Builder<TimeWord> words = WordTable.builder();
-    for (DataTable.Row row : DataTable.read(TimeLexicon.class, "time-words.tsv").rows()) {
-      String value = row.cell(2);
-      String article = row.cell(4);
-      TimeWord word =
-          new TimeWord(
-              Sort.valueOf(row.required(1).toUpperCase(Locale.ROOT)),
-              value.isEmpty() ? 0 : Integer.parseInt(value),
-              row.cell(3),
-              article.isEmpty() ? Article.ANY : Article.valueOf(article.toUpperCase(Locale.ROOT)));
-      if (!words.add(row.required(0), word)) {
-        throw row.wrong("the word stands twice");
-      }
-    }
+    AbsoluteDates dates = AbsoluteDates.load();
+    FeastDays feasts = FeastDays.load();
     return new TimeLexicon(
-        words.build(),
+        starters(dates, feasts),
         list("tense-words.tsv"),
         list("not-future.tsv"),
         list("named-after-dates.tsv"),
@@ -55,8 +49,39 @@ record TimeLexicon(
         list("count-nouns.tsv"),
         list("hedges.tsv"),
         list("duration-words.tsv"),
-        FeastDays.load(),
-        AbsoluteDates.load());
+        feasts,
+        dates);
+  }
+
+  private static WordTable<Starter> starters(AbsoluteDates dates, FeastDays feasts) {
+    Map<String, Starter> all = new LinkedHashMap<>();
+    for (DataTable.Row row : DataTable.read(TimeLexicon.class, "time-words.tsv").rows()) {
+      if (all.put(Folding.fold(row.required(0)), new Starter(word(row), 0)) != null) {
+        throw row.wrong("the word stands twice");
+      }
+    }
+    mark(all, dates.numbers().firstWords(), Starter.NUMBER);
+    mark(all, dates.ordinals().firstWords(), Starter.ORDINAL);
+    mark(all, dates.months().firstWords(), Starter.MONTH);
+    mark(all, feasts.firstWords(), Starter.FEAST);
+    mark(all, OTHERS, Starter.OTHER);
+    WordTable.Builder<Starter> out = WordTable.builder();
+    all.forEach(out::add);
+    return out.build();
+  }
+
+  private static TimeWord word(DataTable.Row row) {
+    String value = row.cell(2);
+    String article = row.cell(4);
+    return new TimeWord(
+        Sort.valueOf(row.required(1).toUpperCase(Locale.ROOT)),
+        value.isEmpty() ? 0 : Integer.parseInt(value),
+        row.cell(3),
+        article.isEmpty() ? Article.ANY : Article.valueOf(article.toUpperCase(Locale.ROOT)));
+  }
+
+  private static void mark(Map<String, Starter> all, List<String> words, int kind) {
+    words.forEach(word -> all.merge(word, new Starter(null, kind), (old, added) -> old.with(kind)));
   }
 
   private static WordTable<Boolean> list(String name) {

@@ -4,7 +4,12 @@ import org.isnad.analyze.time.TimeWord.Article;
 import org.isnad.analyze.time.TimeWord.Sort;
 import org.isnad.text.Kind;
 import org.isnad.text.Letters;
+import org.isnad.text.Phrases;
 import org.isnad.text.Tokens;
+import org.isnad.text.WordTable;
+import org.isnad.text.calendar.DateMatch;
+import org.isnad.text.calendar.MonthMatch;
+import org.isnad.text.calendar.PartialDate;
 import org.isnad.text.number.NumberMatch;
 import org.isnad.text.number.Numerals;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +23,14 @@ final class TimeText {
   private final TimeLexicon lexicon;
   private final @Nullable TimeWord[] words;
   private final byte[] particles;
+  private final byte[] starts;
 
   TimeText(Tokens tokens, TimeLexicon lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.words = new TimeWord[tokens.size()];
     this.particles = new byte[tokens.size()];
+    this.starts = new byte[tokens.size()];
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.kind(i) == Kind.WORD) {
         look(i);
@@ -38,16 +45,29 @@ final class TimeText {
       if ((splits & (1 << skip)) == 0) {
         continue;
       }
-      TimeWord found = lexicon.words().get(word, skip);
-      if (found != null) {
+      Starter starter = lexicon.starters().get(word, skip);
+      if (starter == null) {
+        continue;
+      }
+      starts[token] |= (byte) starter.kinds();
+      TimeWord found = starter.word();
+      if (found != null && words[token] == null) {
         boolean definite = isArticle(word, skip);
         if (found.article() == Article.ANY || (found.article() == Article.WITH) == definite) {
           words[token] = found;
           particles[token] = (byte) (definite ? DEFINITE | (skip - 2) : skip);
-          return;
         }
       }
     }
+  }
+
+  /// Whether an expression may begin at the token: a first check, before any rule is asked.
+  boolean mayBegin(int token) {
+    return words[token] != null || starts[token] != 0 || tokens.kind(token) == Kind.NUMBER;
+  }
+
+  private boolean starts(int token, int kind) {
+    return token >= 0 && token < starts.length && (starts[token] & kind) != 0;
   }
 
   static boolean isArticle(String word, int skip) {
@@ -112,6 +132,18 @@ final class TimeText {
     return skip(token) > 0 && tokens.word(token).charAt(0) == Letters.WAW;
   }
 
+  /// Whether the token, after any particles, stands in the list.
+  boolean isListed(WordTable<Boolean> list, int token) {
+    String word = tokens.word(token);
+    int splits = tokens.splits(token);
+    for (int skip = 0; splits >>> skip != 0; skip++) {
+      if ((splits & (1 << skip)) != 0 && list.get(word, skip) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the particles before the token, its article aside, are none but the given letters.
   boolean isPreceded(int token, String letters) {
     for (int i = 0; i < skip(token); i++) {
@@ -132,12 +164,33 @@ final class TimeText {
     return tokens.is(token, Kind.NUMBER) ? Numerals.plain(tokens.word(token)) : -1;
   }
 
+  /// The number that begins at the token, or null.
   @Nullable NumberMatch number(int token) {
-    return lexicon.numbers().at(tokens, token);
+    return tokens.is(token, Kind.NUMBER) || starts(token, Starter.NUMBER)
+        ? lexicon.numbers().at(tokens, token)
+        : null;
   }
 
+  /// The ordinal that begins at the token, or null.
   @Nullable NumberMatch ordinal(int token) {
-    return lexicon.ordinals().at(tokens, token);
+    return starts(token, Starter.ORDINAL) ? lexicon.ordinals().at(tokens, token) : null;
+  }
+
+  /// The month's name at the token, or null.
+  @Nullable MonthMatch month(int token) {
+    return starts(token, Starter.MONTH) ? lexicon.months().at(tokens, token) : null;
+  }
+
+  /// The absolute date at the token, or null.
+  @Nullable DateMatch date(int token) {
+    return tokens.is(token, Kind.NUMBER) || starts(token, Starter.ORDINAL | Starter.MONTH)
+        ? lexicon.dates().at(tokens, token)
+        : null;
+  }
+
+  /// The feast at the token, or null.
+  Phrases.@Nullable Match<PartialDate> feast(int token) {
+    return starts(token, Starter.FEAST) ? lexicon.feasts().at(tokens, token) : null;
   }
 
   /// The word before the token without particles is `folded`, on the same line.

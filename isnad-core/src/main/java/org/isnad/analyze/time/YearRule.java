@@ -9,6 +9,7 @@ import org.isnad.text.Tokens;
 import org.isnad.text.calendar.AbsoluteDates.YearMatch;
 import org.isnad.text.calendar.CalendarSystem;
 import org.isnad.text.calendar.PartialDate;
+import org.isnad.text.number.NumberMatch;
 import org.jspecify.annotations.Nullable;
 
 /// Years: «عام 2023», «سنة 1436هـ», «العام (1428هـ 2007م)», «عامي 2016 و2017», «موسم 2018-2019», and a bare 2015 where the words before and after it leave
@@ -17,6 +18,8 @@ final class YearRule {
   private static final int FIRST_BARE = 1900;
   private static final int LAST_BARE = 2060;
   private static final int CENTURY = 100;
+  private static final int FIRST_SHORT = 20;
+  private static final int TWENTIETH_CENTURY = 1900;
 
   private final TimeText text;
   private final Tokens tokens;
@@ -71,7 +74,7 @@ final class YearRule {
     YearMatch year =
         text.lexicon().dates().year(tokens, bracket ? at + 1 : at, CalendarSystem.GREGORIAN, true);
     if (year == null) {
-      return null;
+      return one && !bracket ? shortYear(token, skip, at) : null;
     }
     int end = year.end();
     YearMatch other =
@@ -93,6 +96,15 @@ final class YearRule {
     }
     Expression range = range(token, skip, end, year, season, two || many);
     return range != null ? range : expression(token, skip, end, year);
+  }
+
+  /// «عام ثلاثة وتسعين», «عام 73»: of the last century.
+  private @Nullable Expression shortYear(int first, int skip, int at) {
+    NumberMatch number = text.isDefinite(first) ? null : text.number(at);
+    if (number == null || number.skip() != 0 || number.small() < FIRST_SHORT || number.small() >= CENTURY || Neighbours.of(text, number.end() - 1).noun()) {
+      return null;
+    }
+    return expression(first, skip, number.end(), new YearMatch(number.end(), CalendarSystem.GREGORIAN, TWENTIETH_CENTURY + number.small()));
   }
 
   /// «2016 و2017» after «عامي», «2018-2019», «2018/2019».
@@ -140,7 +152,7 @@ final class YearRule {
       return null;
     }
     YearMatch year = text.lexicon().dates().year(tokens, token, CalendarSystem.GREGORIAN, false);
-    if (year == null) {
+    if (year == null || text.date(token) != null) {
       return null;
     }
     boolean era = year.end() > token + 1;
@@ -151,13 +163,27 @@ final class YearRule {
     return range != null ? range : expression(token, 0, year.end(), year);
   }
 
+  /// «من 2000 إلى 3000 توقيع»: what it is a range with is counted.
+  private boolean isLowerEnd(int token) {
+    boolean ranged =
+        text.goesOn(token + 1, "الي")
+            || text.goesOn(token + 1, "حتي")
+            || text.goesOn(token + 1, Kind.DASH);
+    if (!ranged || !text.goesOn(token + 2, Kind.NUMBER)) {
+      return false;
+    }
+    int upper = text.digits(token + 2);
+    Neighbours around = Neighbours.of(text, token + 2);
+    return around.counts() || upper > LAST_BARE || upper < 0;
+  }
+
   /// Whether the words around a bare numeral make it a year.
   private boolean stands(int token) {
     if (token == 0) {
       return false;
     }
     Neighbours around = Neighbours.of(text, token);
-    if (around.counts()) {
+    if (around.counts() || isLowerEnd(token)) {
       return false;
     }
     int before = token - 1;

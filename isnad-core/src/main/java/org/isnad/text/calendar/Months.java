@@ -1,5 +1,6 @@
 package org.isnad.text.calendar;
 
+import java.util.List;
 import java.util.Locale;
 import org.isnad.text.DataTable;
 import org.isnad.text.Kind;
@@ -21,6 +22,11 @@ public final class Months {
   }
 
   private record Name(CalendarSystem system, int number, boolean certain, boolean withMadda) {}
+
+  /// The folded words that may begin a month's name, without particles.
+  public List<String> firstWords() {
+    return firstWords.words();
+  }
 
   /// Reads the lexicon.
   public static Months load() {
@@ -52,12 +58,12 @@ public final class Months {
       return null;
     }
     int next = first.end();
-    boolean bracket = tokens.is(next, Kind.BRACKET_OPEN);
-    if (!bracket && !tokens.is(next, Kind.SLASH) && !tokens.is(next, Kind.DASH)
-        || tokens.startsLine(next)) {
+    if (next >= tokens.size() || tokens.startsLine(next)) {
       return first;
     }
-    MonthMatch second = single(tokens, next + 1);
+    boolean bracket = tokens.is(next, Kind.BRACKET_OPEN);
+    boolean mark = bracket || tokens.is(next, Kind.SLASH) || tokens.is(next, Kind.DASH);
+    MonthMatch second = single(tokens, mark ? next + 1 : next);
     if (second == null
         || second.skip() != 0
         || second.number() != first.number()

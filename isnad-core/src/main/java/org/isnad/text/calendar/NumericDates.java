@@ -23,6 +23,7 @@ final class NumericDates {
       int second = word.indexOf('.', dot + 1);
       return second > 0
           ? match(
+              tokens,
               token,
               token + 1,
               word.substring(0, dot),
@@ -43,19 +44,26 @@ final class NumericDates {
         || (tokens.is(token + 5, tokens.kind(token + 1)) && tokens.is(token + 6, Kind.NUMBER))) {
       return null;
     }
-    return match(token, end, word, tokens.word(token + 2), tokens.word(token + 4));
+    return match(tokens, token, end, word, tokens.word(token + 2), tokens.word(token + 4));
   }
 
   private static boolean isSeparator(Tokens tokens, int token) {
     return tokens.is(token, Kind.SLASH) || tokens.is(token, Kind.DASH);
   }
 
-  private static @Nullable DateMatch match(int first, int end, String a, String b, String c) {
+  private static @Nullable DateMatch match(
+      Tokens tokens, int first, int end, String a, String b, String c) {
     PartialDate date = a.length() == 4 ? of(a, b, c) : of(c, b, a);
     if (date == null && a.length() != 4) {
       date = of(c, a, b);
     }
-    return date == null ? null : new DateMatch(first, 0, end, date);
+    return date == null ? null : new DateMatch(first, 0, withEra(tokens, end), date);
+  }
+
+  /// The letter of the era after a date: هـ, م.
+  private static int withEra(Tokens tokens, int end) {
+    boolean era = tokens.isWord(end, "ه") || tokens.isWord(end, "م");
+    return era && !tokens.startsLine(end) ? end + 1 : end;
   }
 
   private static @Nullable PartialDate of(String year, String month, String day) {

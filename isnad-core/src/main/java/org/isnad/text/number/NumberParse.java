@@ -74,7 +74,22 @@ final class NumberParse {
 
   private @Nullable BigDecimal numeral(int token) {
     boolean scaled = scaleAt(at) != 0 || tokens.is(at, Kind.PERCENT);
-    return Numerals.value(tokens.word(token), scaled);
+    String word = tokens.word(token);
+    int point = word.indexOf('.');
+    if (point > 0 && word.indexOf('.', point + 1) < 0 && isTurned(token)) {
+      return Numerals.value(word.substring(point + 1) + '.' + word.substring(0, point), true);
+    }
+    return Numerals.value(word, scaled);
+  }
+
+  /// A right-to-left mark between the digits shows them the other way round: 20.‏1 is seen as 1.20.
+  private boolean isTurned(int token) {
+    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+      if (tokens.text().charAt(i) == Letters.RIGHT_TO_LEFT_MARK) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «3 ونصف مليون», «3 ونصف بالمئة»: a half that a multiplier follows.
@@ -201,6 +216,7 @@ final class NumberParse {
   private @Nullable BigDecimal group(NumberWord word) {
     return switch (word.sort()) {
       case UNIT -> afterUnit(word.value());
+      case UNIT_OF_TEN -> beforeTen(word.value());
       case TEN -> BigDecimal.TEN;
       case TENS -> BigDecimal.valueOf(word.value());
       case HUNDRED -> afterHundred(word.value());
@@ -230,6 +246,15 @@ final class NumberParse {
     }
     at++;
     return part.multiply(BigDecimal.valueOf(word.value()));
+  }
+
+  private @Nullable BigDecimal beforeTen(long unit) {
+    NumberWord next = plain(at);
+    if (next == null || next.sort() != Sort.TEN) {
+      return null;
+    }
+    at++;
+    return BigDecimal.valueOf(10 + unit);
   }
 
   private @Nullable BigDecimal afterUnit(long unit) {
@@ -282,8 +307,9 @@ final class NumberParse {
     }
     at = joinedEnd(at);
     return switch (next.sort()) {
-      case UNIT -> {
-        BigDecimal small = afterUnit(next.value());
+      case UNIT, UNIT_OF_TEN -> {
+        BigDecimal small =
+            next.sort() == Sort.UNIT ? afterUnit(next.value()) : beforeTen(next.value());
         if (small == null || small.compareTo(BigDecimal.valueOf(100)) >= 0) {
           at = before;
           yield BigDecimal.valueOf(hundred);
@@ -320,7 +346,7 @@ final class NumberParse {
   static long scale(NumberWord word) {
     return switch (word.sort()) {
       case SCALE, SCALE_PLURAL, SCALE_OR_DUAL -> word.value();
-      case UNIT, TEN, TENS, HUNDRED, SCALE_DUAL, FRACTION, FRACTION_PLURAL, POINT -> 0;
+      case UNIT, UNIT_OF_TEN, TEN, TENS, HUNDRED, SCALE_DUAL, FRACTION, FRACTION_PLURAL, POINT -> 0;
     };
   }
 

@@ -11,6 +11,8 @@ record NumberWord(Sort sort, long value) {
   enum Sort {
     /// 0–9, in both genders.
     UNIT,
+    /// The construct of two, which stands before ten alone: اثنا عشر.
+    UNIT_OF_TEN,
     /// 10, and the second word of 11–19.
     TEN,
     /// 20, 30 … 90.

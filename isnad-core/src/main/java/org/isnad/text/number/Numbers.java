@@ -1,8 +1,10 @@
 package org.isnad.text.number;
 
+import java.util.List;
 import java.util.Locale;
 import org.isnad.text.DataTable;
 import org.isnad.text.Kind;
+import org.isnad.text.Letters;
 import org.isnad.text.Tokens;
 import org.isnad.text.WordTable;
 import org.isnad.text.number.NumberWord.Sort;
@@ -15,6 +17,11 @@ public final class Numbers {
 
   private Numbers(WordTable<NumberWord> words) {
     this.words = words;
+  }
+
+  /// The folded words that may begin one, without particles and article.
+  public List<String> firstWords() {
+    return words.words();
   }
 
   /// Reads the lexicon.
@@ -40,7 +47,7 @@ public final class Numbers {
     int splits = tokens.splits(token);
     String word = tokens.word(token);
     for (int skip = 0; splits >>> skip != 0; skip++) {
-      if ((splits & (1 << skip)) != 0) {
+      if ((splits & (1 << skip)) != 0 && (skip == 0 || !hasKaf(word, skip))) {
         NumberWord found = words.get(word, skip);
         if (found != null) {
           return new NumberParse(tokens, words).words(token, skip, found);
@@ -48,6 +55,11 @@ public final class Numbers {
       }
     }
     return null;
+  }
+
+  /// «كمية» is no «مئة»: nothing is compared to a number with ك.
+  private static boolean hasKaf(String word, int skip) {
+    return word.charAt(0) == Letters.KAF || (skip > 1 && word.charAt(1) == Letters.KAF);
   }
 
   /// The multiplier at the token (ألف, مليونا, ملايين …), or 0.

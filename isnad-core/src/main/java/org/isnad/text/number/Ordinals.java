@@ -5,6 +5,7 @@ import static org.isnad.text.Letters.LAM;
 import static org.isnad.text.Letters.WAW;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.isnad.text.DataTable;
 import org.isnad.text.Kind;
@@ -31,6 +32,11 @@ public final class Ordinals {
     TENS,
     /// Tenth, hundredth: joins nothing.
     WHOLE
+  }
+
+  /// The folded words that may begin one, without particles and article.
+  public List<String> firstWords() {
+    return words.words();
   }
 
   /// Reads the lexicon.

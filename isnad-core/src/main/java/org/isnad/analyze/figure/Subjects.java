@@ -1,0 +1,157 @@
+package org.isnad.analyze.figure;
+
+import java.util.List;
+import org.isnad.analyze.time.Timex;
+import org.isnad.text.Found;
+import org.isnad.text.Kind;
+import org.isnad.text.Span;
+import org.isnad.text.Tokens;
+import org.isnad.text.number.NumberMatch;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what a price, a share or a measure is of: after «من», what rises or falls, the noun before «بلغت» or «قدره», or what the figure
+/// before it in a chain is of. Made once a report.
+final class Subjects {
+  private static final int LONGEST = 5;
+  private static final int CHAIN = 4;
+
+  private final Tokens tokens;
+  private final FigureLexicon lexicon;
+  private final List<Timex> times;
+  private final Counted counted;
+  private final Changes changes;
+  private @Nullable Found<String> last;
+  private int lastEnd = -1;
+
+  Subjects(Tokens tokens, FigureLexicon lexicon, List<Timex> times, Counted counted, Changes changes) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.times = times;
+    this.counted = counted;
+    this.changes = changes;
+  }
+
+  /// What the measured figure is of, or null; remembered for the next one of a chain.
+  @Nullable Found<String> of(NumberMatch number, int end, Measure measure) {
+    Found<String> found = find(number, end, measure);
+    remember(found, end);
+    return found;
+  }
+
+  /// Keeps what a figure that ends at the token is of.
+  void remember(@Nullable Found<String> of, int end) {
+    last = of;
+    lastEnd = end;
+  }
+
+  /// What the figure is a whole of: «54 مقعدا … من أصل 329».
+  @Nullable Found<String> ofWhole(NumberMatch number) {
+    boolean whole = tokens.isWord(number.first() - 1, "اصل") && number.first() - lastEnd < 2 * CHAIN;
+    return whole ? last : null;
+  }
+
+  private @Nullable Found<String> find(NumberMatch number, int end, Measure measure) {
+    Found<String> among = isOfParts(measure) ? counted.among(end) : null;
+    if (among != null) {
+      return among;
+    }
+    Found<String> chained = chained(number.first());
+    if (chained != null) {
+      return chained;
+    }
+    Found<String> stated = stated(number.first());
+    if (stated != null) {
+      return stated;
+    }
+    int change = changes.at(number.first());
+    if (change < 0) {
+      return null;
+    }
+    Found<String> after = counted.subject(change + 1, number.first());
+    return after != null && !isTime(after) ? after : beforeVerb(change);
+  }
+
+  /// «91 سنتا أو 1.2 بالمئة إلى 72.26 دولار»: of what the one before is.
+  private @Nullable Found<String> chained(int first) {
+    if (lastEnd < 0 || first - lastEnd > CHAIN || first < lastEnd) {
+      return null;
+    }
+    for (int i = lastEnd; i < first; i++) {
+      if (tokens.is(i, Kind.BRACKET_OPEN)) {
+        continue;
+      }
+      switch (tokens.word(i)) {
+        case "او", "اي", "الي", "بما", "ما", "يعادل", "نحو", "بنسبه", "من" -> {}
+        default -> {
+          return null;
+        }
+      }
+    }
+    return last;
+  }
+
+  /// «حصة تبلغ 14%», «دعم قدره 500 مليون», «أجرا شهريا يصل إلى 250 دولارا»: the noun before the word that states the amount.
+  private @Nullable Found<String> stated(int first) {
+    int at = first - 1;
+    while (at > 0 && first - at < CHAIN && !tokens.startsLine(at + 1)) {
+      if (lexicon.statingWords().get(tokens.word(at), 0) != null) {
+        while (at > 0 && lexicon.statingWords().get(tokens.word(at - 1), 0) != null) {
+          at--;
+        }
+        return nounsBefore(at);
+      }
+      at--;
+    }
+    return null;
+  }
+
+  private @Nullable Found<String> nounsBefore(int end) {
+    int start = end;
+    while (start > 0 && end - start < 3 && counted.isNoun(start - 1) && !tokens.startsLine(start) && !isTimeAt(start - 1)) {
+      start--;
+      if (counted.hasParticle(start) || tokens.word(start).charAt(0) == 'ب') {
+        break;
+      }
+    }
+    return start == end ? null : counted.found(start, end);
+  }
+
+  /// «أن حجم التجارة قد زاد بنسبة 30%», «كانت العقود منخفضة 1.15 دولار»: the subject stands between the head of the clause and its verb.
+  private @Nullable Found<String> beforeVerb(int verb) {
+    int end = verb;
+    if (tokens.isWord(end - 1, "قد")) {
+      end--;
+    }
+    for (int i = end - 1; i >= 0 && end - i <= LONGEST + 1 && !tokens.startsLine(i + 1); i--) {
+      String word = tokens.word(i);
+      boolean head = word.equals("ان") || word.equals("بان") || word.equals("كانت") || word.equals("كان") || word.equals("وان");
+      if (head) {
+        boolean subject = end - i > 2 || (i + 1 < end && counted.isDefinite(i + 1));
+        return subject ? counted.found(i + 1, end) : null;
+      }
+      if (!tokens.is(i, Kind.WORD)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isTime(Found<String> found) {
+    Span span = found.span();
+    return span != null && times.stream().anyMatch(time -> time.span().overlaps(span));
+  }
+
+  private boolean isTimeAt(int token) {
+    int start = tokens.start(token);
+    return times.stream().anyMatch(time -> time.type() != Timex.Type.SET && time.span().contains(start));
+  }
+
+  /// Shares and weights are of something told after «من»; distances are from it.
+  private static boolean isOfParts(Measure measure) {
+    return switch (measure.sort()) {
+      case PERCENT -> true;
+      case MEASURE -> !measure.unit().endsWith("m") && !measure.unit().equals("mi");
+      case MONEY, BARE -> false;
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package org.isnad.analyze.figure;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.isnad.text.Kind;
+import org.isnad.text.Phrases;
+import org.isnad.text.Tokens;
+import org.isnad.text.number.NumberMatch;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the unit, percent sign or currency of a number, after it or before it. Made once a report, for a bare currency means the same
+/// throughout.
+final class UnitReader {
+  private final Tokens tokens;
+  private final FigureLexicon lexicon;
+  private final Map<String, String> currencies = new HashMap<>();
+
+  UnitReader(Tokens tokens, FigureLexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /// A unit and the tokens of the whole figure.
+  record Unit(Measure measure, int first, int end) {}
+
+  @Nullable Unit at(NumberMatch number) {
+    int at = number.end();
+    int first = number.first();
+    if (tokens.is(at, Kind.BRACKET_CLOSE) && tokens.is(first - 1, Kind.BRACKET_OPEN)) {
+      at++;
+    }
+    boolean half = tokens.isWord(at, "ونصف") || tokens.isWord(at, "وربع");
+    Phrases.Match<Measure> match =
+        at < tokens.size() && !tokens.startsLine(at)
+            ? lexicon.measures().exact(tokens, half ? Math.min(at + 1, tokens.size() - 1) : at)
+            : null;
+    if (match != null && !isLatinTail(match)) {
+      return new Unit(match.value(), first, match.end());
+    }
+    if (first > 0
+        && (tokens.is(first - 1, Kind.PERCENT) || tokens.is(first - 1, Kind.SYMBOL))
+        && !tokens.spaceBefore(first)) {
+      Phrases.Match<Measure> before = lexicon.measures().exact(tokens, first - 1);
+      if (before != null && before.end() == first) {
+        return new Unit(before.value(), first - 1, number.end());
+      }
+    }
+    return null;
+  }
+
+  /// A Latin letter that is the head of a longer word is no unit.
+  private boolean isLatinTail(Phrases.Match<Measure> match) {
+    return tokens.is(match.first(), Kind.WORD)
+        && tokens.word(match.first()).length() == 1
+        && tokens.is(match.end(), Kind.PERIOD)
+        && tokens.is(match.end() + 1, Kind.WORD)
+        && !tokens.spaceBefore(match.end() + 1);
+  }
+
+  /// The unit's code; a bare currency is looked for once a report.
+  String code(Measure measure) {
+    return switch (measure.sort()) {
+      case BARE ->
+          currencies.computeIfAbsent(
+              measure.unit(), name -> lexicon.currencies().code(name, tokens));
+      case PERCENT, MONEY, MEASURE -> measure.unit();
+    };
+  }
+}
