@@ -35,7 +35,10 @@ final class Counted {
   /// The phrase after «من» that follows a number: what the counted are part of.
   @Nullable Found<String> among(int token) {
     int at = goesOn(token, "من") ? token + 1 : token;
-    boolean demonstrated = at > token && (goesOn(at, "هذه") || goesOn(at, "هذا") || goesOn(at, "تلك")) && isNoun(at + 1);
+    boolean demonstrated =
+        at > token
+            && (goesOn(at, "هذه") || goesOn(at, "هذا") || goesOn(at, "تلك"))
+            && isNoun(at + 1);
     if (demonstrated) {
       return found(at, at + 2);
     }
@@ -44,7 +47,8 @@ final class Counted {
     }
     int end = at;
     int open = 0;
-    while (end - at < LONGEST && (isQuote(end) || isNoun(end) && (end == at || !hasParticle(end)))) {
+    while (end - at < LONGEST
+        && (isQuote(end) || isNoun(end) && (end == at || !hasParticle(end)))) {
       open += isQuote(end) ? 1 : 0;
       end++;
     }
@@ -55,11 +59,19 @@ final class Counted {
   }
 
   private boolean isQuote(int token) {
-    return (tokens.is(token, Kind.QUOTE_NEUTRAL) || tokens.is(token, Kind.QUOTE_OPEN) || tokens.is(token, Kind.QUOTE_CLOSE)) && !tokens.startsLine(token);
+    return (tokens.is(token, Kind.QUOTE_NEUTRAL)
+            || tokens.is(token, Kind.QUOTE_OPEN)
+            || tokens.is(token, Kind.QUOTE_CLOSE))
+        && !tokens.startsLine(token);
   }
 
   private boolean isAmong(int at) {
-    return (isNoun(at) || isQuote(at)) && !goesOn(at, "اصل") && !goesOn(at, "بين") && !goesOn(at, "قبل") && !goesOn(at, "اجمالي") && !goesOn(at, "خلال");
+    return (isNoun(at) || isQuote(at))
+        && !goesOn(at, "اصل")
+        && !goesOn(at, "بين")
+        && !goesOn(at, "قبل")
+        && !goesOn(at, "اجمالي")
+        && !goesOn(at, "خلال");
   }
 
   /// «حالة وفاة واحدة»: the noun before a number that follows it.
@@ -67,7 +79,8 @@ final class Counted {
     if (token == 0 || !isNoun(token - 1)) {
       return null;
     }
-    boolean two = token > 1 && isNoun(token - 2) && !isDefinite(token - 2) && !tokens.startsLine(token - 1);
+    boolean two =
+        token > 1 && isNoun(token - 2) && !isDefinite(token - 2) && !tokens.startsLine(token - 1);
     return found(two ? token - 2 : token - 1, token);
   }
 
@@ -174,7 +187,8 @@ final class Counted {
         || word.startsWith("ورش")
         || word.startsWith("ولد")
         || word.startsWith("وديع")
-        || word.startsWith("وصي") || word.startsWith("وصو");
+        || word.startsWith("وصي")
+        || word.startsWith("وصو");
   }
 
   boolean hasParticle(int token) {

@@ -31,9 +31,7 @@ public final class FigureAnalyzer {
       while (time < times.size() && times.get(time).span().end() <= tokens.start(i)) {
         time++;
       }
-      if (time < times.size()
-          && times.get(time).span().start() < tokens.end(i)
-          && tokens.start(i) >= times.get(time).span().start()) {
+      if (time < times.size() && times.get(time).span().start() < tokens.end(i)) {
         continue;
       }
       int next = reader.read(i, out);

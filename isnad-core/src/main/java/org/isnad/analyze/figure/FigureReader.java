@@ -34,7 +34,8 @@ final class FigureReader {
     this.qualifiers = new Qualifiers(tokens, lexicon, times, counted);
     this.units = new UnitReader(tokens, lexicon);
     this.subjects = new Subjects(tokens, lexicon, times, counted, changes);
-    this.ranges = new RangeReader(tokens, lexicon, counted, licence, units, subjects, changes, qualifiers);
+    this.ranges =
+        new RangeReader(tokens, lexicon, counted, licence, units, subjects, changes, qualifiers);
   }
 
   /// Adds the figure at the token, where one stands, and returns the token to go on from.
@@ -178,5 +179,4 @@ final class FigureReader {
         changes.direction(changes.at(number.first())),
         qualifiers.per(end));
   }
-
 }

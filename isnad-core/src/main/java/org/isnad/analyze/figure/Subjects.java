@@ -23,7 +23,8 @@ final class Subjects {
   private @Nullable Found<String> last;
   private int lastEnd = -1;
 
-  Subjects(Tokens tokens, FigureLexicon lexicon, List<Timex> times, Counted counted, Changes changes) {
+  Subjects(
+      Tokens tokens, FigureLexicon lexicon, List<Timex> times, Counted counted, Changes changes) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.times = times;
@@ -46,7 +47,8 @@ final class Subjects {
 
   /// What the figure is a whole of: «54 مقعدا … من أصل 329».
   @Nullable Found<String> ofWhole(NumberMatch number) {
-    boolean whole = tokens.isWord(number.first() - 1, "اصل") && number.first() - lastEnd < 2 * CHAIN;
+    boolean whole =
+        tokens.isWord(number.first() - 1, "اصل") && number.first() - lastEnd < 2 * CHAIN;
     return whole ? last : null;
   }
 
@@ -107,7 +109,11 @@ final class Subjects {
 
   private @Nullable Found<String> nounsBefore(int end) {
     int start = end;
-    while (start > 0 && end - start < 3 && counted.isNoun(start - 1) && !tokens.startsLine(start) && !isTimeAt(start - 1)) {
+    while (start > 0
+        && end - start < 3
+        && counted.isNoun(start - 1)
+        && !tokens.startsLine(start)
+        && !isTimeAt(start - 1)) {
       start--;
       if (counted.hasParticle(start) || tokens.word(start).charAt(0) == 'ب') {
         break;
@@ -124,7 +130,12 @@ final class Subjects {
     }
     for (int i = end - 1; i >= 0 && end - i <= LONGEST + 1 && !tokens.startsLine(i + 1); i--) {
       String word = tokens.word(i);
-      boolean head = word.equals("ان") || word.equals("بان") || word.equals("كانت") || word.equals("كان") || word.equals("وان");
+      boolean head =
+          word.equals("ان")
+              || word.equals("بان")
+              || word.equals("كانت")
+              || word.equals("كان")
+              || word.equals("وان");
       if (head) {
         boolean subject = end - i > 2 || (i + 1 < end && counted.isDefinite(i + 1));
         return subject ? counted.found(i + 1, end) : null;
@@ -143,7 +154,8 @@ final class Subjects {
 
   private boolean isTimeAt(int token) {
     int start = tokens.start(token);
-    return times.stream().anyMatch(time -> time.type() != Timex.Type.SET && time.span().contains(start));
+    return times.stream()
+        .anyMatch(time -> time.type() != Timex.Type.SET && time.span().contains(start));
   }
 
   /// Shares and weights are of something told after «من»; distances are from it.

@@ -111,12 +111,16 @@ final class DayRangeRule {
   /// «من 4 إلى 15/9/1436هـ».
   private @Nullable Expression numeric(DayNumber from, DayNumber to) {
     DateMatch last = to.digits() ? text.date(to.first()) : null;
-    LocalDate end = last == null || last.date().year() == 0 || last.date().day() != to.day() ? null : last.date().toDay();
+    LocalDate end =
+        last == null || last.date().year() == 0 || last.date().day() != to.day()
+            ? null
+            : last.date().toDay();
     if (last == null || end == null) {
       return null;
     }
     LocalDate start = end.minusDays(to.day() - from.day());
-    return Expression.date(from.first(), from.skip(), last.end(), start + "/" + end, false, start, Grain.DAY);
+    return Expression.date(
+        from.first(), from.skip(), last.end(), start + "/" + end, false, start, Grain.DAY);
   }
 
   /// Where the next day of a range begins: after a dash, «إلى», «حتى», «و», or at a word joined with و; -1 where none does.

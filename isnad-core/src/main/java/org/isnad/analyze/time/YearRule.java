@@ -101,10 +101,18 @@ final class YearRule {
   /// «عام ثلاثة وتسعين», «عام 73»: of the last century.
   private @Nullable Expression shortYear(int first, int skip, int at) {
     NumberMatch number = text.isDefinite(first) ? null : text.number(at);
-    if (number == null || number.skip() != 0 || number.small() < FIRST_SHORT || number.small() >= CENTURY || Neighbours.of(text, number.end() - 1).noun()) {
+    if (number == null
+        || number.skip() != 0
+        || number.small() < FIRST_SHORT
+        || number.small() >= CENTURY
+        || Neighbours.of(text, number.end() - 1).noun()) {
       return null;
     }
-    return expression(first, skip, number.end(), new YearMatch(number.end(), CalendarSystem.GREGORIAN, TWENTIETH_CENTURY + number.small()));
+    return expression(
+        first,
+        skip,
+        number.end(),
+        new YearMatch(number.end(), CalendarSystem.GREGORIAN, TWENTIETH_CENTURY + number.small()));
   }
 
   /// «2016 و2017» after «عامي», «2018-2019», «2018/2019».

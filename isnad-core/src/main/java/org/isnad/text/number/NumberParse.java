@@ -50,7 +50,16 @@ final class NumberParse {
     wordsToo = true;
     at = first + 1;
     BigDecimal value = group(word);
-    return value == null ? null : match(first, articleBefore(first, skip), withScales(value));
+    if (value == null) {
+      return null;
+    }
+    // Folded, «وأحد عشر» begins like «واحد»: eleven never begins with the latter.
+    boolean joinedEleven =
+        skip == 0
+            && at == first + 2
+            && word.value() == 1
+            && tokens.word(first).charAt(0) == Letters.WAW;
+    return match(first, joinedEleven ? 1 : articleBefore(first, skip), withScales(value));
   }
 
   private NumberMatch match(int first, int skip, BigDecimal value) {
