@@ -108,6 +108,6 @@ final class EncounterScorer {
         "encounter's " + what + (answered == null ? ": none" : ": another"),
         null,
         found.span(),
-        wanted + " ← " + answered);
+        wanted + " ← " + Sheet.told(answered));
   }
 }

@@ -74,7 +74,7 @@ final class FigureScorer {
               answered.isEmpty() ? "what is counted: none" : "what is counted: other words",
               wanted.span(),
               null,
-              wanted.of() + " ← " + found.of()),
+              wanted.of() + " ← " + Sheet.told(found.of())),
           shared.size() * 2 >= either);
     }
     sheet.attribute(

@@ -71,6 +71,11 @@ final class Sheet {
     return "answer " + span.start() + "-" + span.end();
   }
 
+  /// A value in words, also where there is none.
+  static String told(@Nullable String value) {
+    return value == null ? "none" : value;
+  }
+
   /// What is to be said of a judgment: see [Miss].
   record Note(String kind, @Nullable Span gold, @Nullable Span answer, String told) {
     private static final int LONGEST = 100;

@@ -157,7 +157,7 @@ final class StatementScorer {
     sheet.attribute(
         Attribute.CUE,
         item,
-        new Note(kind, wanted.span(), null, wanted.cue() + " ← " + words),
+        new Note(kind, wanted.span(), null, Sheet.told(wanted.cue()) + " ← " + Sheet.told(words)),
         wantedCue.equals(Folded.cue(words)));
   }
 
