@@ -132,7 +132,7 @@ final class CueMarker {
             && line.words <= OPENING_WORDS
             && infoLines.namesPlatform(tokens, match.end(), line.lastToken))
         || (open && places.contains(Place.OPENING))
-        || (places.contains(Place.LINE) && isAlone(match, line))
+        || ((places.contains(Place.LINE) || places.contains(Place.PIECE)) && isAlone(match, line))
         || (open && places.contains(Place.TAGS) && isTagList(match.end(), line.lastToken));
   }
 

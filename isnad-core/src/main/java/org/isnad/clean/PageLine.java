@@ -161,6 +161,7 @@ final class PageLine {
       while (end < to && !Letters.isArabic(text.charAt(end))) {
         end++;
       }
+      at = sentenceEnd(text, at, end);
       if (end - at >= LEAST_CODE && isCode(text, at, end)) {
         add(text, kept, at, lines);
         int before = lines.size();
@@ -171,6 +172,15 @@ final class PageLine {
       at = end + 1;
     }
     add(text, kept, to, lines);
+  }
+
+  /// Past the mark that closes the sentence before.
+  private static int sentenceEnd(String text, int from, int to) {
+    int at = from;
+    while (at + 1 < to && !Character.isLetterOrDigit(text.charAt(at)) && (at == from || Letters.isSpace(text.charAt(at))) && text.charAt(at) != '{' && text.charAt(at) != '#') {
+      at++;
+    }
+    return Letters.isSpace(text.charAt(Math.max(from, at - 1))) ? at : from;
   }
 
   private static boolean isCode(String text, int from, int to) {
@@ -186,6 +196,7 @@ final class PageLine {
     int commas = 0;
     int stops = 0;
     char ending = ' ';
+    char beforeBracket = ' ';
     boolean inWord = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
@@ -208,11 +219,18 @@ final class PageLine {
         case '.', Letters.ARABIC_FULL_STOP -> stops += isStop(text, i, to) ? 1 : 0;
         default -> {}
       }
-      if (!isClosing(c)) {
+      if (c == '(') {
+        beforeBracket = ending;
+      } else if (!isClosing(c)) {
         ending = c;
       }
     }
-    return first < 0 ? null : new PageLine(first, last + 1, words, commas, stops, ending);
+    if (first < 0) {
+      return null;
+    }
+    // A signature in brackets («(أ ف ب)») does not undo the full stop before it.
+    boolean signed = text.charAt(last) == ')' && beforeBracket == '.';
+    return new PageLine(first, last + 1, words, commas, stops, signed ? beforeBracket : ending);
   }
 
   /// A full stop after a word and before a space or the end; ".." and decimals are none.

@@ -9,7 +9,7 @@ import org.isnad.text.Tokens;
 /// Drops what shows itself by its shape and its place on the page: staff and menus around the article, the page's own date, lines set
 /// twice, runs of headlines between paragraphs.
 final class ShapeMarker {
-  private static final int NAME_WORDS = 5;
+  private static final int NAME_WORDS = 4;
   private static final int FOOT_WORDS = 25;
   private static final int MENU_WORDS = 3;
   private static final int MENU_LINES = 4;
@@ -139,7 +139,7 @@ final class ShapeMarker {
     int rest = line.lastToken - match.end();
     if (FurnitureCues.isOnlyMarks(tokens, match.end(), line.lastToken)) {
       line.drop();
-      if (index + 1 < lines.size() && isName(lines.get(index + 1))) {
+      if (index + 1 < lines.size() && index + 2 != zones.firstProse() && isName(lines.get(index + 1))) {
         lines.get(index + 1).drop();
       }
     } else if (rest <= NAME_WORDS + 1
@@ -151,7 +151,7 @@ final class ShapeMarker {
 
   private static boolean isName(PageLine line) {
     return line.words > 0
-        && line.words <= 2 * NAME_WORDS
+        && line.words <= NAME_WORDS
         && line.commas + line.stops == 0
         && !line.endsSentence()
         && !line.endsWithColon()

@@ -60,7 +60,8 @@ final class Signatures {
         continue;
       }
       seen++;
-      List<SourceLine> own = line.isProse() ? bracket(tokens, line) : line(tokens, line);
+      List<SourceLine> whole = line.isProse() ? List.of() : line(tokens, line);
+      List<SourceLine> own = whole.isEmpty() ? bracket(tokens, line) : whole;
       sources.addAll(0, own);
       if (line.isProse()) {
         break;
