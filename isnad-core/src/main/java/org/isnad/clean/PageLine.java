@@ -177,7 +177,11 @@ final class PageLine {
   /// Past the mark that closes the sentence before.
   private static int sentenceEnd(String text, int from, int to) {
     int at = from;
-    while (at + 1 < to && !Character.isLetterOrDigit(text.charAt(at)) && (at == from || Letters.isSpace(text.charAt(at))) && text.charAt(at) != '{' && text.charAt(at) != '#') {
+    while (at + 1 < to
+        && !Character.isLetterOrDigit(text.charAt(at))
+        && (at == from || Letters.isSpace(text.charAt(at)))
+        && text.charAt(at) != '{'
+        && text.charAt(at) != '#') {
       at++;
     }
     return Letters.isSpace(text.charAt(Math.max(from, at - 1))) ? at : from;

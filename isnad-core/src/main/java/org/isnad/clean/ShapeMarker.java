@@ -139,7 +139,9 @@ final class ShapeMarker {
     int rest = line.lastToken - match.end();
     if (FurnitureCues.isOnlyMarks(tokens, match.end(), line.lastToken)) {
       line.drop();
-      if (index + 1 < lines.size() && index + 2 != zones.firstProse() && isName(lines.get(index + 1))) {
+      if (index + 1 < lines.size()
+          && index + 2 != zones.firstProse()
+          && isName(lines.get(index + 1))) {
         lines.get(index + 1).drop();
       }
     } else if (rest <= NAME_WORDS + 1

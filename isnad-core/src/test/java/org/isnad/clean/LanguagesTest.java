@@ -39,6 +39,7 @@ class LanguagesTest {
           """)
   void otherLanguagesAreRefusedByName(String text, String why) {
     assertThat(Pages.refused(text).refusal().code()).isEqualTo("language");
-    assertThat(Pages.refused(text).refusal().message()).isEqualTo("The text is not Arabic: " + why + ".");
+    assertThat(Pages.refused(text).refusal().message())
+        .isEqualTo("The text is not Arabic: " + why + ".");
   }
 }

@@ -21,14 +21,21 @@ final class Pages {
 
   /// A record that keeps its title apart.
   static Page titled(String title, String body) {
-    return new Page("page#1", origin(null, null, null), title + "\n\n" + body, new Span(0, title.length()), List.of());
+    return new Page(
+        "page#1",
+        origin(null, null, null),
+        title + "\n\n" + body,
+        new Span(0, title.length()),
+        List.of());
   }
 
-  static Page with(String text, @Nullable String outlet, @Nullable String url, @Nullable String published) {
+  static Page with(
+      String text, @Nullable String outlet, @Nullable String url, @Nullable String published) {
     return new Page("page.txt", origin(outlet, url, published), text, null, List.of());
   }
 
-  private static Origin origin(@Nullable String outlet, @Nullable String url, @Nullable String published) {
+  private static Origin origin(
+      @Nullable String outlet, @Nullable String url, @Nullable String published) {
     return new Origin(outlet, url, published, null, "page.txt", null, 0L, "0".repeat(64));
   }
 

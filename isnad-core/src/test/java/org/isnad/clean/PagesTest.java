@@ -36,6 +36,15 @@ class PagesTest {
 
   @ParameterizedTest
   @MethodSource("names")
+  void windowsLineEndsChangeNothing(String name) throws IOException {
+    Article article =
+        Pages.article(Files.readString(folder().resolve(name + ".txt")).replace("\n", "\r\n"));
+
+    assertThat(told(article)).isEqualTo(Files.readString(folder().resolve(name + ".expected")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
   void anArticleThatIsCleanLosesNothing(String name) throws IOException {
     Article article = Pages.article(Files.readString(folder().resolve(name + ".txt")));
     String kept = String.join("\n", Pages.content(article));
@@ -48,30 +57,58 @@ class PagesTest {
     try (Stream<Path> files = Files.list(folder())) {
       List<String> all = files.map(file -> file.getFileName().toString()).toList();
       assertThat(all).hasSizeGreaterThan(20);
-      assertThat(all.stream().filter(file -> file.endsWith(".txt")).map(file -> file.replace(".txt", ".expected"))).isSubsetOf(all);
-      assertThat(all.stream().filter(file -> file.endsWith(".expected")).map(file -> file.replace(".expected", ".txt"))).isSubsetOf(all);
+      assertThat(
+              all.stream()
+                  .filter(file -> file.endsWith(".txt"))
+                  .map(file -> file.replace(".txt", ".expected")))
+          .isSubsetOf(all);
+      assertThat(
+              all.stream()
+                  .filter(file -> file.endsWith(".expected"))
+                  .map(file -> file.replace(".expected", ".txt")))
+          .isSubsetOf(all);
     }
   }
 
   static List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(folder())) {
-      return files.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(".txt")).map(file -> file.substring(0, file.length() - 4)).sorted().toList();
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(file -> file.endsWith(".txt"))
+          .map(file -> file.substring(0, file.length() - 4))
+          .sorted()
+          .toList();
     }
   }
 
   private static String told(Article article) {
     Layout layout = article.layout();
     ArticleDate date = article.date();
-    String sources = layout.sources().stream().map(source -> source.name() + " " + source.kind()).collect(Collectors.joining("; "));
+    String sources =
+        layout.sources().stream()
+            .map(source -> source.name() + " " + source.kind())
+            .collect(Collectors.joining("; "));
     String lines =
-        Pages.content(article).stream().flatMap(String::lines).map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
-    return "title: " + or(article, layout.title())
-        + "\noutlet: " + (article.origin().outlet() == null ? "-" : article.origin().outlet())
-        + "\ndateline: " + or(article, layout.dateline())
-        + "\nbyline: " + or(article, layout.byline())
-        + "\ndate: " + (date == null ? "-" : date.value() + " " + date.basis())
-        + "\nsources: " + (sources.isEmpty() ? "-" : sources)
-        + "\n\n" + lines + "\n";
+        Pages.content(article).stream()
+            .flatMap(String::lines)
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining("\n"));
+    return "title: "
+        + or(article, layout.title())
+        + "\noutlet: "
+        + (article.origin().outlet() == null ? "-" : article.origin().outlet())
+        + "\ndateline: "
+        + or(article, layout.dateline())
+        + "\nbyline: "
+        + or(article, layout.byline())
+        + "\ndate: "
+        + (date == null ? "-" : date.value() + " " + date.basis())
+        + "\nsources: "
+        + (sources.isEmpty() ? "-" : sources)
+        + "\n\n"
+        + lines
+        + "\n";
   }
 
   private static String or(Article article, @Nullable Span span) {

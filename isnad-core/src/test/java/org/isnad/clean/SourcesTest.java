@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesTest {
   private static final String TITLE = "جسر جديد على النهر الكبير";
-  private static final String LEAD = "افتتح وزير النقل الجسر الجديد على النهر، بحضور عدد من المسؤولين وأهالي المدينة.";
+  private static final String LEAD =
+      "افتتح وزير النقل الجسر الجديد على النهر، بحضور عدد من المسؤولين وأهالي المدينة.";
 
   @ParameterizedTest
   @CsvSource(
@@ -36,7 +37,13 @@ class SourcesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"موسكو - رويترز", "القاهرة: «الشرق الأوسط»", "المدى برس / بغداد", "عين اليوم – جدة"})
+  @ValueSource(
+      strings = {
+        "موسكو - رويترز",
+        "القاهرة: «الشرق الأوسط»",
+        "المدى برس / بغداد",
+        "عين اليوم – جدة"
+      })
   void theDatelineMayHaveALineOfItsOwn(String dateline) {
     Article article = Pages.article(Pages.titled(TITLE, dateline + "\n" + LEAD));
 
@@ -88,18 +95,24 @@ class SourcesTest {
   void linesBelowTheTextNameSources(String line, String expected) {
     Article article = Pages.article(Pages.titled(TITLE, LEAD + "\n" + line));
 
-    assertThat(article.layout().sources().stream().map(source -> source.name() + " " + source.kind())).containsExactly(expected.split(";"));
+    assertThat(
+            article.layout().sources().stream().map(source -> source.name() + " " + source.kind()))
+        .containsExactly(expected.split(";"));
     assertThat(Pages.furniture(article)).as("a source line is the article's").isEmpty();
-    assertThat(article.layout().sources()).allSatisfy(source -> assertThat(source.span().of(article.text())).isEqualTo(source.name()));
+    assertThat(article.layout().sources())
+        .allSatisfy(
+            source -> assertThat(source.span().of(article.text())).isEqualTo(source.name()));
   }
 
   @Test
   void anAgencyInBracketsSignsTheLastSentence() {
-    assertThat(names(Pages.article(Pages.titled(TITLE, LEAD + "\n" + LEAD + " (أ ف ب)")))).containsExactly("أ ف ب");
+    assertThat(names(Pages.article(Pages.titled(TITLE, LEAD + "\n" + LEAD + " (أ ف ب)"))))
+        .containsExactly("أ ف ب");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"المصدر الأمني لم يكشف اسمه", "القاضية نوال المصري", "(يتبع في العدد المقبل)"})
+  @ValueSource(
+      strings = {"المصدر الأمني لم يكشف اسمه", "القاضية نوال المصري", "(يتبع في العدد المقبل)"})
   void otherShortLinesNameNone(String line) {
     assertThat(names(Pages.article(Pages.titled(TITLE, LEAD + "\n" + line)))).isEmpty();
   }

@@ -30,7 +30,17 @@ class TimestampsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "yesterday", "2018", "2018-13-01", "2018-02-30", "16 مايو", "2018-05-16 at noon", "99"})
+  @ValueSource(
+      strings = {
+        "",
+        "yesterday",
+        "2018",
+        "2018-13-01",
+        "2018-02-30",
+        "16 مايو",
+        "2018-05-16 at noon",
+        "99"
+      })
   void othersAreNone(String written) {
     assertThat(Timestamps.read(written)).isNull();
   }

@@ -21,7 +21,9 @@ class FoldersTest {
     write("a/one.txt", "خبر");
     write("c.jsonl", "{\"text\": \"خبر\"}\n{\"text\": \"خبر\"}\n");
 
-    assertThat(Items.of(folder).pages()).extracting(Page::id).containsExactly("a/one.txt", "a/two.txt", "b.txt", "c.jsonl#1", "c.jsonl#2");
+    assertThat(Items.of(folder).pages())
+        .extracting(Page::id)
+        .containsExactly("a/one.txt", "a/two.txt", "b.txt", "c.jsonl#1", "c.jsonl#2");
   }
 
   @Test
@@ -45,7 +47,12 @@ class FoldersTest {
     assertThat(items.refusals())
         .containsExactly(
             new Refusal(empty.toString(), null, null, "empty", "The file is empty."),
-            new Refusal(folder.resolve("missing.txt").toString(), null, null, "not-found", "There is no such file or folder."));
+            new Refusal(
+                folder.resolve("missing.txt").toString(),
+                null,
+                null,
+                "not-found",
+                "There is no such file or folder."));
   }
 
   @Test
@@ -73,7 +80,9 @@ class FoldersTest {
           }
         };
 
-    assertThatThrownBy(() -> new SourceReader().read(failing, "input", item -> {})).isInstanceOf(IOException.class).hasMessage("the disk is gone");
+    assertThatThrownBy(() -> new SourceReader().read(failing, "input", item -> {}))
+        .isInstanceOf(IOException.class)
+        .hasMessage("the disk is gone");
   }
 
   @Test

@@ -18,7 +18,8 @@ class JsonLinesTest {
   private static final String FIRST =
       "{\"id\": \"a-1\", \"outlet\": \"المدى\", \"url\": \"https://example.org/1\", \"published\": \"2024-03-05T10:00:00+03:00\", \"retrieved\": \"2024-03-06\", \"title\": \"جسر"
           + " جديد\", \"text\": \"افتتح الوزير الجسر.\"}";
-  private static final String SECOND = "{\"text\": \"قال الوزير إن الجسر جديد.\", \"tags\": [1, {\"text\": \"no\"}], \"more\": {\"title\": \"no\"}}";
+  private static final String SECOND =
+      "{\"text\": \"قال الوزير إن الجسر جديد.\", \"tags\": [1, {\"text\": \"no\"}], \"more\": {\"title\": \"no\"}}";
 
   @Test
   void membersBecomeThePage() {
@@ -37,7 +38,10 @@ class JsonLinesTest {
                 "input",
                 1L,
                 0L,
-                Digests.sha256(FIRST.getBytes(StandardCharsets.UTF_8), 0, FIRST.getBytes(StandardCharsets.UTF_8).length)));
+                Digests.sha256(
+                    FIRST.getBytes(StandardCharsets.UTF_8),
+                    0,
+                    FIRST.getBytes(StandardCharsets.UTF_8).length)));
   }
 
   @Test
@@ -75,12 +79,34 @@ class JsonLinesTest {
     Items items =
         Items.of(
             String.join(
-                "\n", FIRST, "[1, 2]", "\"text\"", FIRST + FIRST, "{\"title\": \"t\"}", "{\"text\": \"  \"}", "{\"text\": 5}", "{\"text\": null}", "{\"text\": {\"a\": \"b\"}, \"id\": \"x\"}"));
+                "\n",
+                FIRST,
+                "[1, 2]",
+                "\"text\"",
+                FIRST + FIRST,
+                "{\"title\": \"t\"}",
+                "{\"text\": \"  \"}",
+                "{\"text\": 5}",
+                "{\"text\": null}",
+                "{\"text\": {\"a\": \"b\"}, \"id\": \"x\"}"));
 
-    assertThat(items.refusals()).extracting(Refusal::code).containsExactly("bad-json", "bad-json", "bad-json", "no-text", "no-text", "no-text", "no-text", "no-text");
+    assertThat(items.refusals())
+        .extracting(Refusal::code)
+        .containsExactly(
+            "bad-json",
+            "bad-json",
+            "bad-json",
+            "no-text",
+            "no-text",
+            "no-text",
+            "no-text",
+            "no-text");
     assertThat(items.refusals())
         .extracting(Refusal::message)
-        .contains("The record's member \"text\" is missing.", "The record's member \"text\" is empty.", "The record's member \"text\" is not a string.");
+        .contains(
+            "The record's member \"text\" is missing.",
+            "The record's member \"text\" is empty.",
+            "The record's member \"text\" is not a string.");
   }
 
   @Test
@@ -88,18 +114,22 @@ class JsonLinesTest {
     Items items = Items.of(FIRST + "\r\n\r\n" + SECOND + "\r\n" + SECOND);
     byte[] all = (FIRST + "\r\n\r\n" + SECOND + "\r\n" + SECOND).getBytes(StandardCharsets.UTF_8);
 
-    assertThat(items.pages()).extracting(page -> page.origin().record()).containsExactly(1L, 3L, 4L);
+    assertThat(items.pages())
+        .extracting(page -> page.origin().record())
+        .containsExactly(1L, 3L, 4L);
     for (Page page : items.pages()) {
       Long offset = page.origin().offset();
       assertThat(offset).isNotNull();
       assertThat((char) all[offset.intValue()]).isEqualTo('{');
     }
-    assertThat(items.pages().get(1).origin().sha256()).isEqualTo(items.pages().get(2).origin().sha256());
+    assertThat(items.pages().get(1).origin().sha256())
+        .isEqualTo(items.pages().get(2).origin().sha256());
   }
 
   @Test
   void numbersAreTakenAsTheyAreWritten() {
-    assertThat(Items.of("{\"id\": 17, \"text\": \"خبر\", \"title\": null}").onlyPage().id()).isEqualTo("17");
+    assertThat(Items.of("{\"id\": 17, \"text\": \"خبر\", \"title\": null}").onlyPage().id())
+        .isEqualTo("17");
   }
 
   @Test
@@ -115,18 +145,25 @@ class JsonLinesTest {
 
   @Test
   void anArabicCharsetOfALineIsTold() {
-    String body = "{\"text\": \"افتتح وزير النقل اليوم الجسر الجديد على النهر وقال إن العمل استمر سنوات.\"}";
+    String body =
+        "{\"text\": \"افتتح وزير النقل اليوم الجسر الجديد على النهر وقال إن العمل استمر سنوات.\"}";
 
-    assertThat(Items.of(body.getBytes(Charset.forName("windows-1256"))).onlyPage().text()).startsWith("افتتح وزير النقل");
+    assertThat(Items.of(body.getBytes(Charset.forName("windows-1256"))).onlyPage().text())
+        .startsWith("افتتح وزير النقل");
   }
 
   @Test
   void aLongLineIsRefusedAndTheNextOnesAreRead() {
     String padding = "قال ".repeat(100_000);
     Items items =
-        Items.of((FIRST + "\n{\"text\": \"" + padding + "\"}\n" + SECOND).getBytes(StandardCharsets.UTF_8), new SourceLimits(1, 10_000));
+        Items.of(
+            (FIRST + "\n{\"text\": \"" + padding + "\"}\n" + SECOND)
+                .getBytes(StandardCharsets.UTF_8),
+            new SourceLimits(1, 10_000));
 
-    assertThat(items.refusals()).extracting(Refusal::code, Refusal::record).containsExactly(tuple("too-large", 2L));
+    assertThat(items.refusals())
+        .extracting(Refusal::code, Refusal::record)
+        .containsExactly(tuple("too-large", 2L));
     assertThat(items.pages()).extracting(page -> page.origin().record()).containsExactly(1L, 3L);
   }
 
@@ -144,7 +181,9 @@ class JsonLinesTest {
 
   @Test
   void compressedRecordsAreKnownByTheirBytes() {
-    assertThat(Items.of(gzip(FIRST + "\n" + SECOND + "\n")).pages()).extracting(Page::id).containsExactly("a-1", "input#2");
+    assertThat(Items.of(gzip(FIRST + "\n" + SECOND + "\n")).pages())
+        .extracting(Page::id)
+        .containsExactly("a-1", "input#2");
   }
 
   @Test
@@ -153,7 +192,9 @@ class JsonLinesTest {
     both.writeBytes(gzip(FIRST + "\n"));
     both.writeBytes(gzip(SECOND + "\n"));
 
-    assertThat(Items.of(both.toByteArray()).pages()).extracting(page -> page.origin().record()).containsExactly(1L, 2L);
+    assertThat(Items.of(both.toByteArray()).pages())
+        .extracting(page -> page.origin().record())
+        .containsExactly(1L, 2L);
   }
 
   @Test

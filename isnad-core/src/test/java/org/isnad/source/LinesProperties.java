@@ -16,7 +16,9 @@ import net.jqwik.api.constraints.StringLength;
 class LinesProperties {
   @Property
   void linesAndTheirPlacesAreThoseOfTheBytes(
-      @ForAll List<@StringLength(max = 40) @CharRange(from = ' ', to = 'z') String> expected, @ForAll @IntRange(min = 1, max = 60) int limit) throws IOException {
+      @ForAll List<@StringLength(max = 40) @CharRange(from = ' ', to = 'z') String> expected,
+      @ForAll @IntRange(min = 1, max = 60) int limit)
+      throws IOException {
     byte[] bytes = String.join("\n", expected).getBytes(StandardCharsets.US_ASCII);
     Lines lines = new Lines(new ByteArrayInputStream(bytes), limit);
     List<String> kept = new ArrayList<>();
@@ -26,7 +28,8 @@ class LinesProperties {
       assertThat(lines.offset()).isEqualTo(offset);
       assertThat(lines.tooLong()).isEqualTo(line.length() > limit);
       if (!lines.tooLong()) {
-        assertThat(new String(lines.bytes(), 0, lines.length(), StandardCharsets.US_ASCII)).isEqualTo(line);
+        assertThat(new String(lines.bytes(), 0, lines.length(), StandardCharsets.US_ASCII))
+            .isEqualTo(line);
       }
       kept.add(line);
       offset += line.length() + 1;

@@ -49,7 +49,8 @@ class PlainTextTest {
 
   @Test
   void aFileThatIsCutInALetterIsKept() {
-    byte[] bytes = TEXT.strip().substring(0, TEXT.strip().length() - 1).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        TEXT.strip().substring(0, TEXT.strip().length() - 1).getBytes(StandardCharsets.UTF_8);
 
     Page page = Items.of(Arrays.copyOf(bytes, bytes.length - 1)).onlyPage();
 
@@ -75,7 +76,8 @@ class PlainTextTest {
 
   @Test
   void anEmptyFileIsRefused() {
-    assertThat(Items.of("").onlyRefusal()).isEqualTo(new Refusal("input", null, null, "empty", "The file is empty."));
+    assertThat(Items.of("").onlyRefusal())
+        .isEqualTo(new Refusal("input", null, null, "empty", "The file is empty."));
   }
 
   @Test
@@ -95,18 +97,22 @@ class PlainTextTest {
 
   @Test
   void aTextRiddledWithNulIsRefused() {
-    assertThat(Items.of("قال الوزير\0\0 إن الجسر\0 جديد.").onlyRefusal().code()).isEqualTo("binary");
+    assertThat(Items.of("قال الوزير\0\0 إن الجسر\0 جديد.").onlyRefusal().code())
+        .isEqualTo("binary");
   }
 
   @Test
   void knownKindsOfFilesAreNamed() {
-    assertThat(Items.of("%PDF-1.7 …").onlyRefusal().message()).isEqualTo("The file is a PDF document, not text.");
-    assertThat(Items.of("<!DOCTYPE html><html></html>").onlyRefusal().code()).isEqualTo("unsupported");
+    assertThat(Items.of("%PDF-1.7 …").onlyRefusal().message())
+        .isEqualTo("The file is a PDF document, not text.");
+    assertThat(Items.of("<!DOCTYPE html><html></html>").onlyRefusal().code())
+        .isEqualTo("unsupported");
   }
 
   @Test
   void lettersOfNoArabicCharsetAreRefused() {
-    byte[] french = "Où êtes-vous allé, cher élève à l'école ? Où ?".getBytes(Charset.forName("ISO-8859-1"));
+    byte[] french =
+        "Où êtes-vous allé, cher élève à l'école ? Où ?".getBytes(Charset.forName("ISO-8859-1"));
 
     assertThat(Items.of(french).onlyRefusal().code()).isEqualTo("undecodable");
   }
@@ -120,7 +126,8 @@ class PlainTextTest {
     assertThat(page.origin().file()).isEqualTo("input");
     assertThat(page.origin().record()).isNull();
     assertThat(page.origin().offset()).isZero();
-    assertThat(page.origin().sha256()).isEqualTo(Digests.sha256("خبر".getBytes(StandardCharsets.UTF_8), 0, 6));
+    assertThat(page.origin().sha256())
+        .isEqualTo(Digests.sha256("خبر".getBytes(StandardCharsets.UTF_8), 0, 6));
   }
 
   @Test
@@ -128,7 +135,8 @@ class PlainTextTest {
     byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
 
     assertThat(Items.of(bytes, new SourceLimits(bytes.length, 1)).pages()).hasSize(1);
-    assertThat(Items.of(bytes, new SourceLimits(bytes.length - 1, 1)).onlyRefusal().code()).isEqualTo("too-large");
+    assertThat(Items.of(bytes, new SourceLimits(bytes.length - 1, 1)).onlyRefusal().code())
+        .isEqualTo("too-large");
   }
 
   @Test
@@ -141,7 +149,10 @@ class PlainTextTest {
 
   @Test
   void aBraceMakesATextNoRecord() {
-    assertThat(List.of(Items.of("{داعش} يعلن مسؤوليته").onlyPage().text(), Items.of("[خاص] خبر").onlyPage().text()))
+    assertThat(
+            List.of(
+                Items.of("{داعش} يعلن مسؤوليته").onlyPage().text(),
+                Items.of("[خاص] خبر").onlyPage().text()))
         .containsExactly("{داعش} يعلن مسؤوليته", "[خاص] خبر");
   }
 }
