@@ -159,6 +159,7 @@ public final class Phrases<T> {
 
     private @Nullable T value;
     private @Nullable String[] words = new String[0];
+    private int[] hashes = new int[0];
     private @Nullable Node<T>[] nodes = newNodes(0);
     private int size;
 
@@ -167,29 +168,20 @@ public final class Phrases<T> {
     }
 
     @Nullable Node<T> next(String word) {
-      return size == 0 ? null : nodes[slot(word, 0, word.hashCode())];
+      return next(word, 0);
     }
 
     /// What follows on the word without its first `skip` letters.
     @Nullable Node<T> next(String word, int skip) {
-      if (size == 0) {
-        return null;
-      }
-      int hash = 0;
-      for (int i = skip; i < word.length(); i++) {
-        hash = 31 * hash + word.charAt(i);
-      }
-      return nodes[slot(word, skip, hash)];
+      return size == 0 ? null : nodes[slot(word, skip, WordHash.tail(word, skip))];
     }
 
     /// The slot of the word, or the empty one where it would stand.
     private int slot(String word, int skip, int hash) {
       int mask = words.length - 1;
-      int slot = (hash ^ (hash >>> 15)) & mask;
+      int slot = WordHash.spread(hash) & mask;
       for (String known = words[slot]; known != null; known = words[slot]) {
-        if (known.hashCode() == hash
-            && known.length() == word.length() - skip
-            && word.startsWith(known, skip)) {
+        if (hashes[slot] == hash && WordHash.isTail(word, skip, known)) {
           break;
         }
         slot = (slot + 1) & mask;
@@ -208,6 +200,7 @@ public final class Phrases<T> {
       int slot = slot(word, 0, word.hashCode());
       Node<T> node = new Node<>();
       words[slot] = word;
+      hashes[slot] = word.hashCode();
       nodes[slot] = node;
       return node;
     }
@@ -216,12 +209,14 @@ public final class Phrases<T> {
       @Nullable String[] wordsBefore = words;
       @Nullable Node<T>[] nodesBefore = nodes;
       words = new String[Math.max(FEWEST, wordsBefore.length * 2)];
+      hashes = new int[words.length];
       nodes = newNodes(words.length);
       for (int i = 0; i < wordsBefore.length; i++) {
         String word = wordsBefore[i];
         if (word != null) {
           int slot = slot(word, 0, word.hashCode());
           words[slot] = word;
+          hashes[slot] = word.hashCode();
           nodes[slot] = nodesBefore[i];
         }
       }
@@ -237,6 +232,7 @@ public final class Phrases<T> {
       copy.value = value;
       copy.size = size;
       copy.words = words.clone();
+      copy.hashes = hashes.clone();
       copy.nodes = newNodes(nodes.length);
       for (int i = 0; i < nodes.length; i++) {
         Node<T> node = nodes[i];

@@ -12,20 +12,24 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> what a word means
 public final class WordTable<T> {
   private final @Nullable String[] words;
+  private final int[] hashes;
   private final @Nullable Object[] meanings;
   private final int mask;
 
   private WordTable(Map<String, T> entries) {
     int capacity = Integer.highestOneBit(Math.max(8, entries.size() * 4) - 1) << 1;
     words = new String[capacity];
+    hashes = new int[capacity];
     meanings = new Object[capacity];
     mask = capacity - 1;
     for (Map.Entry<String, T> entry : entries.entrySet()) {
-      int slot = hash(entry.getKey(), 0) & mask;
+      int hash = entry.getKey().hashCode();
+      int slot = WordHash.spread(hash) & mask;
       while (words[slot] != null) {
         slot = (slot + 1) & mask;
       }
       words[slot] = entry.getKey();
+      hashes[slot] = hash;
       meanings[slot] = entry.getValue();
     }
   }
@@ -33,10 +37,10 @@ public final class WordTable<T> {
   /// What the letters of `word` from `from` on mean, or null.
   @SuppressWarnings("unchecked")
   public @Nullable T get(String word, int from) {
-    int length = word.length() - from;
-    int slot = hash(word, from) & mask;
+    int hash = WordHash.tail(word, from);
+    int slot = WordHash.spread(hash) & mask;
     for (String candidate = words[slot]; candidate != null; candidate = words[slot]) {
-      if (candidate.length() == length && word.startsWith(candidate, from)) {
+      if (hashes[slot] == hash && WordHash.isTail(word, from, candidate)) {
         return (T) meanings[slot];
       }
       slot = (slot + 1) & mask;
@@ -53,14 +57,6 @@ public final class WordTable<T> {
       }
     }
     return List.copyOf(out);
-  }
-
-  private static int hash(String word, int from) {
-    int hash = 0;
-    for (int i = word.length() - 1; i >= from; i--) {
-      hash = 31 * hash + word.charAt(i);
-    }
-    return hash ^ (hash >>> 15);
   }
 
   public static <T> Builder<T> builder() {

@@ -1,0 +1,49 @@
+package org.isnad.text;
+
+/// The hash of a word's tail, out of the whole word's, which [String] keeps: the tables of words are asked for every token after every
+/// run of particles, and the letters need not be gone through each time.
+public final class WordHash {
+  private static final int LONGEST = 64;
+
+  /// 31 to the power of the index.
+  private static final int[] POWERS = powers();
+
+  private WordHash() {}
+
+  /// What `word.substring(from).hashCode()` gives.
+  public static int tail(String word, int from) {
+    int whole = word.hashCode();
+    if (from == 0) {
+      return whole;
+    }
+    int left = word.length() - from;
+    if (left >= LONGEST) {
+      return word.substring(from).hashCode();
+    }
+    int head = 0;
+    for (int i = 0; i < from; i++) {
+      head = 31 * head + word.charAt(i);
+    }
+    return whole - head * POWERS[left];
+  }
+
+  /// Whether the letters of `word` from `from` on are `other`.
+  public static boolean isTail(String word, int from, String other) {
+    return other.length() == word.length() - from && word.startsWith(other, from);
+  }
+
+  /// The hash with its high bits mixed into the low ones, which choose the slot of a table.
+  public static int spread(int hash) {
+    int mixed = hash * 0x9E3779B9;
+    return mixed ^ (mixed >>> 15);
+  }
+
+  private static int[] powers() {
+    int[] out = new int[LONGEST];
+    out[0] = 1;
+    for (int i = 1; i < LONGEST; i++) {
+      out[i] = 31 * out[i - 1];
+    }
+    return out;
+  }
+}
