@@ -9,10 +9,10 @@ final class CommonWords {
     "تها", "تهم", "تنا", "اته", "اتها", "اتهم", "يين", "يون", "تي", "اتي", "يات", "هن"
   };
   private static final String[] PAST_ENDINGS = {
-    "", "ت", "وا", "ا", "تا", "نا", "ه", "ها", "هم", "ته", "تها", "تهم", "وه", "وها", "تم"
+    "", "ت", "وا", "ا", "تا", "نا", "ه", "ها", "هم", "ته", "تها", "تهم", "وه", "وها", "تم", "ني"
   };
   private static final String[] PRESENT_ENDINGS = {
-    "", "ون", "ان", "ه", "ها", "هم", "ين", "وا", "نا"
+    "", "ون", "ان", "ه", "ها", "هم", "ين", "وا", "نا", "ني"
   };
   private static final int NOMINAL = WordClass.NOUN | WordClass.ADJECTIVE;
 
@@ -53,14 +53,7 @@ final class CommonWords {
           // The ta marbuta shows as ت before an ending, and the noun is listed with it: دولتها →
           // دولة.
           found =
-              common(
-                      words.get(
-                          ending.charAt(0) == 'ت'
-                                  || ending.equals("ات")
-                                  || ending.equals("ان")
-                                  || ending.equals("ين")
-                              ? stem + "ه"
-                              : stem))
+              common(words.get(ending.charAt(0) == 'ت' || ending.equals("ات") ? stem + "ه" : stem))
                   & wanted;
         }
         if (found == 0 && wanted == WordClass.VERB && ending.startsWith("ت")) {

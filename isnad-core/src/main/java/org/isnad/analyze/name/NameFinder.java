@@ -1,5 +1,6 @@
 package org.isnad.analyze.name;
 
+import java.util.List;
 import org.isnad.text.Kind;
 import org.isnad.text.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// by their own words, places after nouns of place, then every known name that is left. Used by one thread for one report.
 final class NameFinder {
   private static final int SPORT_WORDS = 3;
+
+  private static final String KINGDOM = "المملكة";
+  private static final List<String> KINGDOMS =
+      List.of("السعودية", "المغرب", "الأردن", "البحرين", "بريطانيا");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -384,11 +389,35 @@ final class NameFinder {
             || words.isForm(at - 1, "من"));
   }
 
+  /// «بين النصر والهلال», «البحرين، وقطر»: a name of the same kind stands before it.
+  private boolean isBesideFellow(Gazetteer.Entry entry, Phrases.Match<Gazetteer.Entry> known) {
+    int before = known.first() - 1;
+    if (words.is(before, Kind.COMMA)) {
+      before--;
+    } else if (known.skip() != 1 || !words.whole(known.first()).startsWith("و")) {
+      return false;
+    }
+    Draft.Find find = draft.at(before);
+    if (find == null || find.bearer() == null) {
+      return false;
+    }
+    Phrases.Match<Gazetteer.Entry> fellow = draft.known(find.first());
+    for (Gazetteer.Entry e = fellow == null ? null : fellow.value(); e != null; e = e.other()) {
+      if (e.kind() == entry.kind()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether a noun of its kind, marks or brackets show that the ordinary word is a name here.
   private boolean shows(Gazetteer.Entry entry, Phrases.Match<Gazetteer.Entry> known) {
     int before = known.first() - 1;
     if (before < 0 || words.breaksBefore(known.first())) {
       return false;
+    }
+    if (isBesideFellow(entry, known)) {
+      return true;
     }
     boolean inBrackets =
         words.is(before, Kind.BRACKET_OPEN) && words.is(known.end(), Kind.BRACKET_CLOSE);
@@ -420,8 +449,23 @@ final class NameFinder {
   }
 
   private void addKnown(Phrases.Match<Gazetteer.Entry> known, Gazetteer.Entry entry) {
+    String bearer = entry.bearer().equals(KINGDOM) ? kingdom() : entry.bearer();
     draft.add(
-        new Draft.Find(
-            entry.kind().type(), known.first(), known.end(), entry.bearer(), "known name"));
+        new Draft.Find(entry.kind().type(), known.first(), known.end(), bearer, "known name"));
+  }
+
+  /// Which kingdom «المملكة» is: the one that the report names, Saudi Arabia before others.
+  private String kingdom() {
+    String only = KINGDOM;
+    for (int i = 0; i < words.size(); i++) {
+      Gazetteer.Entry state = draft.sure(i);
+      if (state != null && KINGDOMS.contains(state.bearer())) {
+        if (state.bearer().equals(KINGDOMS.getFirst())) {
+          return state.bearer();
+        }
+        only = only.equals(KINGDOM) || only.equals(state.bearer()) ? state.bearer() : KINGDOM;
+      }
+    }
+    return only;
   }
 }

@@ -69,6 +69,7 @@ final class OrganizationGrammar {
     private final int first;
     private boolean nationality;
     private boolean named;
+    private boolean ofPlace;
     private int ordinary;
     private boolean institutional;
     private boolean purposeful;
@@ -86,7 +87,8 @@ final class OrganizationGrammar {
           words.isDefinite(first)
               && words.form(first).startsWith(Lexicon.ARTICLE)
               && !head.noun().startsWith(Lexicon.ARTICLE);
-      Draft.Find marked = definite ? null : inMarks(first + 1);
+      boolean news = words.isForm(first + 1, "انباء") && words.continues(first + 1);
+      Draft.Find marked = definite ? null : inMarks(news ? first + 2 : first + 1);
       if (marked != null) {
         return marked;
       }
@@ -98,7 +100,7 @@ final class OrganizationGrammar {
       if (medium != null) {
         return medium;
       }
-      end = purpose(end);
+      end = named && !ofPlace ? end : purpose(end);
       if (definite && ordinary == 0 && !nationality && !named) {
         return null;
       }
@@ -140,21 +142,24 @@ final class OrganizationGrammar {
       }
       for (int i = from; i < end; i++) {
         Phrases.Match<Gazetteer.Entry> known = draft.known(i);
-        if (known != null && isMedium(known.value(), i == from)) {
-          return new Draft.Find(
-              Entity.Type.ORG, i, known.end(), known.value().bearer(), "known name");
+        Gazetteer.Entry entry = known == null ? null : asMedium(known.value(), i == from);
+        if (known != null && entry != null) {
+          return new Draft.Find(Entity.Type.ORG, i, known.end(), entry.bearer(), "known name");
         }
       }
       return null;
     }
 
     /// An agency after وكالة, another medium or any body after the other nouns; an ordinary word only right after them.
-    private boolean isMedium(Gazetteer.Entry entry, boolean next) {
+    private Gazetteer.@Nullable Entry asMedium(Gazetteer.Entry known, boolean next) {
       boolean agency = head.noun().equals("وكاله");
-      if (entry.common() && (!next || agency != (entry.kind() == Gazetteer.Kind.AGENCY))) {
-        return false;
+      for (Gazetteer.Entry entry = known; entry != null; entry = entry.other()) {
+        boolean fits = !entry.common() || next && agency == (entry.kind() == Gazetteer.Kind.AGENCY);
+        if (fits && entry.kind().type() == Entity.Type.ORG) {
+          return entry;
+        }
       }
-      return entry.kind().type() == Entity.Type.ORG;
+      return null;
     }
 
     /// A name in marks or brackets after the noun: حركة "أحرار الشام", إذاعة (ار.تي.ال).
@@ -169,14 +174,14 @@ final class OrganizationGrammar {
         return null;
       }
       for (int end = at + 1;
-          end < words.size() && end <= at + 6 && !words.breaksBefore(end);
+          end < words.size() && end <= at + 12 && !words.breaksBefore(end);
           end++) {
         boolean closes =
             words.is(end, Kind.QUOTE_CLOSE)
                 || words.is(end, Kind.QUOTE_NEUTRAL)
                 || words.is(end, Kind.BRACKET_CLOSE);
         if (closes) {
-          if (end == at + 1) {
+          if (end == at + 1 || words.hasTanwin(end - 1)) {
             return null;
           }
           boolean whole =
@@ -209,6 +214,7 @@ final class OrganizationGrammar {
           return at;
         }
         named = true;
+        ofPlace = known.value().kind().type() == Entity.Type.LOC;
         return adjectives(known.end());
       }
       if (words.isDefinite(at) && !words.has(at, WordClass.TITLE)
@@ -238,6 +244,13 @@ final class OrganizationGrammar {
       if (person > at) {
         named = true;
         return adjectives(person);
+      }
+      if (words.has(at, WordClass.PLACE_HEAD) && head.takesPlace() && words.continues(at + 1)) {
+        Phrases.Match<Gazetteer.Entry> place = draft.known(at + 1);
+        if (place != null && place.value().kind().type() == Entity.Type.LOC) {
+          named = true;
+          return place.end();
+        }
       }
       boolean title = words.has(at, WordClass.TITLE);
       if (title && !head.noun().equals("مكتب")) {
@@ -391,12 +404,25 @@ final class OrganizationGrammar {
             || (words.ordinary(at) & (WordClass.FUNCTION | WordClass.ADJECTIVE)) != 0
             || isPeople(at)
             || words.has(at, WordClass.OUTSIDE)
+            || isDerived(at) && (lexicon.words().get(whole, 2) & WordClass.PURPOSE) == 0
             || draft.isKnownPlace(at)) {
           return at;
         }
         ordinary++;
         purposeful = true;
+        nationality = false;
         return over(adjectives(coordinated(at + 1)));
+      }
+      Phrases.Match<Gazetteer.Entry> known = draft.known(at);
+      if (institutional
+          && words.isDefinite(first)
+          && known != null
+          && !known.value().common()
+          && known.value().kind().type() == Entity.Type.ORG
+          && words.hasParticle(at)
+          && whole.startsWith("ل")) {
+        named = true;
+        return known.end();
       }
       boolean activity =
           whole.startsWith("ل")
@@ -409,7 +435,12 @@ final class OrganizationGrammar {
       }
       ordinary++;
       purposeful = true;
+      nationality = false;
       return adjectives(coordinated(at + 2));
+    }
+
+    private boolean isDerived(int at) {
+      return (lexicon.words().get(words.whole(at), 2) & WordClass.DERIVED) != 0;
     }
 
     /// «… للرقابة على الاستثمارات الأجنبية», «… للسيطرة على الأمراض».

@@ -38,6 +38,8 @@ final class PersonGrammar {
     private boolean surnamed;
     private boolean foreign;
     private boolean arabic;
+    private boolean plainStart;
+    private boolean lineage;
 
     Parse(Draft draft, int first, boolean trusted) {
       this.draft = draft;
@@ -95,7 +97,9 @@ final class PersonGrammar {
       if (words.has(at, WordClass.KUNYA) && words.continues(at + 1) && mayFollowKunya(at + 1)) {
         at += 2;
         evidence += parts == 0 ? 2 : 1;
-        surnamed = true;
+        surnamed = parts > 0;
+        arabic = true;
+        lineage = true;
         return true;
       }
       if (words.has(at, WordClass.PATRONYMIC)
@@ -105,6 +109,7 @@ final class PersonGrammar {
         at++;
         evidence += parts > 0 ? 2 : 1;
         surnamed = false;
+        lineage = true;
         if (word(true)) {
           return true;
         }
@@ -171,13 +176,18 @@ final class PersonGrammar {
         surnamed = true;
         return true;
       }
-      if (known && ordinary != 0 && !afterPatronymic
-          || ordinary != 0 && !afterPatronymic
-          || !mayBeName(afterPatronymic)) {
+      boolean objectOnly =
+          ordinary == WordClass.VERB
+              && arabic
+              && words.form(at).endsWith("ه")
+              && !words.has(at, WordClass.VERB)
+              && endsAfter();
+      if (ordinary != 0 && !afterPatronymic && !objectOnly || !mayBeName(afterPatronymic)) {
         return false;
       }
+      String form = words.form(at);
       at++;
-      evidence++;
+      evidence += form.endsWith("ي") && draft.isGiven(form.substring(0, form.length() - 1)) ? 2 : 1;
       return true;
     }
 
@@ -248,7 +258,8 @@ final class PersonGrammar {
         if (surnamed && !plain) {
           return false;
         }
-        evidence += plain ? (parts == 0 ? 2 : 1) : parts == 0 ? 1 : 1;
+        evidence += plain && (parts == 0 || plainStart) ? 2 : 1;
+        plainStart |= plain && parts == 0;
         foreign |= words.has(at, WordClass.FOREIGN_GIVEN);
         surnamed |=
             words.has(at, WordClass.KNOWN_SURNAME)
@@ -273,6 +284,7 @@ final class PersonGrammar {
         return false;
       }
       evidence += parts == 0 ? 1 : 2;
+      plainStart |= plain && parts == 0;
       surnamed = parts > 0 || trusted;
       return true;
     }
@@ -280,7 +292,8 @@ final class PersonGrammar {
     /// Whether the word, which no lexicon knows, may be part of this name.
     private boolean mayBeName(boolean afterPatronymic) {
       String form = words.form(at);
-      if (words.has(at, NOT_A_NAME)
+      int not = afterPatronymic ? WordClass.FUNCTION | WordClass.ORGANIZATION_HEAD : NOT_A_NAME;
+      if (words.has(at, not)
           || draft.sure(at) != null
           || form.length() < 3
           || !Letters.isArabic(form.charAt(0))) {
@@ -306,7 +319,7 @@ final class PersonGrammar {
         surnamed = true;
         return !form.endsWith("ات")
             && !form.endsWith("ين")
-            && (!form.endsWith("ه") || trusted && !form.endsWith("يه"));
+            && (!form.endsWith("ه") || (trusted || lineage) && !form.endsWith("يه"));
       }
       if (looksLikeVerb(form, looksForeign) && !endsAfter() || looksInflected(form) && !foreign) {
         return false;
@@ -315,7 +328,8 @@ final class PersonGrammar {
       if (mayBeParticle(form) && !looksForeign && !(foreign && parts == 1) && c != Letters.BEH) {
         return false;
       }
-      return looksForeign || parts < 3;
+      surnamed |= lineage;
+      return looksForeign || parts < (lineage ? 5 : 3);
     }
 
     /// Whether the phrase ends after this word: a mark, a line end, a particle.

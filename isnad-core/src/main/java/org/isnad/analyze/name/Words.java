@@ -47,7 +47,7 @@ final class Words {
     int at = 0;
     boolean pendingBreak = false;
     for (int i = 0; i < all; i++) {
-      pendingBreak |= tokens.startsLine(i) || sentenceStart[i];
+      pendingBreak |= tokens.startsLine(i) || sentenceStart[i] && tokens.spaceBefore(i);
       if (isJoiner(i)) {
         continue;
       }
@@ -94,6 +94,11 @@ final class Words {
       if (found == 0 && isDoubleLam(word, k)) {
         String definite = Lexicon.ARTICLE + word.substring(k + 2);
         found = lexicon.words().get(definite);
+        if (found == 0) {
+          // Of three ل one is not written: ل + اللجنة is للجنة.
+          definite = Lexicon.ARTICLE + word.substring(k + 1);
+          found = lexicon.words().get(definite);
+        }
         if (found != 0) {
           form[at] = definite;
           skip[at] = (byte) k;
@@ -195,8 +200,14 @@ final class Words {
   /// Whether the form begins with the article.
   boolean isDefinite(int at) {
     String word = form[at];
-    return word.length() > 4 && word.startsWith(Lexicon.ARTICLE)
-        || word.length() == 4 && word.startsWith(Lexicon.ARTICLE);
+    return word.length() > 3 && word.startsWith(Lexicon.ARTICLE) && !isHamza(at, skip[at]);
+  }
+
+  /// Whether the letter is an alef with hamza: «ألعاب» has no article.
+  private boolean isHamza(int at, int position) {
+    return tokens.hasLetter(token[at], position, Letters.ALEF_WITH_HAMZA_ABOVE)
+        || tokens.hasLetter(token[at], position, Letters.ALEF_WITH_HAMZA_BELOW)
+        || tokens.hasLetter(token[at], position, Letters.ALEF_WITH_MADDA_ABOVE);
   }
 
   /// Whether the article stands in the whole word after any particles: «الحكومة», «للحكومة», «وبالحكومة».
@@ -210,7 +221,7 @@ final class Words {
       i++;
     }
     return word.length() > i + 3
-        && (word.startsWith(Lexicon.ARTICLE, i) || word.startsWith("لل", i));
+        && (word.startsWith(Lexicon.ARTICLE, i) && !isHamza(at, i) || word.startsWith("لل", i));
   }
 
   /// Whether particles stand before an article: «بالحكومة», «للحكومة»; such a word begins something new.
@@ -240,8 +251,15 @@ final class Words {
 
   private int lookUpOrdinary(int at) {
     int found = common.classes(form[at], 0);
-    if (found != 0 || (bits[at] & WordClass.ANY_NAME) != 0) {
+    if (found != 0) {
       return found;
+    }
+    if ((bits[at] & WordClass.ANY_NAME) != 0) {
+      // بدور is a name, and ب with دور.
+      boolean splits = (tokens.splits(token[at]) & 2) != 0 && skip[at] == 0;
+      return splits && (lexicon.words().get(whole(at), 1) & WordClass.NOUN) != 0
+          ? WordClass.NOUN
+          : 0;
     }
     int splits = tokens.splits(token[at]);
     for (int k = 1; k <= 2 && found == 0; k++) {
