@@ -19,16 +19,19 @@ final class Datelines {
   private static final int BRACKET_TOKENS = 5;
 
   private final Outlets outlets;
+  private final LeadVerbs leads;
   private final Phrases<Boolean> places;
   private final Phrases<Boolean> dateWords;
 
-  private Datelines(Outlets outlets, Phrases<Boolean> places, Phrases<Boolean> dateWords) {
+  private Datelines(
+      Outlets outlets, LeadVerbs leads, Phrases<Boolean> places, Phrases<Boolean> dateWords) {
     this.outlets = outlets;
+    this.leads = leads;
     this.places = places;
     this.dateWords = dateWords;
   }
 
-  static Datelines load(Outlets outlets) {
+  static Datelines load(Outlets outlets, LeadVerbs leads) {
     Phrases.Builder<Boolean> places = Phrases.builder();
     for (DataTable.Row row : DataTable.read(Datelines.class, PLACES).rows()) {
       for (String place : row.required(0).split(" \\| ", -1)) {
@@ -43,7 +46,7 @@ final class Datelines {
         }
       }
     }
-    return new Datelines(outlets, places.build(), words.build());
+    return new Datelines(outlets, leads, places.build(), words.build());
   }
 
   /// A dateline that was read.
@@ -60,6 +63,11 @@ final class Datelines {
     Span span(Tokens tokens) {
       return tokens.span(first, end);
     }
+  }
+
+  /// Whether a place's name begins at the token.
+  boolean isPlace(Tokens tokens, int token) {
+    return places.exact(tokens, token) != null;
   }
 
   /// The dateline at the line's start, or null.
@@ -145,6 +153,9 @@ final class Datelines {
       Phrases.Match<Boolean> date = dateWords.exact(tokens, token);
       if (date != null && date.end() <= limit) {
         return date.end();
+      }
+      if (leads.isCommon(tokens.word(token)) || leads.opens(tokens.word(token))) {
+        return -1; // a sentence or a title, no name
       }
       unknown++;
       return unknown > NAME_WORDS + 2 ? -1 : token + 1;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A Persian key-board (ک ی) alone makes no text Persian: some Arabic pages are typed on one.
 final class Languages {
-  private static final int SAMPLE_LETTERS = 20_000;
+  private static final int SAMPLE_LETTERS = 1_500;
   private static final int ENOUGH_WORDS = 12;
   private static final double ARABIC_SHARE = 0.5;
   private static final double LEAST_ARTICLES = 0.06;
@@ -63,7 +63,7 @@ final class Languages {
           letter(c);
         } else if (!Letters.isDiacritic(c) && c != Letters.TATWEEL && !Letters.isInvisible(c)) {
           inWord = false;
-          if (Character.isLetter(c)) {
+          if (LineChars.of(c) == LineChars.WORD && Character.isLetter(c)) {
             letters++;
             latin += c < 0x250 ? 1 : 0;
             cyrillic += c >= 0x400 && c < 0x530 ? 1 : 0;

@@ -13,12 +13,13 @@ record Lexicons(
   static Lexicons load() {
     Outlets outlets = Outlets.load();
     InfoLines infoLines = InfoLines.load();
+    LeadVerbs leads = LeadVerbs.load();
     return new Lexicons(
         FurnitureCues.load(),
         infoLines,
         outlets,
-        Datelines.load(outlets),
-        LeadVerbs.load(),
+        Datelines.load(outlets, leads),
+        leads,
         Signatures.load(outlets),
         DayFinder.load(infoLines),
         Bylines.load());

@@ -132,7 +132,7 @@ final class PageLine {
     while (at < text.length()) {
       int end = at;
       int braces = 0;
-      while (end < text.length() && !Letters.isLineEnd(text.charAt(end))) {
+      while (end < text.length() && LineChars.of(text.charAt(end)) != LineChars.LINE_END) {
         braces += text.charAt(end) == '{' ? 1 : 0;
         end++;
       }
@@ -204,30 +204,23 @@ final class PageLine {
     boolean inWord = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == ' ' || Letters.isSpace(c) || Letters.isInvisible(c)) {
-        inWord &= Letters.isInvisible(c);
-        continue;
-      }
-      if (first < 0) {
-        first = i;
-      }
-      last = i;
-      if (Letters.isArabic(c) || Letters.isDiacritic(c) || Character.isLetterOrDigit(c)) {
+      byte kind = LineChars.of(c);
+      if (kind == LineChars.WORD) {
         words += inWord ? 0 : 1;
         inWord = true;
         ending = c;
+      } else if (kind <= LineChars.LINE_END) {
+        inWord &= kind == LineChars.INVISIBLE;
         continue;
-      }
-      switch (c) {
-        case Letters.ARABIC_COMMA, ',', Letters.ARABIC_SEMICOLON, ';' -> commas++;
-        case '.', Letters.ARABIC_FULL_STOP -> stops += isStop(text, i, to) ? 1 : 0;
-        default -> {}
-      }
-      if (c == '(') {
+      } else if (kind == LineChars.BRACKET) {
         beforeBracket = ending;
-      } else if (!isClosing(c)) {
-        ending = c;
+      } else {
+        commas += kind == LineChars.COMMA ? 1 : 0;
+        stops += kind == LineChars.STOP && isStop(text, i, to) ? 1 : 0;
+        ending = kind == LineChars.CLOSING ? ending : c;
       }
+      first = first < 0 ? i : first;
+      last = i;
     }
     if (first < 0) {
       return null;
@@ -242,13 +235,6 @@ final class PageLine {
     return (at == 0 || text.charAt(at - 1) != '.')
         && (at + 1 >= to
             || !Character.isLetterOrDigit(text.charAt(at + 1)) && text.charAt(at + 1) != '.');
-  }
-
-  private static boolean isClosing(char c) {
-    return switch (c) {
-      case '"', '\'', '”', '“', '’', '‘', '»', '«', ')', ']', '}', '*' -> true;
-      default -> false;
-    };
   }
 
   /// Reads the tokens of all lines and gives each line its own.

@@ -53,11 +53,15 @@ final class Pass {
       head.mark(found);
     }
     PageLine titleLine = found == null ? null : found.line();
-    Span title = titleLine == null ? given : titleLine.kept();
+    Span whole = titleLine == null ? given : titleLine.kept();
+    Span title = whole == null ? null : withoutTail(whole);
+    if (titleLine != null && title != null) {
+      titleLine.keepTo = title.end();
+    }
     new TeaserMarker(lexicons, page.text(), given, tokens, lines).mark();
     Opening opening = Opening.read(lexicons, tokens, lines, titleLine);
     Span byline = opening.byline() == null ? head.byline() : opening.byline();
-    List<Span> content = content(lines, given);
+    List<Span> content = content(lines, given == null ? null : title, given);
     if (content.isEmpty()) {
       return new Refused(refusal(page, "no-article", "Nothing of the page is an article."));
     }
@@ -76,9 +80,18 @@ final class Pass {
         problems);
   }
 
-  private static List<Span> content(List<PageLine> lines, @Nullable Span title) {
+  private Span withoutTail(Span title) {
+    return TitleTails.cut(page.text(), title, lexicons, page.origin().outlet());
+  }
+
+  private static List<Span> content(
+      List<PageLine> lines, @Nullable Span title, @Nullable Span given) {
     List<Span> content = new ArrayList<>();
     Span open = title;
+    if (title != null && given != null && title.end() < given.end()) {
+      content.add(title);
+      open = null;
+    }
     for (PageLine line : lines) {
       boolean broken = line.isDropped() || line.keepFrom > line.start;
       if (broken && open != null) {

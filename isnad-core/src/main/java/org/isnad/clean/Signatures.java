@@ -70,6 +70,12 @@ final class Signatures {
     return sources;
   }
 
+  /// The token after a word that says what kind of source follows («صحيفة»), or the token itself.
+  int kindEnd(Tokens tokens, int token) {
+    Phrases.Match<Word> word = words.exact(tokens, token);
+    return word != null && word.value() == Word.KIND ? word.end() : token;
+  }
+
   /// A line of sources: an opening word and names, or known names alone.
   List<SourceLine> line(Tokens tokens, PageLine line) {
     if (!line.isWhole() || line.words > LINE_WORDS) {
