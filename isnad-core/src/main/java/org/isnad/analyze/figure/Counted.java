@@ -86,6 +86,9 @@ final class Counted {
 
   /// The definite plural before a definite number, with its adjective between: «البرامج الـ28», «القوى العالمية الست».
   @Nullable Found<String> before(int token) {
+    if (isPossessed(token)) {
+      return found(token, token + 1);
+    }
     if (!isDefiniteNoun(token)) {
       return null;
     }
@@ -96,6 +99,19 @@ final class Counted {
                 || tokens.word(token).endsWith("يين")
                 || tokens.word(token).endsWith("يون"));
     return found(adjective ? token - 1 : token, token + 1);
+  }
+
+  /// «أهدافه الأربعة»: definite by the pronoun on it.
+  private boolean isPossessed(int token) {
+    if (!isNoun(token) || isDefinite(token)) {
+      return false;
+    }
+    String word = tokens.word(token);
+    return word.length() > 4
+        && (word.endsWith("ه") && !word.endsWith("يه")
+            || word.endsWith("ها")
+            || word.endsWith("هم")
+            || word.endsWith("نا"));
   }
 
   private boolean isDefiniteNoun(int token) {

@@ -7,6 +7,7 @@ import org.isnad.analyze.figure.UnitReader.Unit;
 import org.isnad.analyze.time.Timex;
 import org.isnad.text.Found;
 import org.isnad.text.Kind;
+import org.isnad.text.Phrases;
 import org.isnad.text.Reading;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the figure at a token of one report: number, unit, what it counts, and how the words around it qualify it.
 final class FigureReader {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
+
   private final Tokens tokens;
   private final FigureLexicon lexicon;
   private final Counted counted;
@@ -42,6 +46,11 @@ final class FigureReader {
   int read(int token, List<Figure> out) {
     NumberMatch number = lexicon.numbers().at(tokens, token);
     if (number == null) {
+      Figure part = part(token);
+      if (part != null) {
+        out.add(part);
+        return token + 2;
+      }
       return afterOrdinal(token);
     }
     if (isDefiniteTens(number)) {
@@ -61,6 +70,36 @@ final class FigureReader {
     }
     out.add(figure);
     return Math.max(token + 1, unit == null ? number.end() : unit.end());
+  }
+
+  /// «نصف متر», «ربع كيلو»: a fraction of a unit.
+  private @Nullable Figure part(int token) {
+    if (!tokens.is(token, Kind.WORD)
+        || token + 1 >= tokens.size()
+        || tokens.startsLine(token + 1)) {
+      return null;
+    }
+    String word = tokens.word(token);
+    int skip = word.length() == 4 && tokens.mayBeParticles(token, 1) ? 1 : 0;
+    BigDecimal value =
+        word.startsWith("نصف", skip) && word.length() == skip + 3
+            ? HALF
+            : word.startsWith("ربع", skip) && word.length() == skip + 3 ? QUARTER : null;
+    Phrases.Match<Measure> match =
+        value == null ? null : lexicon.measures().exact(tokens, token + 1);
+    if (value == null || match == null || match.value().sort() == Measure.Sort.PERCENT) {
+      return null;
+    }
+    BigDecimal amount = value.multiply(match.value().factor());
+    return new Figure(
+        tokens.span(token, skip, match.end()),
+        amount,
+        units.code(match.value()),
+        qualifiers.approximation(token, match.end()),
+        null,
+        null,
+        null,
+        null);
   }
 
   /// Past «الثالث والعشرين», «الخامسة والتسعين»: the tens belong to the ordinal.
@@ -91,13 +130,23 @@ final class FigureReader {
     String code = units.code(measure);
     BigDecimal value = number.value().multiply(measure.factor());
     if (tokens.isWord(number.end(), "ونصف")) {
-      value = value.add(new BigDecimal("0.5").multiply(measure.factor()));
+      value = value.add(HALF.multiply(measure.factor()));
     } else if (tokens.isWord(number.end(), "وربع")) {
-      value = value.add(new BigDecimal("0.25").multiply(measure.factor()));
+      value = value.add(QUARTER.multiply(measure.factor()));
+    }
+    if (isBelowZero(number, unit.end())) {
+      value = value.negate();
     }
     Span span =
         tokens.span(unit.first(), unit.first() == number.first() ? number.skip() : 0, unit.end());
     return figure(number, span, value, code, unit.end(), subjects.of(number, unit.end(), measure));
+  }
+
+  /// «5 درجات مئوية تحت الصفر», «سالب 5».
+  private boolean isBelowZero(NumberMatch number, int end) {
+    return tokens.isWord(end, "تحت") && tokens.isWord(end + 1, "الصفر")
+        || tokens.isWord(number.first() - 1, "سالب")
+        || tokens.isWord(number.first() - 1, "ناقص");
   }
 
   private boolean isOne(NumberMatch number) {
@@ -118,7 +167,8 @@ final class FigureReader {
     }
     int at = number.end();
     boolean bracketed =
-        tokens.is(number.first() - 1, Kind.BRACKET_OPEN) && tokens.is(at, Kind.BRACKET_CLOSE);
+        tokens.is(number.first() - 1, Kind.BRACKET_OPEN) && tokens.is(at, Kind.BRACKET_CLOSE)
+            || tokens.is(number.first() - 1, Kind.QUOTE_OPEN) && tokens.is(at, Kind.QUOTE_CLOSE);
     if (bracketed) {
       at++;
     }

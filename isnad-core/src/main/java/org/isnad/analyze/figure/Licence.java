@@ -62,9 +62,29 @@ final class Licence {
     if (!tokens.is(before, Kind.WORD) || tokens.startsLine(number.first())) {
       return false;
     }
-    return isListed(before)
+    return isListed(beforeChain(before))
         || isLatin(before)
-        || (!spaced && tokens.word(before).length() > 2 && !hasOnlyParticles(before));
+        || (!spaced
+            && tokens.word(before).length() > 2
+            && !hasOnlyParticles(before)
+            && !isGluedCount(number));
+  }
+
+  /// «قتل7 فلسطينيين»: the space was lost, but what follows is counted.
+  private boolean isGluedCount(NumberMatch number) {
+    return standsAlone(number)
+        || (counted.after(number.end()) != null
+            && fits(number, number.end())
+            && !counted.hasParticle(number.end()));
+  }
+
+  /// «خطوط رقم 2 و3 و4»: the word before the first of a chain of numerals.
+  private int beforeChain(int token) {
+    int at = token;
+    while (at > 1 && tokens.isWord(at, "و") && tokens.is(at - 1, Kind.NUMBER)) {
+      at -= 2;
+    }
+    return tokens.is(at, Kind.WORD) ? at : token;
   }
 
   private boolean isListedName(int token) {
@@ -162,7 +182,16 @@ final class Licence {
         || word.equals("اخرين")
         || word.equals("اخرون")
         || standsAlone(number)
+        || isFree(number.first() - 1)
         || lexicon.countNouns().get(word, 0) != null;
+  }
+
+  /// What stands before is no name: a word of grammar, a mark or a line's start.
+  private boolean isFree(int token) {
+    return token < 0
+        || !tokens.is(token, Kind.WORD)
+        || tokens.startsLine(token + 1)
+        || lexicon.functionWords().get(tokens.word(token), 0) != null;
   }
 
   /// Whether a number of one or two in words counts at all and is not grammar.

@@ -45,7 +45,7 @@ final class RangeReader {
     if (next >= tokens.size() || tokens.startsLine(next)) {
       return null;
     }
-    boolean joined = tokens.isWord(next, "و") && (tokens.isWord(number.first() - 1, "بين"));
+    boolean joined = tokens.isWord(next, "و") && isBetween(number.first() - 1);
     boolean ranged =
         tokens.is(next, Kind.DASH)
             || tokens.isWord(next, "الي")
@@ -53,7 +53,7 @@ final class RangeReader {
             || joined;
     boolean wordJoined =
         !ranged
-            && tokens.isWord(number.first() - 1, "بين")
+            && isBetween(number.first() - 1)
             && tokens.is(next, Kind.WORD)
             && tokens.word(next).charAt(0) == Letters.WAW;
     if (!ranged && !wordJoined) {
@@ -97,5 +97,9 @@ final class RangeReader {
         null,
         unit == null ? null : changes.direction(change),
         null);
+  }
+
+  private boolean isBetween(int token) {
+    return tokens.isWord(token, "بين") || tokens.isWord(token, "وبين");
   }
 }

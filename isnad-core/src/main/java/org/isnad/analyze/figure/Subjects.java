@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.analyze.time.Timex;
 import org.isnad.text.Found;
 import org.isnad.text.Kind;
+import org.isnad.text.Letters;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.isnad.text.number.NumberMatch;
@@ -115,7 +116,17 @@ final class Subjects {
         && !tokens.startsLine(start)
         && !isTimeAt(start - 1)) {
       start--;
-      if (counted.hasParticle(start) || tokens.word(start).charAt(0) == 'ب') {
+      String word = tokens.word(start);
+      if (word.equals("بنسبه") || word.equals("بقيمه") || word.equals("بمبلغ")) {
+        Span span = tokens.span(start, 1, end);
+        return new Found<>(span.of(tokens.text()), span);
+      }
+      boolean attached =
+          (word.charAt(0) == Letters.BEH || word.charAt(0) == Letters.LAM)
+              && tokens.mayBeParticles(start, 1)
+              && word.length() > 4;
+      if (attached || counted.hasParticle(start)) {
+        start++;
         break;
       }
     }

@@ -100,12 +100,20 @@ final class ClockRule {
             || text.goesOn(end + 1, "ربع"))) {
       return new Clock(hour - 1, 45, end + 2);
     }
-    if (text.goesOn(end, "و") && tokens.is(end + 1, Kind.NUMBER) && text.is(end + 2, Sort.ONE)) {
-      int minutes = text.digits(end + 1);
-      TimeWord unit = text.word(end + 2);
-      if (minutes > 0 && minutes < MINUTES && unit != null && unit.unit() == Unit.MINUTE) {
-        return new Clock(hour, minutes, end + 3);
-      }
+    boolean apart = text.goesOn(end, "و");
+    boolean joined =
+        text.goesOn(end, Kind.WORD)
+            && tokens.word(end).length() > 1
+            && tokens.word(end).charAt(0) == Letters.WAW;
+    NumberMatch minutes = apart ? text.number(end + 1) : joined ? text.number(end) : null;
+    TimeWord unit = minutes == null ? null : text.next(minutes.end());
+    if (minutes != null
+        && unit != null
+        && (unit.sort() == Sort.ONE || unit.sort() == Sort.MANY)
+        && unit.unit() == Unit.MINUTE
+        && minutes.small() > 0
+        && minutes.small() < MINUTES) {
+      return new Clock(hour, minutes.small(), minutes.end() + 1);
     }
     return new Clock(hour, -1, end);
   }

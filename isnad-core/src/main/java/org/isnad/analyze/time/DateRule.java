@@ -5,6 +5,7 @@ import org.isnad.analyze.time.Expression.Grain;
 import org.isnad.analyze.time.TimeContext.Direction;
 import org.isnad.analyze.time.TimeWord.Sort;
 import org.isnad.text.Tokens;
+import org.isnad.text.calendar.AbsoluteDates.YearMatch;
 import org.isnad.text.calendar.CalendarSystem;
 import org.isnad.text.calendar.DateMatch;
 import org.isnad.text.calendar.MonthMatch;
@@ -88,7 +89,13 @@ final class DateRule {
   private Placing placing(int end, PartialDate date, int first) {
     Direction direction = direction(end);
     if (direction != Direction.BARE) {
-      return new Placing(end + 1, context.yearOf(date, direction, first), true);
+      YearMatch year =
+          text.digits(end + 1) > 0 && !tokens.startsLine(end + 1)
+              ? text.lexicon().dates().year(tokens, end + 1, date.system(), false)
+              : null;
+      return year != null && year.system() == date.system()
+          ? new Placing(year.end(), year.year(), false)
+          : new Placing(end + 1, context.yearOf(date, direction, first), true);
     }
     int at = text.goesOn(end, "من") || text.goesOn(end, "في") ? end + 1 : end;
     boolean hijri = date.system() == CalendarSystem.HIJRI;

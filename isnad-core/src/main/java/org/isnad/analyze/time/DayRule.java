@@ -1,5 +1,6 @@
 package org.isnad.analyze.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.isnad.analyze.time.Expression.Grain;
 import org.isnad.analyze.time.TimeContext.Direction;
@@ -244,12 +245,46 @@ final class DayRule {
     if (direction == Direction.BARE && NotToday.isName(text, token, first)) {
       return null;
     }
+    if (direction == Direction.BARE && text.goesOn(end, "من")) {
+      Expression inWeek = ofWeek(first, skip, end + 1, word.value());
+      if (inWeek != null) {
+        return inWeek;
+      }
+    }
     LocalDate day = context.weekday(word.value(), direction, first);
     if (day != null) {
       day = day.plusWeeks(weeks);
     }
     return Expression.date(
         first, skip, end, Values.weekday(day, word.value()), true, day, Grain.DAY);
+  }
+
+  /// «الخميس من الأسبوع المقبل», «الاثنين من هذا الأسبوع».
+  private @Nullable Expression ofWeek(int first, int skip, int token, int isoDay) {
+    boolean demonstrated = text.goesOn(token, Sort.DEMONSTRATIVE);
+    int at = demonstrated ? token + 1 : token;
+    TimeWord unit = text.next(at);
+    if (unit == null
+        || unit.sort() != Sort.ONE
+        || unit.unit() != Unit.WEEK
+        || !text.isDefinite(at)) {
+      return null;
+    }
+    Direction direction = demonstrated ? Direction.THIS : dates.direction(at + 1);
+    if (direction == Direction.BARE) {
+      return null;
+    }
+    LocalDate today = context.today();
+    int weeks = direction == Direction.PAST ? -1 : direction == Direction.NEXT ? 1 : 0;
+    LocalDate day = today == null ? null : today.plusWeeks(weeks).with(DayOfWeek.of(isoDay));
+    return Expression.date(
+        first,
+        skip,
+        demonstrated ? at + 1 : at + 2,
+        Values.weekday(day, isoDay),
+        true,
+        day,
+        Grain.DAY);
   }
 
   /// The absolute date that goes on after a day's name: «الخميس، 10 مايو», «الخميس الموافق 10 مايو», «الخميس (10 مايو)».

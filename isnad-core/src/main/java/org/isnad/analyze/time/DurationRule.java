@@ -64,6 +64,10 @@ final class DurationRule {
     if (tokens.isWord(token, "ابن") || tokens.isWord(token, "ابنه")) {
       return ageOf(token);
     }
+    Expression old = ageOfLife(token);
+    if (old != null) {
+      return old;
+    }
     Length length = lengths.at(token);
     return length == null || isQuotedAlone(length)
         ? null
@@ -148,6 +152,21 @@ final class DurationRule {
       return null;
     }
     return years(token, text.skip(token), at);
+  }
+
+  /// «في السابعة عشرة من عمره», «الخامسة والتسعين من العمر».
+  private @Nullable Expression ageOfLife(int token) {
+    NumberMatch ordinal = text.ordinal(token);
+    if (ordinal == null || !text.goesOn(ordinal.end(), "من")) {
+      return null;
+    }
+    int life = ordinal.end() + 1;
+    boolean age =
+        text.goesOn(life, "عمره") || text.goesOn(life, "عمرها") || text.goesOn(life, "العمر");
+    return age
+        ? Expression.duration(
+            token, ordinal.skip(), ordinal.end(), Unit.YEAR.length(ordinal.value()))
+        : null;
   }
 
   /// «ابن الرابعة»: the age alone.

@@ -3,6 +3,7 @@ package org.isnad.analyze.time;
 import java.math.BigDecimal;
 import org.isnad.analyze.time.TimeWord.Sort;
 import org.isnad.text.Kind;
+import org.isnad.text.Letters;
 import org.isnad.text.Tokens;
 import org.isnad.text.number.NumberMatch;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads lengths of time: «30 عاما», «ثلاثة أيام», «شهرين», «3 سنوات ونصف السنة», «ربع ساعة», «الأشهر الستة المقبلة», «ساعة و20 دقيقة».
 final class LengthReader {
   private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /// The plural counts from three to ten, and to the hundreds with those; «2017 أيام» is no length.
+  private static final int MOST_PLURAL = 110;
 
   private final TimeText text;
   private final Tokens tokens;
@@ -91,9 +95,11 @@ final class LengthReader {
         || text.skip(at) > 0
         || text.isDefinite(at)
         || !(unit.sort() == Sort.ONE || unit.sort() == Sort.MANY)) {
-      return null;
+      return lower(number, at);
     }
-    if (unit.sort() == Sort.MANY && count.compareTo(BigDecimal.valueOf(2)) < 0) {
+    if (unit.sort() == Sort.MANY
+        && (count.compareTo(BigDecimal.valueOf(2)) < 0
+            || count.compareTo(BigDecimal.valueOf(MOST_PLURAL)) > 0)) {
       return null;
     }
     if (unit.unit() == Unit.DECADE
@@ -115,6 +121,42 @@ final class LengthReader {
     int end = placed(at + 1, definite || afterArticle);
     int first = number.first();
     return further(first, number.skip(), end, count, unit.unit());
+  }
+
+  /// «بين 20 و59 سنة», «من 3 إلى 5 سنوات»: the lower end has its unit from the upper one.
+  private @Nullable Length lower(NumberMatch number, int at) {
+    boolean between =
+        tokens.isWord(number.first() - 1, "بين")
+            || tokens.isWord(number.first() - 1, "وبين")
+            || tokens.isWord(number.first() - 1, "من");
+    boolean dash = text.goesOn(at, Kind.DASH);
+    int next =
+        text.goesOn(at, "و") || text.goesOn(at, "الي") || text.goesOn(at, "حتي") || dash
+            ? at + 1
+            : at;
+    boolean joined =
+        next == at && text.goesOn(at, Kind.WORD) && tokens.word(at).charAt(0) == Letters.WAW;
+    if ((!between && !dash) || (next == at && !joined) || next >= tokens.size()) {
+      return null;
+    }
+    NumberMatch upper = text.number(next);
+    TimeWord unit = upper == null ? null : text.next(upper.end());
+    if (upper == null
+        || unit == null
+        || !(unit.sort() == Sort.ONE || unit.sort() == Sort.MANY)
+        || text.isDefinite(upper.end())
+        || text.skip(upper.end()) > 0
+        || unit.unit() == Unit.DECADE
+        || upper.value().compareTo(number.value()) <= 0) {
+      return null;
+    }
+    return new Length(
+        number.first(),
+        number.skip(),
+        number.end(),
+        number.value(),
+        unit.unit(),
+        unit.unit().length(number.value()));
   }
 
   private boolean isMeasured(int first) {
@@ -147,8 +189,9 @@ final class LengthReader {
 
   /// «… ونصف السنة», «… ونصف», «… و20 دقيقة», «… وستة أشهر».
   private Length further(int first, int skip, int end, BigDecimal count, Unit unit) {
-    if (text.goesOn(end, "ونصف") || text.goesOn(end, "والنصف")) {
-      int after = end + 1;
+    boolean apart = text.goesOn(end, "و") && text.goesOn(end + 1, "نصف");
+    if (apart || text.goesOn(end, "ونصف") || text.goesOn(end, "والنصف")) {
+      int after = apart ? end + 2 : end + 1;
       TimeWord again = text.next(after);
       if (again != null
           && again.sort() == Sort.ONE
@@ -169,7 +212,7 @@ final class LengthReader {
     NumberMatch more = at < tokens.size() && !tokens.startsLine(at) ? text.number(at) : null;
     boolean joined =
         more != null
-            && (at > end || (tokens.is(at, Kind.WORD) && tokens.word(at).charAt(0) == 'و'));
+            && (at > end || (tokens.is(at, Kind.WORD) && tokens.word(at).charAt(0) == Letters.WAW));
     TimeWord smaller = joined ? text.next(more == null ? at : more.end()) : null;
     if (more != null
         && smaller != null
@@ -235,32 +278,51 @@ final class LengthReader {
   /// One unit alone counts after «لمدة», «خلال», «كل …» and with واحد: «لمدة شهر», «خلال عام», «يوم واحد».
   private @Nullable Length one(int token, Unit unit) {
     int skip = text.skip(token);
-    if (text.goesOn(token + 1, "واحد") || text.goesOn(token + 1, "واحده")) {
+    if (isWhole(token + 1)) {
       return unit == Unit.DECADE || isNegated(token)
           ? null
           : new Length(token, skip, token + 2, BigDecimal.ONE, unit, unit.length(BigDecimal.ONE));
     }
-    if (skip > 0
-        || token == 0
-        || tokens.startsLine(token)
-        || unit == Unit.DECADE
-        || unit == Unit.SECOND) {
+    boolean lasting =
+        skip == 1
+            && tokens.word(token).charAt(0) == Letters.LAM
+            && (unit == Unit.WEEK || unit == Unit.MONTH);
+    if ((skip > 0 && !lasting) || token == 0 || tokens.startsLine(token) || unit == Unit.SECOND) {
       return null;
     }
     Length more = further(token, skip, token + 1, BigDecimal.ONE, unit);
     boolean half = more.end() > token + 1;
-    boolean after = text.lexicon().durationWords().get(tokens.word(token - 1), 0) != null;
+    boolean after = unit != Unit.DECADE && (lasting || isMeasuring(token - 1));
     if (!half && (!after || isNamed(token + 1))) {
       return null;
     }
     return more;
   }
 
+  /// «لمدة», «خلال», «أكثر من»: a length follows.
+  private boolean isMeasuring(int token) {
+    boolean more =
+        tokens.isWord(token, "من")
+            && token > 0
+            && (tokens.word(token - 1).endsWith("اكثر")
+                || tokens.word(token - 1).endsWith("اقل")
+                || tokens.word(token - 1).endsWith("ازيد"));
+    return more || text.lexicon().durationWords().get(tokens.word(token), 0) != null;
+  }
+
+  /// «يوم واحد», «عام كامل»: one of it and no more.
+  private boolean isWhole(int token) {
+    return text.goesOn(token, "واحد")
+        || text.goesOn(token, "واحده")
+        || text.goesOn(token, "كامل")
+        || text.goesOn(token, "كامله")
+        || text.goesOn(token, "كاملا");
+  }
+
   /// «ليس لدينا يوم واحد لا …»: no length.
   private boolean isNegated(int token) {
     return tokens.isWord(token - 1, "لدينا")
         || tokens.isWord(token - 1, "هناك")
-        || tokens.isWord(token - 1, "في")
         || tokens.isWord(token - 1, "اي");
   }
 
@@ -289,7 +351,7 @@ final class LengthReader {
       return null;
     }
     Length length = further(token, 0, token + 1, BigDecimal.ONE, word.unit());
-    return text.goesOn(token + 1, "واحد") || text.goesOn(token + 1, "واحده")
+    return isWhole(token + 1)
         ? new Length(token, 0, token + 2, BigDecimal.ONE, word.unit(), length.value())
         : length;
   }

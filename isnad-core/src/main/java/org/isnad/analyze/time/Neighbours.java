@@ -48,7 +48,8 @@ record Neighbours(boolean counts, boolean noun) {
   }
 
   private static boolean isUnit(TimeText text, int token) {
-    return text.is(token, TimeWord.Sort.ONE) || text.is(token, TimeWord.Sort.MANY);
+    return text.is(token, TimeWord.Sort.ONE)
+        || (text.is(token, TimeWord.Sort.MANY) && !text.tokens().is(token + 1, Kind.NUMBER));
   }
 
   /// Participles and adverbs in the accusative that tell how, not what is counted: مشيرا, مؤكدا, تقريبا.

@@ -165,6 +165,12 @@ final class PartOfDayRule {
       return null;
     }
     TimeWord night = text.word(token + 1);
+    if (night != null && night.code().equals("MI") && text.isDefinite(token + 1)) {
+      LocalDate of =
+          context.dayInSentence(token) != null ? context.dayInSentence(token) : context.today();
+      return Expression.time(
+          token, text.skip(token), token + 2, Values.day(of) + "T12:00", true, of);
+    }
     if (night == null || !night.code().equals("NI")) {
       return null;
     }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import org.isnad.analyze.time.Expression.Grain;
 import org.isnad.analyze.time.TimeContext.Direction;
 import org.isnad.analyze.time.TimeWord.Sort;
+import org.isnad.text.Kind;
 import org.isnad.text.Tokens;
 import org.isnad.text.calendar.AbsoluteDates.YearMatch;
 import org.isnad.text.calendar.CalendarSystem;
 import org.isnad.text.calendar.PartialDate;
+import org.isnad.text.number.NumberMatch;
 import org.jspecify.annotations.Nullable;
 
 /// Weeks, months, years and longer, placed against the report's day: «العام الماضي», «هذا الأسبوع», «الشهر نفسه», «القرن الماضي», «العام الهجري القادم», and
@@ -119,6 +121,26 @@ final class PeriodRule {
     }
     if (text.goesOn(end, "بعد") && text.goesOn(end + 1, Sort.NEXT)) {
       return period(token, skip, end + 2, word.unit(), 2);
+    }
+    if (word.unit() == Unit.CENTURY) {
+      NumberMatch ordinal =
+          end < tokens.size() && !tokens.startsLine(end) ? text.ordinal(end) : null;
+      int number =
+          ordinal != null ? ordinal.small() : text.goesOn(end, Kind.NUMBER) ? text.digits(end) : 0;
+      if (number > 1 && number < 30) {
+        int after = ordinal != null ? ordinal.end() : end + 1;
+        boolean before = text.goesOn(after, "قبل") || text.goesOn(after, "الهجري");
+        return before
+            ? null
+            : Expression.date(
+                token,
+                skip,
+                text.goesOn(after, "الميلادي") ? after + 1 : after,
+                Values.two(number - 1),
+                false,
+                null,
+                Grain.NONE);
+      }
     }
     Direction direction = dates.direction(end);
     if (direction != Direction.BARE) {

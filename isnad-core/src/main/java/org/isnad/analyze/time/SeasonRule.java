@@ -147,7 +147,7 @@ final class SeasonRule {
       Expression named = years.at(at);
       return named != null
           ? named
-          : word.sort() == Sort.DEMONSTRATIVE ? periods.at(at) : periods.unit(at, false);
+          : word.sort() == Sort.DEMONSTRATIVE ? periods.at(at) : periods.unit(at, true);
     }
     YearMatch year = text.lexicon().dates().year(tokens, at, CalendarSystem.GREGORIAN, false);
     return year == null || year.system() == CalendarSystem.HIJRI
@@ -176,6 +176,12 @@ final class SeasonRule {
       return null;
     }
     Expression year = yearAfter(end);
+    if (year == null
+        && word.code().equals("Q")
+        && ordinal != null
+        && tokens.word(token).endsWith("ربع")) {
+      return bareQuarter(token, end, number);
+    }
     return year == null || year.value().length() != 4
         ? null
         : Expression.date(
@@ -186,6 +192,23 @@ final class SeasonRule {
             year.relative(),
             null,
             Grain.NONE);
+  }
+
+  /// «في الربع الثاني»: the last one of the name that has begun.
+  private Expression bareQuarter(int token, int end, int number) {
+    LocalDate today = context.today();
+    int year =
+        today == null
+            ? 0
+            : (today.getMonthValue() + 2) / 3 >= number ? today.getYear() : today.getYear() - 1;
+    return Expression.date(
+        token,
+        text.skip(token),
+        end,
+        (year == 0 ? Values.SOME_YEAR : Values.four(year)) + "-Q" + number,
+        true,
+        null,
+        Grain.NONE);
   }
 
   private @Nullable Expression decade(int token, TimeWord word) {

@@ -183,7 +183,8 @@ final class TimeText {
 
   /// The absolute date at the token, or null.
   @Nullable DateMatch date(int token) {
-    return tokens.is(token, Kind.NUMBER) || starts(token, Starter.ORDINAL | Starter.MONTH)
+    return tokens.is(token, Kind.NUMBER)
+            || starts(token, Starter.ORDINAL | Starter.MONTH | Starter.NUMBER)
         ? lexicon.dates().at(tokens, token)
         : null;
   }

@@ -63,6 +63,10 @@ final class YearRule {
         || text.goesOn(at, "الماليه")
         || text.goesOn(at, "الدراسي")
         || text.goesOn(at, "الهجري")
+        || text.goesOn(at, "الرياضي")
+        || text.goesOn(at, "الكروي")
+        || text.goesOn(at, "الزراعي")
+        || text.goesOn(at, "الجامعي")
         || text.goesOn(at, "الميلادي")
         || text.goesOn(at, "ماليه")) {
       at++;
@@ -147,12 +151,15 @@ final class YearRule {
         Grain.YEAR);
   }
 
-  private static @Nullable Expression expression(int first, int skip, int end, YearMatch year) {
+  private @Nullable Expression expression(int first, int skip, int end, YearMatch year) {
     PartialDate date = new PartialDate(year.system(), year.year(), 0, 0);
     String value = date.toIso();
+    boolean placed =
+        text.goesOn(end, Sort.PAST) || text.goesOn(end, Sort.NEXT) || text.goesOn(end, Sort.THIS);
+    int to = placed && text.skip(end) == 0 ? end + 1 : end;
     return value == null
         ? null
-        : Expression.date(first, skip, end, value, false, date.first(), Grain.YEAR);
+        : Expression.date(first, skip, to, value, false, date.first(), Grain.YEAR);
   }
 
   private @Nullable Expression bare(int token) {
@@ -164,11 +171,34 @@ final class YearRule {
       return null;
     }
     boolean era = year.end() > token + 1;
-    if (!era && (year.year() < FIRST_BARE || year.year() > LAST_BARE || !stands(token))) {
+    Expression range = range(token, 0, year.end(), year, false, false);
+    boolean span =
+        range != null
+            && year.year() >= FIRST_BARE
+            && range.value().compareTo(Values.four(LAST_BARE)) < 0
+            && !Neighbours.of(text, token + 2).counts();
+    if (!era && !span && (year.year() < FIRST_BARE || year.year() > LAST_BARE || !stands(token))) {
       return null;
     }
-    Expression range = range(token, 0, year.end(), year, false, false);
     return range != null ? range : expression(token, 0, year.end(), year);
+  }
+
+  /// «بين 2000 و2010»: another year bears it out.
+  private boolean isYearAfter(int token) {
+    int at =
+        tokens.isWord(token, "و") || tokens.isWord(token, "الي") || tokens.isWord(token, "حتي")
+            ? token + 1
+            : token;
+    int year = at > token ? text.digits(at) : -1;
+    return year >= FIRST_BARE && year <= LAST_BARE;
+  }
+
+  /// «مونديال البرازيل 2014», «الموسم الرياضي 2015».
+  private boolean isEvent(int token) {
+    return token >= 0
+        && !tokens.startsLine(token + 1)
+        && tokens.is(token, Kind.WORD)
+        && text.isListed(text.lexicon().eventYears(), token);
   }
 
   /// «من 2000 إلى 3000 توقيع»: what it is a range with is counted.
@@ -217,13 +247,18 @@ final class YearRule {
     }
     Boolean strong = text.lexicon().prepositions().get(word, 0);
     if (strong != null) {
-      return strong ? !around.noun() || text.digits(token) % CENTURY != 0 : !around.noun();
+      boolean round = text.digits(token) % CENTURY == 0;
+      if (strong) {
+        return !around.noun() || !round;
+      }
+      return !around.noun() && (!round || isYearAfter(token + 1));
     }
     if (text.is(before, Sort.POSITION)
         || text.is(before, Sort.SINCE)
         || text.is(before, Sort.SEASON)) {
       return true;
     }
-    return text.lexicon().eventYears().get(word, 0) != null && !around.noun();
+    return !around.noun()
+        && (text.isListed(text.lexicon().eventYears(), before) || isEvent(before - 1));
   }
 }

@@ -65,7 +65,13 @@ public final class AbsoluteDates {
       }
     }
     MonthMatch month = months.at(tokens, token);
-    return month == null ? null : fromMonth(tokens, month);
+    if (month != null) {
+      return fromMonth(tokens, month);
+    }
+    NumberMatch cardinal = numbers.at(tokens, token);
+    return cardinal == null || cardinal.hasDigits()
+        ? null
+        : named(tokens, token, cardinal.skip(), cardinal.end(), cardinal.small());
   }
 
   /// The month after a day's number: «5 مايو», «5 من مايو», «5 من شهر مايو».

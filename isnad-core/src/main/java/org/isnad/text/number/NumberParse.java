@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// One reading of a number from its first token on: groups below a thousand, each with its multipliers, the multipliers falling.
 final class NumberParse {
   private static final int MOST_FRACTION_DIGITS = 6;
+  private static final int GROUP = 3;
 
   private final Tokens tokens;
   private final WordTable<NumberWord> words;
@@ -41,7 +42,7 @@ final class NumberParse {
     if (value == null) {
       return null;
     }
-    value = withHalf(value);
+    value = withHalf(bracketed ? value : withSpacedGroups(first, value));
     return match(begin, 0, withScales(value));
   }
 
@@ -89,6 +90,24 @@ final class NumberParse {
       return Numerals.value(word.substring(point + 1) + '.' + word.substring(0, point), true);
     }
     return Numerals.value(word, scaled);
+  }
+
+  /// «40 000», «1 250 000»: groups of three set apart by spaces.
+  private BigDecimal withSpacedGroups(int first, BigDecimal value) {
+    int leading = Numerals.plain(tokens.word(first));
+    if (leading < 1 || tokens.word(first).length() > GROUP) {
+      return value;
+    }
+    BigDecimal joined = value;
+    while (tokens.is(at, Kind.NUMBER)
+        && tokens.word(at).length() == GROUP
+        && Numerals.plain(tokens.word(at)) >= 0
+        && !tokens.startsLine(at)) {
+      joined =
+          joined.scaleByPowerOfTen(GROUP).add(BigDecimal.valueOf(Numerals.plain(tokens.word(at))));
+      at++;
+    }
+    return joined;
   }
 
   /// A right-to-left mark between the digits shows them the other way round: 20.‏1 is seen as 1.20.
