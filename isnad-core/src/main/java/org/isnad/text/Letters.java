@@ -62,65 +62,41 @@ public final class Letters {
   public static final char BYTE_ORDER_MARK = '\uFEFF';
   public static final char SOFT_HYPHEN = '\u00AD';
 
+  private static final int ARABIC = 1;
+  private static final int PRESENTATION_FORM = 2;
+  private static final int DIACRITIC = 4;
+  private static final int INVISIBLE = 8;
+  private static final int SPACE = 16;
+
+  /// What each UTF-16 unit is: the rules at the end, worked out once, since they are asked for every character.
+  private static final byte[] SORTS = sorts();
+
   private Letters() {}
 
   /// Whether the character is a letter of the Arabic block (any language's), not a mark, digit or tatweel.
   public static boolean isArabic(char c) {
-    return (c >= HAMZA && c <= '\u063F')
-        || (c >= FEH && c <= YEH)
-        || (c >= '\u066E' && c <= '\u06D3' && c != SUPERSCRIPT_ALEF)
-        || c == '\u06D5'
-        || (c >= '\u06EE' && c <= '\u06EF')
-        || (c >= '\u06FA' && c <= '\u06FF')
-        || (c >= '\u0750' && c <= '\u077F')
-        || isPresentationForm(c);
+    return (SORTS[c] & ARABIC) != 0;
   }
 
   /// The letters among Arabic presentation forms A and B: the shaped letters that old software left in texts. The ornate
   /// parentheses and symbols between them are none.
   public static boolean isPresentationForm(char c) {
-    return c >= '\uFB50'
-        && (c <= '\uFBB1'
-            || (c >= '\uFBD3' && c <= '\uFD3D')
-            || (c >= '\uFD50' && c <= '\uFDC7')
-            || (c >= '\uFDF0' && c <= '\uFDFB')
-            || (c >= '\uFE70' && c <= '\uFEFC'));
+    return (SORTS[c] & PRESENTATION_FORM) != 0;
   }
 
   /// Vowel signs and other combining marks of Arabic: they stand on a letter and do not make another word.
   public static boolean isDiacritic(char c) {
-    return (c >= FATHATAN && c <= '\u065F')
-        || c == SUPERSCRIPT_ALEF
-        || (c >= '\u0610' && c <= '\u061A')
-        || (c >= '\u06D6' && c <= '\u06DC')
-        || (c >= '\u06DF' && c <= '\u06E4')
-        || (c >= '\u06E7' && c <= '\u06E8')
-        || (c >= '\u06EA' && c <= '\u06ED');
+    return (SORTS[c] & DIACRITIC) != 0;
   }
 
   /// Characters that show nothing: zero-width, bidirectional controls, soft hyphen, byte order mark.
   public static boolean isInvisible(char c) {
-    return (c >= ZERO_WIDTH_SPACE && c <= RIGHT_TO_LEFT_MARK)
-        || (c >= '\u202A' && c <= '\u202E')
-        || (c >= '\u2060' && c <= '\u2069')
-        || c == '\u061C'
-        || c == SOFT_HYPHEN
-        || c == BYTE_ORDER_MARK;
+    return (SORTS[c] & INVISIBLE) != 0;
   }
 
   /// White space, the no-break kinds included; line ends too.
   public static boolean isSpace(char c) {
-    return c == ' '
-        || (c >= '\t' && c <= '\r')
-        || c == NO_BREAK_SPACE
-        || c == '\u1680'
-        || (c >= '\u2000' && c <= '\u200A')
-        || c == '\u2028'
-        || c == '\u2029'
-        || c == NARROW_NO_BREAK_SPACE
-        || c == '\u205F'
-        || c == '\u3000'
-        || c == '\u0085';
+    return (SORTS[c] & SPACE) != 0;
   }
 
   /// Whether the character ends a line.
@@ -137,5 +113,72 @@ public final class Letters {
       return c - '\u0660';
     }
     return c >= '\u06F0' && c <= '\u06F9' ? c - '\u06F0' : -1;
+  }
+
+  private static byte[] sorts() {
+    byte[] out = new byte[Character.MAX_VALUE + 1];
+    for (int i = 0; i < out.length; i++) {
+      char c = (char) i;
+      int sort = isArabicByRule(c) ? ARABIC : 0;
+      sort |= isPresentationFormByRule(c) ? PRESENTATION_FORM : 0;
+      sort |= isDiacriticByRule(c) ? DIACRITIC : 0;
+      sort |= isInvisibleByRule(c) ? INVISIBLE : 0;
+      sort |= isSpaceByRule(c) ? SPACE : 0;
+      out[i] = (byte) sort;
+    }
+    return out;
+  }
+
+  private static boolean isArabicByRule(char c) {
+    return (c >= HAMZA && c <= '\u063F')
+        || (c >= FEH && c <= YEH)
+        || (c >= '\u066E' && c <= '\u06D3' && c != SUPERSCRIPT_ALEF)
+        || c == '\u06D5'
+        || (c >= '\u06EE' && c <= '\u06EF')
+        || (c >= '\u06FA' && c <= '\u06FF')
+        || (c >= '\u0750' && c <= '\u077F')
+        || isPresentationFormByRule(c);
+  }
+
+  private static boolean isPresentationFormByRule(char c) {
+    return c >= '\uFB50'
+        && (c <= '\uFBB1'
+            || (c >= '\uFBD3' && c <= '\uFD3D')
+            || (c >= '\uFD50' && c <= '\uFDC7')
+            || (c >= '\uFDF0' && c <= '\uFDFB')
+            || (c >= '\uFE70' && c <= '\uFEFC'));
+  }
+
+  private static boolean isDiacriticByRule(char c) {
+    return (c >= FATHATAN && c <= '\u065F')
+        || c == SUPERSCRIPT_ALEF
+        || (c >= '\u0610' && c <= '\u061A')
+        || (c >= '\u06D6' && c <= '\u06DC')
+        || (c >= '\u06DF' && c <= '\u06E4')
+        || (c >= '\u06E7' && c <= '\u06E8')
+        || (c >= '\u06EA' && c <= '\u06ED');
+  }
+
+  private static boolean isInvisibleByRule(char c) {
+    return (c >= ZERO_WIDTH_SPACE && c <= RIGHT_TO_LEFT_MARK)
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2060' && c <= '\u2069')
+        || c == '\u061C'
+        || c == SOFT_HYPHEN
+        || c == BYTE_ORDER_MARK;
+  }
+
+  private static boolean isSpaceByRule(char c) {
+    return c == ' '
+        || (c >= '\t' && c <= '\r')
+        || c == NO_BREAK_SPACE
+        || c == '\u1680'
+        || (c >= '\u2000' && c <= '\u200A')
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == NARROW_NO_BREAK_SPACE
+        || c == '\u205F'
+        || c == '\u3000'
+        || c == '\u0085';
   }
 }

@@ -10,9 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> what a phrase means
 public final class Phrases<T> {
   private final Node<T> root;
+  private final long[] firstWords;
 
   private Phrases(Node<T> root) {
     this.root = root;
+    this.firstWords = WordHash.filter(root.size);
+    root.mark(firstWords);
+  }
+
+  /// What goes on after a first word, the letters of `word` from `skip` on; most words are the first of no phrase.
+  private @Nullable Node<T> first(String word, int skip) {
+    int hash = WordHash.tail(word, skip);
+    return WordHash.mayHold(firstWords, hash) ? root.next(word, skip, hash) : null;
   }
 
   /// A phrase that was found: tokens `[first, end)` without the first `skip` letters of the first token.
@@ -30,7 +39,7 @@ public final class Phrases<T> {
       return null;
     }
     String word = tokens.word(token);
-    Node<T> node = root.next(word);
+    Node<T> node = first(word, 0);
     return node == null ? null : longest(node, tokens, token, 0);
   }
 
@@ -49,7 +58,7 @@ public final class Phrases<T> {
     best = longerDefinite(best, tokens, token, word, 0);
     for (int skip = 1; splits != 0; skip++, splits >>>= 1) {
       if ((splits & 1) != 0) {
-        Node<T> node = root.next(word, skip);
+        Node<T> node = first(word, skip);
         if (node != null) {
           best = longer(best, longest(node, tokens, token, skip));
         }
@@ -64,7 +73,7 @@ public final class Phrases<T> {
     if (!Particles.isDoubleLam(word, skip)) {
       return best;
     }
-    Node<T> node = root.next(tokens.definite(token, skip));
+    Node<T> node = first(tokens.definite(token, skip), 0);
     return node == null ? best : longer(best, longest(node, tokens, token, skip));
   }
 
@@ -77,7 +86,7 @@ public final class Phrases<T> {
   /// @param following the word at a position after `at`, or null where the sequence or the line ends
   public @Nullable Match<T> longest(
       String first, int at, int skip, IntFunction<@Nullable String> following) {
-    Node<T> node = root.next(first);
+    Node<T> node = first(first, 0);
     Match<T> best = null;
     int end = at + 1;
     while (node != null) {
@@ -168,12 +177,20 @@ public final class Phrases<T> {
     }
 
     @Nullable Node<T> next(String word) {
-      return next(word, 0);
+      return next(word, 0, word.hashCode());
     }
 
-    /// What follows on the word without its first `skip` letters.
-    @Nullable Node<T> next(String word, int skip) {
-      return size == 0 ? null : nodes[slot(word, skip, WordHash.tail(word, skip))];
+    /// What follows on the word without its first `skip` letters, of which that is the hash.
+    @Nullable Node<T> next(String word, int skip, int hash) {
+      return size == 0 ? null : nodes[slot(word, skip, hash)];
+    }
+
+    void mark(long[] filter) {
+      for (String word : words) {
+        if (word != null) {
+          WordHash.mark(filter, word.hashCode());
+        }
+      }
     }
 
     /// The slot of the word, or the empty one where it would stand.

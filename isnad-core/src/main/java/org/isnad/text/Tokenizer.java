@@ -19,15 +19,19 @@ public final class Tokenizer {
   /// The tokens of the blocks, which must be in order and must not overlap.
   public static Tokens tokenize(CharSequence text, List<Span> blocks) {
     int length = 0;
+    int last = 0;
     for (Span block : blocks) {
       length += block.length();
+      last = block.end();
     }
+    int base = blocks.isEmpty() ? 0 : blocks.getFirst().start();
     int expected = length / CHARACTERS_A_TOKEN + 8;
     Tokens tokens = new Tokens(text, expected);
     WordPool pool = new WordPool(expected / 2);
-    char[] characters = text.toString().toCharArray();
+    char[] characters = new char[last - base];
+    text.toString().getChars(base, last, characters, 0);
     for (Span block : blocks) {
-      new Pass(characters, block, tokens, pool).run();
+      new Pass(characters, base, block, tokens, pool).run();
     }
     return tokens;
   }
@@ -36,7 +40,10 @@ public final class Tokenizer {
     private static final int BLOCK_START =
         Tokens.STARTS_LINE | Tokens.STARTS_PARAGRAPH | Tokens.SPACE_BEFORE | Tokens.STARTS_BLOCK;
 
+    /// The characters of the text from `base` on; positions in here count from there.
     private final char[] text;
+
+    private final int base;
     private final int end;
     private final Tokens tokens;
     private final WordPool pool;
@@ -46,10 +53,11 @@ public final class Tokenizer {
     private int length;
     private int hash;
 
-    Pass(char[] text, Span block, Tokens tokens, WordPool pool) {
+    Pass(char[] text, int base, Span block, Tokens tokens, WordPool pool) {
       this.text = text;
-      this.at = block.start();
-      this.end = block.end();
+      this.base = base;
+      this.at = block.start() - base;
+      this.end = block.end() - base;
       this.tokens = tokens;
       this.pool = pool;
     }
@@ -96,7 +104,7 @@ public final class Tokenizer {
 
     private void emit(Kind kind, int to) {
       String form = pool.word(letters, length, hash);
-      tokens.add(kind, at, to, form, kind == Kind.WORD ? pool.splits() : 1, flags);
+      tokens.add(kind, base + at, base + to, form, kind == Kind.WORD ? pool.splits() : 1, flags);
       flags = 0;
       at = to;
       length = 0;

@@ -38,6 +38,22 @@ public final class WordHash {
     return mixed ^ (mixed >>> 15);
   }
 
+  /// A filter for about `size` words: bits that [#mark] sets and [#mayHold] asks, small enough to stay near where the table itself would not.
+  static long[] filter(int size) {
+    return new long[Math.max(1, Integer.highestOneBit(Math.max(1, size)) * 16 / Long.SIZE)];
+  }
+
+  static void mark(long[] filter, int hash) {
+    int bit = spread(hash) >>> 7;
+    filter[(bit >>> 6) & (filter.length - 1)] |= 1L << bit;
+  }
+
+  /// False where no word of that hash was marked.
+  static boolean mayHold(long[] filter, int hash) {
+    int bit = spread(hash) >>> 7;
+    return (filter[(bit >>> 6) & (filter.length - 1)] & (1L << bit)) != 0;
+  }
+
   private static int[] powers() {
     int[] out = new int[LONGEST];
     out[0] = 1;

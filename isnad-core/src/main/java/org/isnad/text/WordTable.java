@@ -15,6 +15,7 @@ public final class WordTable<T> {
   private final int[] hashes;
   private final @Nullable Object[] meanings;
   private final int mask;
+  private final long[] filter;
 
   private WordTable(Map<String, T> entries) {
     int capacity = Integer.highestOneBit(Math.max(8, entries.size() * 4) - 1) << 1;
@@ -22,6 +23,7 @@ public final class WordTable<T> {
     hashes = new int[capacity];
     meanings = new Object[capacity];
     mask = capacity - 1;
+    filter = WordHash.filter(entries.size());
     for (Map.Entry<String, T> entry : entries.entrySet()) {
       int hash = entry.getKey().hashCode();
       int slot = WordHash.spread(hash) & mask;
@@ -30,6 +32,7 @@ public final class WordTable<T> {
       }
       words[slot] = entry.getKey();
       hashes[slot] = hash;
+      WordHash.mark(filter, hash);
       meanings[slot] = entry.getValue();
     }
   }
@@ -38,6 +41,9 @@ public final class WordTable<T> {
   @SuppressWarnings("unchecked")
   public @Nullable T get(String word, int from) {
     int hash = WordHash.tail(word, from);
+    if (!WordHash.mayHold(filter, hash)) {
+      return null;
+    }
     int slot = WordHash.spread(hash) & mask;
     for (String candidate = words[slot]; candidate != null; candidate = words[slot]) {
       if (hashes[slot] == hash && WordHash.isTail(word, from, candidate)) {
