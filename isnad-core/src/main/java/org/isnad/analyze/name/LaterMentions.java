@@ -184,6 +184,15 @@ final class LaterMentions {
     boolean speech =
         words.has(at - 1, WordClass.SPEECH) && !words.breaksBefore(at)
             || words.has(at + 1, WordClass.SPEECH) && !words.breaksBefore(at + 1);
+    boolean inPlace =
+        found.source().type() == Entity.Type.LOC
+            && !words.breaksBefore(at)
+            && (words.isForm(at - 1, "في")
+                || words.isForm(at - 1, "الي")
+                || words.isForm(at - 1, "من"));
+    if (inPlace) {
+      return true;
+    }
     boolean definite =
         words.isDefinite(at)
             && skip == 0

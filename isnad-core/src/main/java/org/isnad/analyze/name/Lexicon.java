@@ -20,6 +20,7 @@ final class Lexicon {
   private final Phrases<Boolean> notNames;
   private final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
   private final Set<String> keptPlaceHeads = new HashSet<>();
+  private final Set<String> landscapeHeads = new HashSet<>();
   private final Map<String, String> states = new HashMap<>();
   private final Set<String> endings = new HashSet<>();
 
@@ -61,8 +62,11 @@ final class Lexicon {
     for (DataTable.Row row : table("place-heads.tsv").rows()) {
       String folded = Folding.fold(row.required(0));
       words.add(folded, WordClass.PLACE_HEAD);
-      if (row.cell(1).equals("k")) {
+      if (!row.cell(1).isEmpty()) {
         keptPlaceHeads.add(folded);
+      }
+      if (row.cell(1).equals("n")) {
+        landscapeHeads.add(folded);
       }
     }
     for (DataTable.Row row : table("name-endings.tsv").rows()) {
@@ -232,6 +236,11 @@ final class Lexicon {
   /// Whether the noun stays in the place's name: جبل الشيخ, not مدينة الرياض.
   boolean keepsPlaceHead(String folded) {
     return keptPlaceHeads.contains(folded);
+  }
+
+  /// Whether an ordinary noun may follow in the place's name: جبل النور.
+  boolean isLandscape(String folded) {
+    return landscapeHeads.contains(folded);
   }
 
   /// Whether the word ends as foreign surnames do in Arabic letters.

@@ -294,7 +294,15 @@ final class NameFinder {
                   Entity.Type.LOC, at, known.end(), place.bearer(), "place after its kind"));
           i = known.end() - 1;
         }
-      } else if (words.skip(at) == 0 && words.ordinary(at) == 0 && mayBePlace(at)) {
+      } else if (words.skip(at) == 0
+          && !words.isBound(at)
+          && !words.hasTanwin(at)
+          && (mayBePlace(at) || words.isDefinite(at) && lexicon.isLandscape(words.form(i)))
+          && !words.has(at, WordClass.NATIONALITY)
+          && (words.ordinary(at) == 0
+              || words.ordinary(at) == WordClass.NOUN
+                  && words.isDefinite(at)
+                  && lexicon.isLandscape(words.form(i)))) {
         int end = at + 1;
         if (words.continues(end)
             && !words.hasParticle(end)

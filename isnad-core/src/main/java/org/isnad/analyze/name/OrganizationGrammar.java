@@ -68,6 +68,7 @@ final class OrganizationGrammar {
     private final OrganizationHead head;
     private final int first;
     private boolean nationality;
+    private boolean ofState;
     private boolean named;
     private boolean ofPlace;
     private int ordinary;
@@ -117,7 +118,7 @@ final class OrganizationGrammar {
       if (head.isVenue()) {
         return nationality && head.takesNationality();
       }
-      if (nationality) {
+      if (nationality || ofState) {
         return head.takesNationality() || ordinary > 0;
       }
       if (definite) {
@@ -282,7 +283,7 @@ final class OrganizationGrammar {
         return at;
       }
       int end = PersonGrammar.end(draft, start, true);
-      return end > start && head.takesPerson() ? end : at;
+      return end > start && (head.takesPerson() || head.takesHonored() && start > at) ? end : at;
     }
 
     private int unknown(int at) {
@@ -410,6 +411,7 @@ final class OrganizationGrammar {
         }
         ordinary++;
         purposeful = true;
+        ofState |= nationality;
         nationality = false;
         return over(adjectives(coordinated(at + 1)));
       }
@@ -435,6 +437,7 @@ final class OrganizationGrammar {
       }
       ordinary++;
       purposeful = true;
+      ofState |= nationality;
       nationality = false;
       return adjectives(coordinated(at + 2));
     }

@@ -49,7 +49,12 @@ record OrganizationHead(String noun, String traits) {
 
   /// The name of a person may follow: مؤسسة محمد بن راشد.
   boolean takesPerson() {
-    return has('h') || has('v') || has('q');
+    return has('h') || has('v') && !has('k') || has('q');
+  }
+
+  /// The name of a person may follow, but only with an honorific: مدينة الملك عبدالله.
+  boolean takesHonored() {
+    return has('k');
   }
 
   /// Only a name in marks counts: قائمة «سائرون».

@@ -120,7 +120,7 @@ final class PersonGrammar {
           && words.continues(at + 1)
           && !words.hasParticle(at + 1)
           && mayFollowParticle(at + 1)) {
-        evidence++;
+        evidence += words.has(at + 1, WordClass.KNOWN_SURNAME) ? ENOUGH : 1;
         at += 2;
         surnamed = true;
         return true;
@@ -258,7 +258,10 @@ final class PersonGrammar {
         if (surnamed && !plain) {
           return false;
         }
-        evidence += plain && (parts == 0 || plainStart) ? 2 : 1;
+        boolean known = words.has(at, WordClass.KNOWN_SURNAME);
+        boolean alone = known && parts == 0 && plain && !words.has(at, WordClass.GIVEN);
+        boolean strong = plain && (parts == 0 || plainStart) || known && parts > 0;
+        evidence += alone ? ENOUGH : strong ? 2 : 1;
         plainStart |= plain && parts == 0;
         foreign |= words.has(at, WordClass.FOREIGN_GIVEN);
         surnamed |=

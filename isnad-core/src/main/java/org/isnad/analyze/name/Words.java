@@ -44,6 +44,7 @@ final class Words {
     for (Sentence sentence : reading.sentences()) {
       sentenceStart[sentence.first()] = true;
     }
+    boolean dotless = writesAlefMaksura();
     int at = 0;
     boolean pendingBreak = false;
     for (int i = 0; i < all; i++) {
@@ -59,6 +60,32 @@ final class Words {
       at++;
     }
     size = at;
+    if (!dotless) {
+      doubtAli();
+    }
+  }
+
+  /// Whether the report writes إلى and على with alef maksura, as most do; where it writes إلي and علي, «علي» is seldom Ali.
+  private boolean writesAlefMaksura() {
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.word(i);
+      if (word.equals("الي")) {
+        return tokens.hasLetter(i, 2, Letters.ALEF_MAKSURA);
+      }
+    }
+    return true;
+  }
+
+  /// Takes «علي» for the preposition unless names stand on it.
+  private void doubtAli() {
+    for (int at = 0; at < size; at++) {
+      if (form[at].equals("علي")
+          && !has(at + 1, WordClass.GIVEN | WordClass.PATRONYMIC | WordClass.SLAVE)
+          && !has(at - 1, WordClass.GIVEN | WordClass.PATRONYMIC)) {
+        bits[at] = WordClass.FUNCTION;
+        ordinary[at] = WordClass.FUNCTION;
+      }
+    }
   }
 
   /// A hashtag sign before a word, an underscore between two, a mark of direction: nothing that parts a name.
