@@ -87,10 +87,12 @@ final class Datelines {
     private boolean source;
     private boolean bracketed;
     private boolean number;
+    private boolean dated;
     private boolean anyPlace;
     private boolean anySource;
     private boolean anyNumber;
     private int segments;
+    private boolean dashed;
     private int best = -1;
     private int sourcesAtBest;
     private @Nullable Span reporter;
@@ -152,6 +154,7 @@ final class Datelines {
       }
       Phrases.Match<Boolean> date = dateWords.exact(tokens, token);
       if (date != null && date.end() <= limit) {
+        dated = true;
         return date.end();
       }
       if (leads.isCommon(tokens.word(token)) || leads.opens(tokens.word(token))) {
@@ -225,6 +228,7 @@ final class Datelines {
         reporter = tokens.span(segmentStart, token);
       }
       close();
+      dashed = !colon;
       if (anySource || (anyPlace && (!colon || next == line.lastToken))) {
         keep(next);
       }
@@ -234,7 +238,7 @@ final class Datelines {
 
     private boolean isSegment() {
       return (place || source) && (unknown == 0 || bracketed)
-          || (number && unknown == 0)
+          || ((number || dated) && unknown == 0)
           || (segments == 0 && !place && !source && unknown <= NAME_WORDS);
     }
 
@@ -246,6 +250,7 @@ final class Datelines {
       source = false;
       bracketed = false;
       number = false;
+      dated = false;
       unknown = 0;
       segments++;
     }
@@ -255,15 +260,23 @@ final class Datelines {
       sourcesAtBest = sources.size();
     }
 
+    /// After a dash a few words that nothing knows are a reporter or a small town («عين اليوم – السيح», «الرياض - أحمد الشمالي»).
+    private boolean isName() {
+      return !place && !source && unknown <= NAME_WORDS - 1 && line.commas + line.stops == 0 && !line.endsSentence();
+    }
+
     /// The line ends: its last segment must be known too, and a single segment must be a source or a place with a day.
     private boolean endsAlone() {
       if (segmentStart >= line.lastToken) {
         return best == line.lastToken;
       }
-      if (!isSegment() || (segments > 0 && !place && !source && !number)) {
+      boolean single = segments == 0;
+      if (!isSegment() && !(dashed && isName() && (anySource || anyPlace))) {
         return false;
       }
-      boolean single = segments == 0;
+      if (!single && unknown > 0 && reporter == null) {
+        reporter = tokens.span(segmentStart, line.lastToken);
+      }
       if (single && unknown > 0) {
         return false;
       }
