@@ -262,7 +262,11 @@ final class Datelines {
 
     /// After a dash a few words that nothing knows are a reporter or a small town («عين اليوم – السيح», «الرياض - أحمد الشمالي»).
     private boolean isName() {
-      return !place && !source && unknown <= NAME_WORDS - 1 && line.commas + line.stops == 0 && !line.endsSentence();
+      return !place
+          && !source
+          && unknown <= NAME_WORDS - 1
+          && line.commas + line.stops == 0
+          && !line.endsSentence();
     }
 
     /// The line ends: its last segment must be known too, and a single segment must be a source or a place with a day.

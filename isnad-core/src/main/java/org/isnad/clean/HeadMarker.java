@@ -17,7 +17,8 @@ final class HeadMarker {
   private static final int CAPTION_WORDS = 14;
   private static final int NAMING_WORDS = 6;
   private static final int PARAGRAPHS = 3;
-  private static final int DATELINE_TOKENS = 7;
+  private static final int DATELINE_TOKENS = 8;
+  private static final int CAPTIONS = 4;
 
   private final Lexicons lexicons;
   private final String text;
@@ -37,16 +38,43 @@ final class HeadMarker {
     return byline;
   }
 
+  /// The page was saved whole, its title among its lines.
   void mark(TitleFinder.Found title) {
     int index = lines.indexOf(title.line());
     masthead(index, title.certain());
-    int lead = index + 1;
+    below(index, title.line().kept());
+  }
+
+  /// The title is kept apart from the lines, and what they hold is mostly the article's: of the lines above the first paragraph only captions
+  /// go that say nothing of their own.
+  void captions(Span title) {
+    int lead = lead(0);
+    if (lead > CAPTIONS || lead == lines.size()) {
+      return;
+    }
+    Set<String> known = new HashSet<>();
+    for (int i = 0; i < lead; i++) {
+      PageLine line = lines.get(i);
+      boolean plain =
+          !line.isDropped()
+              && tokens.is(line.firstToken, Kind.WORD)
+              && !line.endsSentence()
+              && !line.endsWithColon()
+              && !isDateline(line, i + 1 == lead);
+      if (plain
+          && ((line.words <= CAPTION_WORDS && lexicons.bylines().namesPicture(tokens, line))
+              || (line.words <= NAMING_WORDS && isKnown(line, title, lead, known)))) {
+        line.drop();
+      }
+    }
+  }
+
+  private int lead(int from) {
+    int lead = from;
     while (lead < lines.size() && (lines.get(lead).isDropped() || !lines.get(lead).isProse())) {
       lead++;
     }
-    if (lead < lines.size()) {
-      below(index, lead);
-    }
+    return lead;
   }
 
   private void masthead(int title, boolean certain) {
@@ -71,7 +99,11 @@ final class HeadMarker {
     return false;
   }
 
-  private void below(int title, int lead) {
+  private void below(int title, Span titleWords) {
+    int lead = lead(title + 1);
+    if (lead == lines.size()) {
+      return;
+    }
     int lastInfo = title;
     for (int i = title + 1; i < lead; i++) {
       PageLine line = lines.get(i);
@@ -93,7 +125,7 @@ final class HeadMarker {
       }
       boolean dateline = isDateline(line, i + 1 == lead);
       if ((i < lastInfo && line.words <= INFO_WORDS)
-          || (!dateline && isCaption(line, lines.get(title), lead, known))) {
+          || (!dateline && isCaption(line, titleWords, lead, known))) {
         line.drop();
       }
     }
@@ -118,26 +150,49 @@ final class HeadMarker {
     return true;
   }
 
-  /// A known dateline, or «باريلا (الضفتين)» right above the first paragraph.
+  /// A known dateline, or one by its shape right above the first paragraph: «باريلا (الضفتين)», «سامي الدوري – تربة».
   private boolean isDateline(PageLine line, boolean aboveLead) {
     Datelines.Found found = lexicons.datelines().read(tokens, line);
     if (found != null && found.alone()) {
       return true;
     }
+    if (!aboveLead
+        || line.lastToken - line.firstToken > DATELINE_TOKENS
+        || lexicons.bylines().namesPicture(tokens, line)) {
+      return false;
+    }
+    return isNameAndBracket(line) || isNamesAndDash(line);
+  }
+
+  private boolean isNamesAndDash(PageLine line) {
+    int dashes = 0;
+    for (int token = line.firstToken; token < line.lastToken; token++) {
+      boolean name =
+          FurnitureCues.isArabicWord(tokens, token)
+              && !lexicons.leads().isCommon(tokens.word(token))
+              && !lexicons.leads().opens(tokens.word(token));
+      dashes += tokens.is(token, Kind.DASH) ? 1 : 0;
+      if (!name && !tokens.is(token, Kind.DASH)) {
+        return false;
+      }
+    }
+    return dashes == 1
+        && !tokens.is(line.firstToken, Kind.DASH)
+        && !tokens.is(line.lastToken - 1, Kind.DASH);
+  }
+
+  private boolean isNameAndBracket(PageLine line) {
     int open = line.firstToken + 1;
     while (open < line.lastToken && tokens.is(open, Kind.WORD)) {
       open++;
     }
-    return aboveLead
-        && tokens.is(line.firstToken, Kind.WORD)
-        && line.lastToken - line.firstToken <= DATELINE_TOKENS
+    return tokens.is(line.firstToken, Kind.WORD)
         && open - line.firstToken <= 2
         && tokens.is(open, Kind.BRACKET_OPEN)
-        && tokens.is(line.lastToken - 1, Kind.BRACKET_CLOSE)
-        && !lexicons.bylines().namesPicture(tokens, line);
+        && tokens.is(line.lastToken - 1, Kind.BRACKET_CLOSE);
   }
 
-  private boolean isCaption(PageLine line, PageLine title, int lead, Set<String> known) {
+  private boolean isCaption(PageLine line, Span title, int lead, Set<String> known) {
     if (line.endsWithColon()) {
       return false;
     }
@@ -151,16 +206,16 @@ final class HeadMarker {
   }
 
   /// Whether all words of the line stand in the title or the first paragraphs.
-  private boolean isKnown(PageLine line, PageLine title, int lead, Set<String> known) {
+  private boolean isKnown(PageLine line, Span title, int lead, Set<String> known) {
     Stems stems = new Stems(lexicons.leads(), text);
     if (known.isEmpty()) {
-      stems.add(title.span(), known);
+      stems.add(title, known);
       for (int i = lead; i < lines.size() && i < lead + PARAGRAPHS; i++) {
         stems.add(lines.get(i).span(), known);
       }
     }
     Set<String> own = new HashSet<>();
     stems.add(line.span(), own);
-    return known.containsAll(own);
+    return !own.isEmpty() && known.containsAll(own);
   }
 }

@@ -51,6 +51,8 @@ final class Pass {
     HeadMarker head = new HeadMarker(lexicons, page.text(), tokens, lines);
     if (found != null) {
       head.mark(found);
+    } else if (given != null) {
+      head.captions(given);
     }
     PageLine titleLine = found == null ? null : found.line();
     Span whole = titleLine == null ? given : titleLine.kept();
