@@ -16,9 +16,9 @@ final class CommonWords {
   };
   private static final int NOMINAL = WordClass.NOUN | WordClass.ADJECTIVE;
 
-  private final WordTable words;
+  private final ClassTable words;
 
-  CommonWords(WordTable words) {
+  CommonWords(ClassTable words) {
     this.words = words;
   }
 

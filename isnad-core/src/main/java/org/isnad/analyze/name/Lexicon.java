@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
   static final String ARTICLE = "ال";
 
-  private final WordTable words = new WordTable();
+  private final ClassTable words = new ClassTable();
   private final Gazetteer gazetteer;
   private final Phrases<TitleHead> titles;
   private final Phrases<Boolean> notNames;
@@ -208,7 +208,7 @@ final class Lexicon {
     words.add(ARTICLE + word, bits);
   }
 
-  WordTable words() {
+  ClassTable words() {
     return words;
   }
 
