@@ -3,6 +3,7 @@ package org.isnad.clean;
 import java.util.List;
 import java.util.Set;
 import org.isnad.text.Kind;
+import org.isnad.text.Letters;
 import org.isnad.text.Phrases;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -168,7 +169,8 @@ final class CueMarker {
   private boolean invites(PageLine line) {
     int first = FurnitureCues.firstWord(tokens, line.firstToken, line.lastToken);
     String word = first < line.lastToken ? tokens.word(first) : "";
-    return word.startsWith("ل") || word.startsWith("ولل") || word.startsWith("يمكن");
+    int lam = word.isEmpty() || word.charAt(0) != Letters.WAW ? 0 : 1;
+    return lam < word.length() && word.charAt(lam) == Letters.LAM;
   }
 
   private Phrases.@Nullable Match<Set<Place>> atStart(PageLine line, Place place) {

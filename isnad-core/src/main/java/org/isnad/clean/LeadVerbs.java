@@ -1,13 +1,21 @@
 package org.isnad.clean;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
 import org.isnad.text.Letters;
 
 /// The verbs that open a report's first sentence (`lead-verbs.tsv`), folded, masculine and feminine. Immutable and thread-safe.
-record LeadVerbs(Set<String> forms, Set<String> connectives, Set<String> common, Set<String> own) {
+record LeadVerbs(
+    Set<String> forms,
+    Set<String> connectives,
+    Set<String> common,
+    Set<String> own,
+    List<String> prefixes,
+    List<String> endings) {
   static final String TABLE = "lead-verbs.tsv";
 
   private static final char FEMININE = Letters.TEH;
@@ -18,6 +26,8 @@ record LeadVerbs(Set<String> forms, Set<String> connectives, Set<String> common,
     connectives = Set.copyOf(connectives);
     common = Set.copyOf(common);
     own = Set.copyOf(own);
+    prefixes = List.copyOf(prefixes);
+    endings = List.copyOf(endings);
   }
 
   static LeadVerbs load() {
@@ -25,6 +35,8 @@ record LeadVerbs(Set<String> forms, Set<String> connectives, Set<String> common,
     Set<String> connectives = new HashSet<>();
     Set<String> common = new HashSet<>();
     Set<String> own = new HashSet<>();
+    List<String> prefixes = new ArrayList<>();
+    List<String> endings = new ArrayList<>();
     for (DataTable.Row row : DataTable.read(LeadVerbs.class, TABLE).rows()) {
       for (String word : row.required(1).split(" ", -1)) {
         switch (row.required(0)) {
@@ -32,11 +44,13 @@ record LeadVerbs(Set<String> forms, Set<String> connectives, Set<String> common,
           case "connective" -> connectives.add(Folding.fold(word));
           case "common" -> common.add(Folding.fold(word));
           case "own" -> own.add(Folding.fold(word));
-          default -> throw row.wrong("verb, connective, common or own, not " + row.cell(0));
+          case "prefix" -> prefixes.add(word);
+          case "ending" -> endings.add(word);
+          default -> throw row.wrong("no such kind: " + row.cell(0));
         }
       }
     }
-    return new LeadVerbs(forms, connectives, common, own);
+    return new LeadVerbs(forms, connectives, common, own, prefixes, endings);
   }
 
   private static void addVerb(String verb, Set<String> forms) {

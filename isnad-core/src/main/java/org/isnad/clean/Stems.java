@@ -12,10 +12,6 @@ import org.isnad.text.Tokens;
 /// @param leads knows the words that stand in reports of every kind
 record Stems(LeadVerbs leads, String text) {
   private static final int LEAST_STEM = 3;
-  private static final List<String> PARTICLES =
-      List.of("وال", "بال", "فال", "كال", "لل", "ال", "و", "ب", "ل", "ف", "ك");
-  private static final List<String> ENDINGS =
-      List.of("يون", "يين", "ات", "ون", "ين", "يه", "ها", "ان", "ه", "ي", "ا");
 
   /// Adds the stems of the span.
   void add(Span span, Set<String> to) {
@@ -29,15 +25,15 @@ record Stems(LeadVerbs leads, String text) {
   }
 
   /// The word without the article and particles before it and the commonest endings: rough, but the same for both sides.
-  private static String stem(String word) {
+  private String stem(String word) {
     int from = 0;
-    for (String particle : PARTICLES) {
+    for (String particle : leads.prefixes()) {
       if (word.startsWith(particle) && word.length() - particle.length() >= LEAST_STEM) {
         from = particle.length();
         break;
       }
     }
-    for (String ending : ENDINGS) {
+    for (String ending : leads.endings()) {
       if (word.endsWith(ending) && word.length() - from - ending.length() >= LEAST_STEM) {
         return word.substring(from, word.length() - ending.length());
       }
