@@ -103,8 +103,9 @@ public final class Tokenizer {
     }
 
     private void emit(Kind kind, int to) {
-      String form = pool.word(letters, length, hash);
-      tokens.add(kind, base + at, base + to, form, kind == Kind.WORD ? pool.splits() : 1, flags);
+      String form = pool.word(letters, length, hash, tokens.size());
+      int splits = kind == Kind.WORD ? pool.splits() : 1;
+      tokens.add(kind, base + at, base + to, form, splits, pool.token(), flags);
       flags = 0;
       at = to;
       length = 0;

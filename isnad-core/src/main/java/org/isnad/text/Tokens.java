@@ -24,6 +24,7 @@ public final class Tokens {
   private String[] words;
   private byte[] layout;
   private byte[] splits;
+  private int[] firsts;
 
   /// @param expected about how many tokens will be added
   Tokens(CharSequence text, int expected) {
@@ -35,9 +36,10 @@ public final class Tokens {
     words = new String[room];
     layout = new byte[room];
     splits = new byte[room];
+    firsts = new int[room];
   }
 
-  void add(Kind kind, int start, int end, String folded, int split, int flags) {
+  void add(Kind kind, int start, int end, String folded, int split, int same, int flags) {
     if (size == starts.length) {
       int more = size * 2;
       kinds = Arrays.copyOf(kinds, more);
@@ -46,6 +48,7 @@ public final class Tokens {
       words = Arrays.copyOf(words, more);
       layout = Arrays.copyOf(layout, more);
       splits = Arrays.copyOf(splits, more);
+      firsts = Arrays.copyOf(firsts, more);
     }
     kinds[size] = kind;
     starts[size] = start;
@@ -53,6 +56,7 @@ public final class Tokens {
     words[size] = folded;
     layout[size] = (byte) flags;
     splits[size] = (byte) split;
+    firsts[size] = same;
     size++;
   }
 
@@ -96,6 +100,11 @@ public final class Tokens {
   /// The folded form of the token. Marks are given as they stand, numbers with their separators and the digits 0-9.
   public String word(int token) {
     return words[token];
+  }
+
+  /// The first token of the text that has the same folded form: what a lexicon says of that one it says of this one.
+  public int first(int token) {
+    return firsts[token];
   }
 
   /// Whether the token's whole folded form is `folded`; false outside the tokens.

@@ -8,6 +8,10 @@ final class WordPool {
   private @Nullable String[] words;
   private int[] hashes;
   private byte[] splits;
+
+  /// The token that each word came with first.
+  private int[] tokens;
+
   private int size;
   private int found;
 
@@ -17,10 +21,11 @@ final class WordPool {
     words = new String[room];
     hashes = new int[room];
     splits = new byte[room];
+    tokens = new int[room];
   }
 
-  /// The word of the first `length` letters, whose hash as of a string is `hash`.
-  String word(char[] letters, int length, int hash) {
+  /// The word of the first `length` letters, whose hash as of a string is `hash`; it comes with the token.
+  String word(char[] letters, int length, int hash, int token) {
     int slot = spread(hash) & (words.length - 1);
     for (String word = words[slot]; word != null; word = words[slot]) {
       if (hashes[slot] == hash && isWord(word, letters, length)) {
@@ -29,7 +34,7 @@ final class WordPool {
       }
       slot = (slot + 1) & (words.length - 1);
     }
-    return add(new String(letters, 0, length), hash, slot);
+    return add(new String(letters, 0, length), hash, slot, token);
   }
 
   /// [Particles#splits(String)] of the word that was given last.
@@ -37,8 +42,14 @@ final class WordPool {
     return splits[found];
   }
 
-  private String add(String word, int hash, int slot) {
+  /// The first token of the word that was given last.
+  int token() {
+    return tokens[found];
+  }
+
+  private String add(String word, int hash, int slot, int token) {
     words[slot] = word;
+    tokens[slot] = token;
     hashes[slot] = hash;
     splits[slot] = (byte) Particles.splits(word);
     found = slot;
@@ -53,9 +64,11 @@ final class WordPool {
     @Nullable String[] wordsBefore = words;
     int[] hashesBefore = hashes;
     byte[] splitsBefore = splits;
+    int[] tokensBefore = tokens;
     words = new String[wordsBefore.length * 2];
     hashes = new int[words.length];
     splits = new byte[words.length];
+    tokens = new int[words.length];
     for (int i = 0; i < wordsBefore.length; i++) {
       if (wordsBefore[i] != null) {
         int slot = spread(hashesBefore[i]) & (words.length - 1);
@@ -65,6 +78,7 @@ final class WordPool {
         words[slot] = wordsBefore[i];
         hashes[slot] = hashesBefore[i];
         splits[slot] = splitsBefore[i];
+        tokens[slot] = tokensBefore[i];
         found = i == last ? slot : found;
       }
     }

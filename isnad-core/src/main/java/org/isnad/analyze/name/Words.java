@@ -45,6 +45,7 @@ final class Words {
       sentenceStart[sentence.first()] = true;
     }
     boolean dotless = writesAlefMaksura();
+    int[] positions = new int[all];
     int at = 0;
     boolean pendingBreak = false;
     for (int i = 0; i < all; i++) {
@@ -56,7 +57,8 @@ final class Words {
       breakBefore[at] = pendingBreak;
       pendingBreak = false;
       ordinary[at] = UNKNOWN;
-      read(at, i);
+      positions[i] = at;
+      readOnce(at, i, positions[tokens.first(i)]);
       at++;
     }
     size = at;
@@ -99,6 +101,18 @@ final class Words {
     return mark.equals("#")
         ? beforeWord
         : mark.equals("_") && beforeWord && i > 0 && !tokens.spaceBefore(i);
+  }
+
+  /// Takes the reading of the same word before, at position `before`, where there is one; but «علي» is read by its own letters.
+  private void readOnce(int at, int i, int before) {
+    int first = tokens.first(i);
+    if (first == i || tokens.kind(i) != Kind.WORD || tokens.word(i).endsWith("علي")) {
+      read(at, i);
+    } else {
+      form[at] = form[before];
+      skip[at] = skip[before];
+      bits[at] = bits[before];
+    }
   }
 
   /// Chooses the reading with the fewest particles that the lexicon knows.

@@ -9,15 +9,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.text.DataTable;
+import org.isnad.text.WordTable;
 
 /// Every form of every reporting verb, by its folded letters. Immutable and thread-safe.
 final class CueLexicon {
   private static final int COMPLEMENTS = 5;
 
-  private final Map<String, List<CueForm>> forms;
+  private final WordTable<List<CueForm>> forms;
+  private final int size;
 
-  private CueLexicon(Map<String, List<CueForm>> forms) {
+  private CueLexicon(WordTable<List<CueForm>> forms, int size) {
     this.forms = forms;
+    this.size = size;
   }
 
   /// Reads `cues.tsv` and generates the forms.
@@ -28,8 +31,9 @@ final class CueLexicon {
       Paradigm.of(lemma, row.required(0), row.required(1), row.required(2), row.required(3))
           .forEach((form, cue) -> forms.computeIfAbsent(form, f -> new ArrayList<>(1)).add(cue));
     }
-    forms.replaceAll((form, cues) -> List.copyOf(cues));
-    return new CueLexicon(forms);
+    WordTable.Builder<List<CueForm>> table = WordTable.builder();
+    forms.forEach((form, cues) -> table.add(form, List.copyOf(cues)));
+    return new CueLexicon(table.build(), forms.size());
   }
 
   private static Lemma lemma(DataTable.Row row) {
@@ -70,11 +74,17 @@ final class CueLexicon {
 
   /// The forms that a folded word may be, in the lexicon's order; empty where it is none.
   List<CueForm> forms(String folded) {
-    return forms.getOrDefault(folded, List.of());
+    return forms(folded, 0);
+  }
+
+  /// The same for a folded word without its first `skip` letters.
+  List<CueForm> forms(String folded, int skip) {
+    List<CueForm> found = forms.get(folded, skip);
+    return found == null ? List.of() : found;
   }
 
   /// How many forms there are.
   int size() {
-    return forms.size();
+    return size;
   }
 }

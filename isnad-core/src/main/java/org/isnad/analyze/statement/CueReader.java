@@ -34,14 +34,14 @@ final class CueReader {
     List<CueForm> forms = vocabulary.cues().forms(tokens.word(token));
     if (forms.isEmpty() && cueWords.startsWithConjunction(token)) {
       skip = 1;
-      forms = vocabulary.cues().forms(tokens.word(token, 1));
+      forms = vocabulary.cues().forms(tokens.word(token), 1);
     }
     if (forms.isEmpty()
         && tokens.word(token).charAt(0) == Letters.BEH
         && tokens.mayBeParticles(token, 1)) {
       skip = 1;
       forms =
-          vocabulary.cues().forms(tokens.word(token, 1)).stream()
+          vocabulary.cues().forms(tokens.word(token), 1).stream()
               .filter(form -> form.form() == Form.NOUN)
               .toList();
     }
