@@ -96,9 +96,11 @@ final class DurationRule {
     }
     Expression duration =
         Expression.duration(length.first(), length.skip(), length.end(), length.value());
-    boolean toEvent =
-        text.goesOn(length.end(), "من") && !text.goesOn(length.end() + 1, "خلال")
-            || text.goesOn(length.end(), "علي");
+    int after = length.end();
+    if (text.goesOn(after, "فقط") || text.goesOn(after, "فحسب") || text.goesOn(after, "تقريبا")) {
+      after++;
+    }
+    boolean toEvent = text.goesOn(after, "من") && !text.goesOn(after + 1, "خلال") || text.goesOn(after, "علي");
     if (length.unit().isOfClock() || length.unit() == Unit.CENTURY) {
       return single && sort != Sort.SINCE ? null : duration;
     }

@@ -176,13 +176,18 @@ final class PartOfDayRule {
     }
     Expression named =
         text.isDefinite(token + 1) ? null : part(token + 1, token, text.skip(token), "NI");
-    LocalDate day =
-        named != null
-            ? named.start()
-            : context.lastDay() != null ? context.lastDay() : context.today();
-    LocalDate next = day == null ? null : day.plusDays(1);
+    LocalDate told = context.dayInSentence(token);
+    LocalDate next;
+    if (named != null) {
+      next = named.start() == null ? null : named.start().plusDays(1);
+    } else if (told != null) {
+      next = told.plusDays(1);
+    } else {
+      LocalDate today = context.today();
+      next = today == null ? null : context.isAhead(token) ? today.plusDays(1) : today;
+    }
     int end = named != null ? named.end() : token + 2;
-    return Expression.time(token, text.skip(token), end, Values.day(next) + "T00:00", true, day);
+    return Expression.time(token, text.skip(token), end, Values.day(next) + "T00:00", true, next);
   }
 
   /// A day with its part after it: «الجمعة صباحا», «أمس مساء»; else the day itself.

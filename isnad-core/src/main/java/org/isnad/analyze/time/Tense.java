@@ -6,10 +6,12 @@ import org.isnad.text.Letters;
 import org.isnad.text.Sentence;
 import org.isnad.text.Tokens;
 
-/// Whether the words before a bare date tell of what is to come. Immutable.
+/// Whether the words around a bare date tell of what is to come. Immutable.
 final class Tense {
-  /// How many words back the verb of a date is looked for.
-  private static final int REACH = 14;
+  /// How many words back, and forth, the verb of a date is looked for.
+  private static final int REACH = 16;
+
+  private static final int FORTH = 6;
 
   private final Tokens tokens;
   private final TimeLexicon lexicon;
@@ -39,26 +41,51 @@ final class Tense {
     return sentences.isEmpty() ? 0 : sentences.get(low).first();
   }
 
-  /// Whether the clause that leads to the token is of the future: the nearest verb before it has the particle of the future, or a word
-  /// such as «المقرر» governs it. A complementizer ends the clause, but for «أن» after such a word.
+  /// Whether the clause of the token is of the future: the nearest verb before it has the particle of the future, or a word such as
+  /// «المقرر» governs it; or the date opens its clause and such a verb follows. A complementizer ends the clause, but for «أن» after such
+  /// a word.
   boolean isAhead(int token) {
     int stop = Math.max(sentenceStart(token), token - REACH);
+    boolean comma = false;
     for (int i = token - 1; i >= stop; i--) {
       if (tokens.kind(i) != Kind.WORD) {
         if (ends(tokens.kind(i))) {
-          return false;
+          break;
         }
+        comma |= tokens.kind(i) == Kind.COMMA;
         continue;
       }
       String word = tokens.word(i);
-      if (isFuture(i, word)) {
+      if (isFuture(i, word) && !(comma && isRelative(i))) {
         return true;
       }
       if (word.equals("ان") || word.equals("بان") || word.equals("الا")) {
-        return isFutureWord(i - 1) || isFutureWord(i - 2);
+        return isFutureWord(i - 1) || isFutureWord(i - 2) || isFollowed(token);
       }
-      if (isClause(word)) {
+      if (isPast(word)) {
         return false;
+      }
+    }
+    return isFollowed(token);
+  }
+
+  /// «اجتماع الجمعة سيكون فرصة», «والأربعاء، ينضم إلى الرئيسين».
+  private boolean isFollowed(int token) {
+    boolean opens = token == sentenceStart(token) || tokens.word(token).charAt(0) == Letters.WAW;
+    int end = Math.min(tokens.size(), token + FORTH);
+    for (int i = token + 1; i < end && !tokens.startsLine(i); i++) {
+      if (!tokens.is(i, Kind.WORD)) {
+        if (tokens.is(i, Kind.COMMA) && opens && i == token + 1) {
+          continue;
+        }
+        return false;
+      }
+      String word = tokens.word(i);
+      if (word.equals("ان") || word.equals("انه") || word.equals("انها") || word.equals("بان") || isRelativePronoun(word) || isPast(word)) {
+        return false;
+      }
+      if (isVerbAhead(i, word) || (opens && lexicon.imperfects().get(word, 0) != null)) {
+        return true;
       }
     }
     return false;
@@ -67,48 +94,25 @@ final class Tense {
   private static boolean ends(Kind kind) {
     return switch (kind) {
       case PERIOD, QUESTION, EXCLAMATION, SEMICOLON, COLON, ELLIPSIS -> true;
-      case WORD,
-          NUMBER,
-          QUOTE_OPEN,
-          QUOTE_CLOSE,
-          QUOTE_NEUTRAL,
-          BRACKET_OPEN,
-          BRACKET_CLOSE,
-          COMMA,
-          DASH,
-          SLASH,
-          PERCENT,
-          SYMBOL ->
-          false;
+      case WORD, NUMBER, QUOTE_OPEN, QUOTE_CLOSE, QUOTE_NEUTRAL, BRACKET_OPEN, BRACKET_CLOSE, COMMA, DASH, SLASH, PERCENT, SYMBOL -> false;
     };
   }
 
-  private static boolean isClause(String word) {
-    return switch (word) {
-      case "الذي",
-          "التي",
-          "الذين",
-          "انه",
-          "انها",
-          "انهم",
-          "حيث",
-          "قال",
-          "وقال",
-          "قالت",
-          "وقالت",
-          "اعلن",
-          "اعلنت",
-          "واعلن",
-          "واعلنت",
-          "كان",
-          "كانت",
-          "وكان",
-          "وكانت",
-          "بعدما",
-          "منذ" ->
-          true;
-      default -> false;
-    };
+  /// Verbs of saying and being in the past, which hold the date.
+  private boolean isPast(String word) {
+    return lexicon.pastVerbs().get(word, 0) != null || (word.charAt(0) == Letters.WAW && lexicon.pastVerbs().get(word, 1) != null);
+  }
+
+  private boolean isRelative(int verb) {
+    return isRelativeAt(verb - 1) || isRelativeAt(verb - 2);
+  }
+
+  private boolean isRelativeAt(int token) {
+    return token >= 0 && isRelativePronoun(tokens.word(token));
+  }
+
+  private static boolean isRelativePronoun(String word) {
+    return word.equals("الذي") || word.equals("التي") || word.equals("الذين") || word.equals("اللذين");
   }
 
   private boolean isFutureWord(int token) {
@@ -117,20 +121,37 @@ final class Tense {
 
   private boolean isFuture(int token, String word) {
     int from = word.charAt(0) == Letters.WAW || word.charAt(0) == Letters.FEH ? 1 : 0;
-    if (lexicon.future().get(word, 0) != null
-        || (from == 1 && lexicon.future().get(word, 1) != null)) {
+    if (lexicon.future().get(word, 0) != null || (from == 1 && lexicon.future().get(word, 1) != null)) {
       return true;
     }
+    if (lexicon.imperfects().get(word, 0) != null || (from == 1 && lexicon.imperfects().get(word, 1) != null)) {
+      return !isUndone(token) && !(tokens.isWord(token + 1, "الي") && tokens.is(token + 2, Kind.NUMBER));
+    }
+    return isVerbAhead(token, word);
+  }
+
+  /// «لم تشارك», «كان يعقد», «كانت البلاد تعقد».
+  private boolean isUndone(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+      String word = tokens.word(i);
+      if (word.equals("لم") || word.equals("ولم") || word.equals("كان") || word.equals("كانت") || word.equals("كانوا") || word.equals("وكان") || word.equals("وكانت")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A verb with the particle of the future: سيعقد, ستبدأ, سنرى, سأعود.
+  private boolean isVerbAhead(int token, String word) {
+    int from = word.charAt(0) == Letters.WAW || word.charAt(0) == Letters.FEH ? 1 : 0;
     return word.length() - from >= 4
         && word.charAt(from) == Letters.SEEN
         && isPrefixOfPresent(word.charAt(from + 1), token, from)
+        && tokens.text().charAt(tokens.end(token) - 1) != Letters.TEH_MARBUTA
         && lexicon.notFuture().get(word, from) == null;
   }
 
   private boolean isPrefixOfPresent(char c, int token, int from) {
-    return c == Letters.YEH
-        || c == Letters.TEH
-        || c == Letters.NOON
-        || (c == Letters.ALEF && tokens.hasLetter(token, from + 1, Letters.ALEF_WITH_HAMZA_ABOVE));
+    return c == Letters.YEH || c == Letters.TEH || c == Letters.NOON || (c == Letters.ALEF && tokens.hasLetter(token, from + 1, Letters.ALEF_WITH_HAMZA_ABOVE));
   }
 }

@@ -18,6 +18,8 @@ import org.isnad.text.number.Ordinals;
 ///
 /// @param future words that tell of what is to come
 /// @param notFuture words that only look like a future verb
+/// @param imperfects present verbs of events that are announced
+/// @param pastVerbs verbs in the past that hold the date after them
 /// @param namedAfterDates words before a day and month that is then a name
 /// @param prepositions words before a bare month or year; true where nothing but a time is likely to follow
 /// @param eventYears words before a bare year
@@ -26,6 +28,8 @@ record TimeLexicon(
     WordTable<Starter> starters,
     WordTable<Boolean> future,
     WordTable<Boolean> notFuture,
+    WordTable<Boolean> imperfects,
+    WordTable<Boolean> pastVerbs,
     WordTable<Boolean> namedAfterDates,
     WordTable<Boolean> prepositions,
     WordTable<Boolean> eventYears,
@@ -43,6 +47,8 @@ record TimeLexicon(
         starters(dates, feasts),
         list("tense-words.tsv"),
         list("not-future.tsv"),
+        list("imperfects.tsv"),
+        list("past-verbs.tsv"),
         list("named-after-dates.tsv"),
         list("prepositions.tsv"),
         list("event-years.tsv"),
