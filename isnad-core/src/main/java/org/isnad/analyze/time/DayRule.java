@@ -100,7 +100,7 @@ final class DayRule {
     if (date != null) {
       return joined(token, skip, date);
     }
-    return NotToday.is(text, token) ? null : today(token, skip, token + 1);
+    return text.lexicon().notToday().isNone(text, token) ? null : today(token, skip, token + 1);
   }
 
   private @Nullable Expression lastDay(int token, int skip, int offset) {
@@ -242,7 +242,7 @@ final class DayRule {
     if (date != null) {
       return joined(first, skip, date);
     }
-    if (direction == Direction.BARE && NotToday.isName(text, token, first)) {
+    if (direction == Direction.BARE && text.lexicon().notToday().isName(text, token, first)) {
       return null;
     }
     if (direction == Direction.BARE && text.goesOn(end, "من")) {

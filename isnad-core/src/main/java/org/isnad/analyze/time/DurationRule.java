@@ -100,7 +100,8 @@ final class DurationRule {
     if (text.goesOn(after, "فقط") || text.goesOn(after, "فحسب") || text.goesOn(after, "تقريبا")) {
       after++;
     }
-    boolean toEvent = text.goesOn(after, "من") && !text.goesOn(after + 1, "خلال") || text.goesOn(after, "علي");
+    boolean toEvent =
+        text.goesOn(after, "من") && !text.goesOn(after + 1, "خلال") || text.goesOn(after, "علي");
     if (length.unit().isOfClock() || length.unit() == Unit.CENTURY) {
       return single && sort != Sort.SINCE ? null : duration;
     }

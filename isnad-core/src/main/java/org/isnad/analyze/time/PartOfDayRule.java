@@ -142,6 +142,13 @@ final class PartOfDayRule {
         return today(token, skip, token + 1, "NI", 0);
       }
     }
+    if (isPrayer(token)) {
+      boolean named = !text.is(token - 1, Sort.AFTER);
+      LocalDate of =
+          context.dayInSentence(token) != null ? context.dayInSentence(token) : context.today();
+      return Expression.time(
+          named ? token - 1 : token, 0, token + 1, Values.day(of) + "T" + word.code(), true, of);
+    }
     if (word.code().equals("MI")
         || !tokens.isWord(token - 1, "من")
         || !(tokens.isWord(token - 2, "متاخر")
@@ -157,6 +164,23 @@ final class PartOfDayRule {
     int first =
         tokens.isWord(token - 3, "وقت") || tokens.isWord(token - 3, "ساعه") ? token - 3 : token;
     return Expression.time(first, 0, token + 1, Values.day(day) + "T" + word.code(), true, day);
+  }
+
+  /// «بعد صلاة العشاء», «قبيل أذان الفجر», «ما بعد المغرب»: the hour of a prayer. «المغرب» alone is the land.
+  private boolean isPrayer(int token) {
+    if (text.follows(token, "بعد")) {
+      return tokens.word(token - 2 < 0 ? 0 : token - 2).endsWith("ما");
+    }
+    if (!text.follows(token, "صلاه") && !text.follows(token, "اذان")) {
+      return false;
+    }
+    return token > 1
+        && (text.is(token - 2, Sort.AFTER)
+            || text.is(token - 2, Sort.BEFORE)
+            || tokens.isWord(token - 2, "عقب")
+            || tokens.isWord(token - 2, "حتي")
+            || tokens.isWord(token - 2, "قبيل")
+            || tokens.isWord(token - 2, "بعيد"));
   }
 
   /// «منتصف الليل», «منتصف ليل السبت»: the end of the day told of last, or of the one named.

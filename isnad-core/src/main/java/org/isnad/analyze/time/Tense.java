@@ -81,7 +81,12 @@ final class Tense {
         return false;
       }
       String word = tokens.word(i);
-      if (word.equals("ان") || word.equals("انه") || word.equals("انها") || word.equals("بان") || isRelativePronoun(word) || isPast(word)) {
+      if (word.equals("ان")
+          || word.equals("انه")
+          || word.equals("انها")
+          || word.equals("بان")
+          || isRelativePronoun(word)
+          || isPast(word)) {
         return false;
       }
       if (isVerbAhead(i, word) || (opens && lexicon.imperfects().get(word, 0) != null)) {
@@ -94,13 +99,26 @@ final class Tense {
   private static boolean ends(Kind kind) {
     return switch (kind) {
       case PERIOD, QUESTION, EXCLAMATION, SEMICOLON, COLON, ELLIPSIS -> true;
-      case WORD, NUMBER, QUOTE_OPEN, QUOTE_CLOSE, QUOTE_NEUTRAL, BRACKET_OPEN, BRACKET_CLOSE, COMMA, DASH, SLASH, PERCENT, SYMBOL -> false;
+      case WORD,
+          NUMBER,
+          QUOTE_OPEN,
+          QUOTE_CLOSE,
+          QUOTE_NEUTRAL,
+          BRACKET_OPEN,
+          BRACKET_CLOSE,
+          COMMA,
+          DASH,
+          SLASH,
+          PERCENT,
+          SYMBOL ->
+          false;
     };
   }
 
   /// Verbs of saying and being in the past, which hold the date.
   private boolean isPast(String word) {
-    return lexicon.pastVerbs().get(word, 0) != null || (word.charAt(0) == Letters.WAW && lexicon.pastVerbs().get(word, 1) != null);
+    return lexicon.pastVerbs().get(word, 0) != null
+        || (word.charAt(0) == Letters.WAW && lexicon.pastVerbs().get(word, 1) != null);
   }
 
   private boolean isRelative(int verb) {
@@ -112,7 +130,10 @@ final class Tense {
   }
 
   private static boolean isRelativePronoun(String word) {
-    return word.equals("الذي") || word.equals("التي") || word.equals("الذين") || word.equals("اللذين");
+    return word.equals("الذي")
+        || word.equals("التي")
+        || word.equals("الذين")
+        || word.equals("اللذين");
   }
 
   private boolean isFutureWord(int token) {
@@ -121,11 +142,14 @@ final class Tense {
 
   private boolean isFuture(int token, String word) {
     int from = word.charAt(0) == Letters.WAW || word.charAt(0) == Letters.FEH ? 1 : 0;
-    if (lexicon.future().get(word, 0) != null || (from == 1 && lexicon.future().get(word, 1) != null)) {
+    if (lexicon.future().get(word, 0) != null
+        || (from == 1 && lexicon.future().get(word, 1) != null)) {
       return true;
     }
-    if (lexicon.imperfects().get(word, 0) != null || (from == 1 && lexicon.imperfects().get(word, 1) != null)) {
-      return !isUndone(token) && !(tokens.isWord(token + 1, "الي") && tokens.is(token + 2, Kind.NUMBER));
+    if (lexicon.imperfects().get(word, 0) != null
+        || (from == 1 && lexicon.imperfects().get(word, 1) != null)) {
+      return !isUndone(token)
+          && !(tokens.isWord(token + 1, "الي") && tokens.is(token + 2, Kind.NUMBER));
     }
     return isVerbAhead(token, word);
   }
@@ -134,7 +158,13 @@ final class Tense {
   private boolean isUndone(int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
       String word = tokens.word(i);
-      if (word.equals("لم") || word.equals("ولم") || word.equals("كان") || word.equals("كانت") || word.equals("كانوا") || word.equals("وكان") || word.equals("وكانت")) {
+      if (word.equals("لم")
+          || word.equals("ولم")
+          || word.equals("كان")
+          || word.equals("كانت")
+          || word.equals("كانوا")
+          || word.equals("وكان")
+          || word.equals("وكانت")) {
         return true;
       }
     }
@@ -152,6 +182,9 @@ final class Tense {
   }
 
   private boolean isPrefixOfPresent(char c, int token, int from) {
-    return c == Letters.YEH || c == Letters.TEH || c == Letters.NOON || (c == Letters.ALEF && tokens.hasLetter(token, from + 1, Letters.ALEF_WITH_HAMZA_ABOVE));
+    return c == Letters.YEH
+        || c == Letters.TEH
+        || c == Letters.NOON
+        || (c == Letters.ALEF && tokens.hasLetter(token, from + 1, Letters.ALEF_WITH_HAMZA_ABOVE));
   }
 }

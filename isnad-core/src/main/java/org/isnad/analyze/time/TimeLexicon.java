@@ -36,6 +36,7 @@ record TimeLexicon(
     WordTable<Boolean> countNouns,
     WordTable<Boolean> hedges,
     WordTable<Boolean> durationWords,
+    NotToday notToday,
     FeastDays feasts,
     AbsoluteDates dates) {
   private static final List<String> OTHERS = List.of("موسم", "ابن", "ابنه");
@@ -55,6 +56,7 @@ record TimeLexicon(
         list("count-nouns.tsv"),
         list("hedges.tsv"),
         list("duration-words.tsv"),
+        NotToday.load(),
         feasts,
         dates);
   }
