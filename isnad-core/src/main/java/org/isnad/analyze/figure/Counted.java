@@ -175,7 +175,23 @@ final class Counted {
     return word.length() > 1
         && Letters.isArabic(word.charAt(0))
         && lexicon.functionWords().get(word, 0) == null
-        && !isJoinedFunction(word);
+        && !isJoinedFunction(word)
+        && !isPurpose(word);
+  }
+
+  /// «لتحرز», «ليصبح»: a verb of purpose.
+  private static boolean isPurpose(String word) {
+    if (word.length() < 5
+        || word.charAt(0) != Letters.LAM
+        || (word.charAt(1) != Letters.TEH && word.charAt(1) != Letters.YEH)) {
+      return false;
+    }
+    return !word.startsWith("ليب")
+        && !word.startsWith("لير")
+        && !word.startsWith("ليت")
+        && !word.startsWith("ليل")
+        && !word.startsWith("لتر")
+        && !word.startsWith("ليم");
   }
 
   private boolean isJoinedFunction(String word) {
@@ -188,8 +204,8 @@ final class Counted {
     return word.startsWith("وز")
         || word.startsWith("وظ")
         || word.startsWith("وحد")
-        || word.startsWith("وفا")
-        || word.startsWith("وفي")
+        || word.startsWith("وفاه")
+        || word.startsWith("وفيات")
         || word.startsWith("ورق")
         || word.startsWith("وثي")
         || word.startsWith("وسا")

@@ -9,10 +9,13 @@ import org.isnad.text.Folding;
 import org.isnad.text.Kind;
 import org.isnad.text.Letters;
 import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// Which country's ريال, دينار, درهم, جنيه or ليرة a report means: the one that its own words speak for most. Immutable and thread-safe.
 final class Currencies {
   private static final int SHORTEST_BEGINNING = 3;
+  private static final int STANDS_OUT = 3;
+  private static final int REACH = 120;
 
   private final Map<String, List<Candidate>> candidates;
 
@@ -39,22 +42,47 @@ final class Currencies {
     return new Currencies(Map.copyOf(out));
   }
 
-  /// The ISO code of the bare currency in this report.
-  String code(String currency, Tokens tokens) {
+  /// Which country the words of a whole report speak for.
+  ///
+  /// @param code the ISO code of the one that they speak for most, or the currency's first
+  /// @param clear whether it stands out among the others
+  record Verdict(String code, boolean clear) {}
+
+  /// The country that the report's words speak for; one pass over them for each candidate.
+  Verdict verdict(String currency, Tokens tokens) {
     List<Candidate> all = candidates.getOrDefault(currency, List.of());
     if (all.isEmpty()) {
-      return currency;
+      return new Verdict(currency, true);
     }
     Candidate best = all.getFirst();
     int most = 0;
+    int second = 0;
     for (Candidate candidate : all) {
       int count = count(candidate, tokens);
       if (count > most) {
+        second = most;
         most = count;
         best = candidate;
+      } else {
+        second = Math.max(second, count);
       }
     }
-    return best.code();
+    return new Verdict(best.code(), second * STANDS_OUT <= most);
+  }
+
+  /// The country spoken of last before the token, or null.
+  @Nullable String nearest(String currency, Tokens tokens, int token) {
+    List<Candidate> all = candidates.getOrDefault(currency, List.of());
+    for (int i = token - 1; i >= Math.max(0, token - REACH); i--) {
+      if (tokens.kind(i) == Kind.WORD) {
+        for (Candidate candidate : all) {
+          if (speaks(candidate, tokens, i)) {
+            return candidate.code();
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private static int count(Candidate candidate, Tokens tokens) {

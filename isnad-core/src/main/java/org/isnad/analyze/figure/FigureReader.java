@@ -94,7 +94,7 @@ final class FigureReader {
     return new Figure(
         tokens.span(token, skip, match.end()),
         amount,
-        units.code(match.value()),
+        units.code(match.value(), token),
         qualifiers.approximation(token, match.end()),
         null,
         null,
@@ -127,7 +127,7 @@ final class FigureReader {
       return null;
     }
     Measure measure = unit.measure();
-    String code = units.code(measure);
+    String code = units.code(measure, number.first());
     BigDecimal value = number.value().multiply(measure.factor());
     if (tokens.isWord(number.end(), "ونصف")) {
       value = value.add(HALF.multiply(measure.factor()));

@@ -63,6 +63,7 @@ final class RangeReader {
     NumberMatch upper =
         at < tokens.size() && !tokens.startsLine(at) ? lexicon.numbers().at(tokens, at) : null;
     if (upper == null
+        || number.value().signum() == 0
         || (number.form() == NumberMatch.Form.DIGITS && licence.isIdentifier(number))) {
       return null;
     }
@@ -85,7 +86,7 @@ final class RangeReader {
     int change = changes.at(number.first());
     if (unit != null) {
       of = subjects.of(number, upper.end(), unit.measure());
-      code = units.code(unit.measure());
+      code = units.code(unit.measure(), number.first());
       value = value.multiply(unit.measure().factor());
     }
     return new Figure(

@@ -2,18 +2,18 @@ package org.isnad.analyze.figure;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.isnad.analyze.figure.Currencies.Verdict;
 import org.isnad.text.Kind;
 import org.isnad.text.Phrases;
 import org.isnad.text.Tokens;
 import org.isnad.text.number.NumberMatch;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the unit, percent sign or currency of a number, after it or before it. Made once a report, for a bare currency means the same
-/// throughout.
+/// Finds the unit, percent sign or currency of a number, after it or before it. Made once a report.
 final class UnitReader {
   private final Tokens tokens;
   private final FigureLexicon lexicon;
-  private final Map<String, String> currencies = new HashMap<>();
+  private final Map<String, Verdict> verdicts = new HashMap<>();
 
   UnitReader(Tokens tokens, FigureLexicon lexicon) {
     this.tokens = tokens;
@@ -57,13 +57,22 @@ final class UnitReader {
         && !tokens.spaceBefore(match.end() + 1);
   }
 
-  /// The unit's code; a bare currency is looked for once a report.
-  String code(Measure measure) {
+  /// The unit's code, for a figure that begins at the token.
+  String code(Measure measure, int token) {
     return switch (measure.sort()) {
-      case BARE ->
-          currencies.computeIfAbsent(
-              measure.unit(), name -> lexicon.currencies().code(name, tokens));
+      case BARE -> bare(measure.unit(), token);
       case PERCENT, MONEY, MEASURE -> measure.unit();
     };
+  }
+
+  /// The whole report decides where its words are clear, else those before the token.
+  private String bare(String currency, int token) {
+    Verdict verdict =
+        verdicts.computeIfAbsent(currency, name -> lexicon.currencies().verdict(name, tokens));
+    if (verdict.clear()) {
+      return verdict.code();
+    }
+    String nearest = lexicon.currencies().nearest(currency, tokens, token);
+    return nearest == null ? verdict.code() : nearest;
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.isnad.analyze.time.Expression.Grain;
 import org.isnad.analyze.time.TimeContext.Direction;
 import org.isnad.analyze.time.TimeWord.Sort;
+import org.isnad.text.Kind;
 import org.isnad.text.Tokens;
 import org.isnad.text.calendar.AbsoluteDates.YearMatch;
 import org.isnad.text.calendar.CalendarSystem;
@@ -29,7 +30,8 @@ final class DateRule {
   @Nullable Expression single(int token) {
     DateMatch date = text.date(token);
     if (date != null) {
-      return isNamedAfter(token, date) ? null : resolved(date);
+      boolean path = tokens.is(token - 1, Kind.SLASH) && !tokens.spaceBefore(token);
+      return path || isNamedAfter(token, date) ? null : resolved(date);
     }
     Expression ofMonth = dayOfThatMonth(token);
     return ofMonth != null ? ofMonth : month(token);
@@ -178,6 +180,11 @@ final class DateRule {
         && text.goesOn(at, Sort.THIS)
         && !(text.word(at - 2) != null && text.isDefiniteUnit(at - 2))) {
       return inMonth(day, at + 1, today, today);
+    }
+    if (text.goesOn(at, "من")
+        && (text.goesOn(at + 1, "نفس") || text.goesOn(at + 1, "ذات"))
+        && isMonth(at + 2)) {
+      return inMonth(day, at + 3, context.lastStart(), context.lastStart());
     }
     if (!text.goesOn(at, "من") || !isMonth(at + 1)) {
       return null;

@@ -144,7 +144,11 @@ final class DayRule {
       }
     }
     DateMatch date = dateAfter(token + 1);
-    return date == null ? null : joined(token, skip, date);
+    if (date != null) {
+      return joined(token, skip, date);
+    }
+    Expression inMonth = text.goesOn(token + 1, Kind.NUMBER) ? dates.single(token + 1) : null;
+    return inMonth == null || inMonth.grain() != Grain.DAY ? null : inMonth.from(token, skip);
   }
 
   private @Nullable Expression offset(int token, int first, int skip, int days) {

@@ -80,6 +80,9 @@ final class LengthReader {
   /// «30 عاما», «ثلاثة أيام», «22 عاما ونصف العام».
   private @Nullable Length numbered(NumberMatch number) {
     int at = number.end();
+    if (isPercent(number)) {
+      return null;
+    }
     boolean bracket =
         tokens.is(number.first() - 1, Kind.BRACKET_OPEN) && tokens.is(at, Kind.BRACKET_CLOSE);
     if (bracket) {
@@ -91,9 +94,12 @@ final class LengthReader {
       at++;
     }
     TimeWord unit = text.next(at);
+    boolean definiteUnit = text.next(at) != null && text.isDefinite(at);
+    boolean bothDefinite =
+        definiteUnit && text.goesOn(at, Sort.MANY) && !number.hasDigits() && isArticle(number);
     if (unit == null
         || text.skip(at) > 0
-        || text.isDefinite(at)
+        || (definiteUnit && !bothDefinite)
         || !(unit.sort() == Sort.ONE || unit.sort() == Sort.MANY)) {
       return lower(number, at);
     }
@@ -123,6 +129,12 @@ final class LengthReader {
     return further(first, number.skip(), end, count, unit.unit());
   }
 
+  /// «8.5 في المئة يوم الأحد»: the hundred of a percentage.
+  private boolean isPercent(NumberMatch number) {
+    boolean preceded = number.skip() > 0 || tokens.isWord(number.first() - 1, "في");
+    return preceded && !number.hasDigits() && number.small() == 100 && isArticle(number);
+  }
+
   /// «بين 20 و59 سنة», «من 3 إلى 5 سنوات»: the lower end has its unit from the upper one.
   private @Nullable Length lower(NumberMatch number, int at) {
     boolean between =
@@ -136,7 +148,8 @@ final class LengthReader {
             : at;
     boolean joined =
         next == at && text.goesOn(at, Kind.WORD) && tokens.word(at).charAt(0) == Letters.WAW;
-    if ((!between && !dash) || (next == at && !joined) || next >= tokens.size()) {
+    boolean to = text.goesOn(at, "الي") || text.goesOn(at, "حتي");
+    if ((!between && !dash && !to) || (next == at && !joined) || next >= tokens.size()) {
       return null;
     }
     NumberMatch upper = text.number(next);
@@ -170,7 +183,8 @@ final class LengthReader {
   }
 
   private boolean isArticle(NumberMatch number) {
-    return tokens.word(number.first()).startsWith("ال", number.skip());
+    String word = tokens.word(number.first());
+    return word.startsWith("ال", number.skip()) || word.startsWith("لل", number.skip());
   }
 
   private boolean isUnit(int token) {

@@ -18,6 +18,10 @@ final class YearRule {
   private static final int FIRST_BARE = 1900;
   private static final int LAST_BARE = 2060;
   private static final int CENTURY = 100;
+
+  /// Stands in the value of a span of days, as Hijri years are told, and not in one of years.
+  private static final char DAY_MARK = '-';
+
   private static final int FIRST_SHORT = 20;
   private static final int TWENTIETH_CENTURY = 1900;
 
@@ -132,6 +136,17 @@ final class YearRule {
       return null;
     }
     int to = text.digits(at);
+    YearMatch upper = text.lexicon().dates().year(tokens, at, CalendarSystem.HIJRI, false);
+    if (upper != null
+        && upper.system() == CalendarSystem.HIJRI
+        && upper.year() > from.year()
+        && (upper.end() > at + 1 || from.system() == CalendarSystem.HIJRI)) {
+      LocalDate start = new PartialDate(CalendarSystem.HIJRI, from.year(), 0, 0).first();
+      LocalDate last = new PartialDate(CalendarSystem.HIJRI, upper.year(), 0, 0).last();
+      return start == null || last == null
+          ? null
+          : Expression.date(first, skip, upper.end(), start + "/" + last, false, start, Grain.YEAR);
+    }
     int width = tokens.word(at).length();
     if (width == 2) {
       to += from.year() / CENTURY * CENTURY;
@@ -170,14 +185,18 @@ final class YearRule {
     if (year == null || text.date(token) != null) {
       return null;
     }
-    boolean era = year.end() > token + 1;
+    boolean era = year.end() > token + 1 && !tokens.is(token - 1, Kind.SLASH);
     Expression range = range(token, 0, year.end(), year, false, false);
     boolean span =
         range != null
             && year.year() >= FIRST_BARE
             && range.value().compareTo(Values.four(LAST_BARE)) < 0
             && !Neighbours.of(text, token + 2).counts();
-    if (!era && !span && (year.year() < FIRST_BARE || year.year() > LAST_BARE || !stands(token))) {
+    boolean hijri = range != null && range.value().indexOf(DAY_MARK) > 0;
+    if (!era
+        && !span
+        && !hijri
+        && (year.year() < FIRST_BARE || year.year() > LAST_BARE || !stands(token))) {
       return null;
     }
     return range != null ? range : expression(token, 0, year.end(), year);

@@ -16,6 +16,11 @@ public final class AbsoluteDates {
   private static final int FIRST_HIJRI_YEAR = 1300;
   private static final int LAST_HIJRI_YEAR = 1500;
 
+  /// A year of this century after «عام» is the Hijri one even without its letter.
+  private static final int FIRST_LIKELY_HIJRI = 1380;
+
+  private static final int LAST_LIKELY_HIJRI = 1460;
+
   private final Months months;
   private final Ordinals ordinals;
   private final Numbers numbers;
@@ -180,7 +185,10 @@ public final class AbsoluteDates {
     boolean gregorian =
         (tokens.isWord(end, "م") || tokens.isWord(end, "ميلادي") || tokens.isWord(end, "ميلاديه"))
             && !tokens.startsLine(end);
-    if (hijri || (system == CalendarSystem.HIJRI && !gregorian && value < FIRST_HIJRI_YEAR + 250)) {
+    boolean likelyHijri = named && value >= FIRST_LIKELY_HIJRI && value <= LAST_LIKELY_HIJRI;
+    if (hijri
+        || (likelyHijri && !gregorian)
+        || (system == CalendarSystem.HIJRI && !gregorian && value < FIRST_HIJRI_YEAR + 250)) {
       return value >= FIRST_HIJRI_YEAR && value <= LAST_HIJRI_YEAR
           ? new YearMatch(hijri ? end + 1 : end, CalendarSystem.HIJRI, value)
           : null;

@@ -83,7 +83,7 @@ final class NumberParse {
   }
 
   private @Nullable BigDecimal numeral(int token) {
-    boolean scaled = scaleAt(at) != 0 || tokens.is(at, Kind.PERCENT);
+    boolean scaled = scaleAt(at) != 0 || tokens.is(at, Kind.PERCENT) || isPercent(at);
     String word = tokens.word(token);
     int point = word.indexOf('.');
     if (point > 0 && word.indexOf('.', point + 1) < 0 && isTurned(token)) {
@@ -108,6 +108,17 @@ final class NumberParse {
       at++;
     }
     return joined;
+  }
+
+  /// «بالمئة», «في المائة».
+  private boolean isPercent(int token) {
+    int noun = tokens.isWord(token, "في") ? token + 1 : token;
+    if (!tokens.is(noun, Kind.WORD)) {
+      return false;
+    }
+    String word = tokens.word(noun);
+    return (noun > token ? word.startsWith("ال") : word.startsWith("بال"))
+        && (word.endsWith("ميه") || word.endsWith("مايه"));
   }
 
   /// A right-to-left mark between the digits shows them the other way round: 20.‏1 is seen as 1.20.
