@@ -3,11 +3,9 @@ package org.isnad.clean;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -124,12 +122,41 @@ final class Timestamps {
             : stripped;
     int zone = zoneStart(clock);
     String hours = clock.substring(0, zone).strip();
-    try {
-      LocalTime.parse(hours.length() == 4 && hours.charAt(1) == ':' ? "0" + hours : hours);
-    } catch (DateTimeParseException e) {
-      return null;
+    return isClock(hours) ? "T" + hours + zone(clock.substring(zone).strip()) : null;
+  }
+
+  /// 8:40, 18:40, 18:40:13, 18:40:13.000
+  private static boolean isClock(String hours) {
+    int colon = hours.indexOf(':');
+    boolean minutes =
+        (colon == 1 || colon == 2)
+            && below(hours, 0, colon, 24)
+            && below(hours, colon + 1, colon + 3, 60);
+    int seconds = colon + 3;
+    if (!minutes || hours.length() == seconds) {
+      return minutes;
     }
-    return "T" + hours + zone(clock.substring(zone).strip());
+    int fraction = seconds + 3;
+    return hours.charAt(seconds) == ':'
+        && below(hours, seconds + 1, fraction, 60)
+        && (hours.length() == fraction
+            || (hours.charAt(fraction) == '.'
+                && hours.length() > fraction + 1
+                && hours.length() <= fraction + 10
+                && hours.indexOf(':', fraction) < 0
+                && hours.indexOf('.', fraction + 1) < 0));
+  }
+
+  /// Whether the characters `[from, to)` are digits of a number below `limit`.
+  private static boolean below(String text, int from, int to, int limit) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      if (i >= text.length() || text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+      number = number * 10 + text.charAt(i) - '0';
+    }
+    return number < limit;
   }
 
   private static int zoneStart(String clock) {

@@ -40,10 +40,10 @@ final class CueReader {
         && tokens.word(token).charAt(0) == Letters.BEH
         && tokens.mayBeParticles(token, 1)) {
       skip = 1;
-      forms =
-          vocabulary.cues().forms(tokens.word(token), 1).stream()
-              .filter(form -> form.form() == Form.NOUN)
-              .toList();
+      forms = vocabulary.cues().forms(tokens.word(token), 1);
+      if (!forms.isEmpty()) {
+        forms = forms.stream().filter(form -> form.form() == Form.NOUN).toList();
+      }
     }
     for (CueForm form : forms) {
       if (!cueWords.isNegated(token, form)) {
