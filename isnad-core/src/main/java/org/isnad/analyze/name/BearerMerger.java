@@ -141,6 +141,13 @@ final class BearerMerger {
         && full.subList(1, full.size()).equals(form)) {
       return "the full name without its first noun: " + String.join(" ", form);
     }
+    if (form.size() >= 2
+        && form.size() < full.size()
+        && full.getFirst().equals(form.getFirst())
+        && full.getLast().equals(form.getLast())
+        && full.containsAll(form)) {
+      return "shorter form of the full name: " + String.join(" ", form);
+    }
     if (full.size() == form.size()) {
       String reason = "";
       for (int i = 0; i < full.size(); i++) {

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.isnad.text.Letters;
 
 /// Derives, from a folded verb in the past, the verbal nouns and participles that Arabic forms by rule: أعلن → إعلان، معلن; استقبل → استقبال،
-/// مستقبل; سلم → تسليم، مسلم، مسلوم. Makes more than the language uses: good for telling ordinary words, not for writing any. Static and thread-safe.
+/// مستقبل; سلم → تسليم، مسلم، سالم، سلامة. Makes more than the language uses: good for telling ordinary words, not for writing any. Static and thread-safe.
 final class Derivation {
   private Derivation() {}
 
@@ -46,6 +46,8 @@ final class Derivation {
     out.accept("م" + a + b + 'و' + c);
     out.accept("ت" + a + b + 'ي' + c);
     out.accept("م" + a + b + c);
+    out.accept("" + a + b + 'و' + c);
+    out.accept("" + a + b + 'ا' + c + 'ه');
   }
 
   /// The forms that begin with a joining alef, and form IV.

@@ -226,7 +226,7 @@ final class NameFinder {
         continue;
       }
       boolean ofUnknown =
-          words.has(i, WordClass.PATRONYMIC)
+          words.isForm(i, "بن")
               && words.continues(i)
               && isUnknown(i - 1)
               && draft.at(i - 1) == null;
@@ -352,7 +352,7 @@ final class NameFinder {
         continue;
       }
       Gazetteer.Entry entry = choose(known);
-      if (entry != null && !isAdjective(known)) {
+      if (entry != null && !isAdjective(known) && !isAccusative(known)) {
         addKnown(known, entry);
         i = known.end() - 1;
       }
@@ -367,6 +367,7 @@ final class NameFinder {
         continue;
       }
       if (!entry.common()
+          && !(known.end() == known.first() + 1 && words.mayBeParticleAndNoun(known.first()) && !isAfterPlaceWord(known.first()))
           && !(draft.isSport() && hasClub(entry) && !isAfterPlaceWord(known.first()))) {
         return entry;
       }
@@ -454,6 +455,24 @@ final class NameFinder {
         && !words.hasParticle(at)
         && (words.isDefinite(at - 1) && !words.has(at - 1, WordClass.FUNCTION)
             || words.has(at - 1, WordClass.NATIONALITY));
+  }
+
+  /// «11 سوريا», «جوازا روسياً»: an adjective in the accusative that is written as the state is.
+  private boolean isAccusative(Phrases.Match<Gazetteer.Entry> known) {
+    return known.end() == known.first() + 1
+        && (words.hasTanwin(known.first())
+            || words.has(known.first(), WordClass.NATIONALITY)
+                && !words.breaksBefore(known.first())
+                && (words.is(known.first() - 1, Kind.NUMBER) || isAccusative(known.first() - 1)));
+  }
+
+  /// A noun with the accusative's alef: «دبلوماسيا».
+  private boolean isAccusative(int at) {
+    return words.isWord(at)
+        && words.form(at).length() > 4
+        && words.form(at).endsWith("ا")
+        && !words.has(at, WordClass.ANY_NAME | WordClass.GAZETTEER | WordClass.FUNCTION)
+        && (words.ordinary(at) & (WordClass.NOUN | WordClass.ADJECTIVE)) != 0;
   }
 
   private void addKnown(Phrases.Match<Gazetteer.Entry> known, Gazetteer.Entry entry) {

@@ -93,6 +93,9 @@ final class OrganizationGrammar {
       if (marked != null) {
         return marked;
       }
+      if (head.isMedium() && words.continues(first + 1) && words.isDefinite(first + 1) && words.has(first + 1, WordClass.ORGANIZATION_HEAD) && head.noun().equals("موقع")) {
+        return null;
+      }
       int end = definite ? adjectives(first + 1) : genitive(first + 1, 0);
       if (end == first + 1 && !definite) {
         return null;
@@ -328,7 +331,7 @@ final class OrganizationGrammar {
 
     private boolean isField(int at) {
       return (lexicon.words().get(words.whole(at), 1) & WordClass.PORTFOLIO) != 0
-          && (words.has(at - 1, WordClass.PORTFOLIO) || relational(at));
+          && (purposeful || words.has(at - 1, WordClass.PORTFOLIO) || relational(at));
     }
 
     /// مركز القيادة والتحكم: two verbal nouns, not two bodies.

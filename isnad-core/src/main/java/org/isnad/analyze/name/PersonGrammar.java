@@ -187,7 +187,7 @@ final class PersonGrammar {
       }
       String form = words.form(at);
       at++;
-      evidence += form.endsWith("ي") && draft.isGiven(form.substring(0, form.length() - 1)) ? 2 : 1;
+      evidence += isNisba(form) ? 2 : 1;
       return true;
     }
 
@@ -221,6 +221,13 @@ final class PersonGrammar {
                   | WordClass.OUTSIDE);
     }
 
+    /// A surname by its ending: الزرعي after an Arabic given name, إبراهيمي of a given name.
+    private boolean isNisba(String form) {
+      return form.endsWith("ي")
+          && (arabic && form.startsWith(Lexicon.ARTICLE)
+              || draft.isGiven(form.substring(0, form.length() - 1)));
+    }
+
     private boolean isFollowedByFunction() {
       return words.continues(at + 1)
           && (words.has(at + 1, WordClass.FUNCTION) || words.hasParticle(at + 1));
@@ -241,7 +248,12 @@ final class PersonGrammar {
       if (words.has(at, WordClass.TITLE)
           && !words.has(at, WordClass.KNOWN_SURNAME)
           && parts == 0
-          && !afterPatronymic) {
+          && !afterPatronymic
+          && !words.has(at + 1, WordClass.PATRONYMIC)
+          && !(trusted && words.has(at, WordClass.GIVEN) && words.has(at + 1, WordClass.ANY_NAME))) {
+        return false;
+      }
+      if (surnamed && words.isDefinite(at) && words.has(at, WordClass.TITLE)) {
         return false;
       }
       if (!plain && parts > 0 && surnamed || !afterPatronymic && isOfficeOf()) {
@@ -324,11 +336,15 @@ final class PersonGrammar {
             && !form.endsWith("ين")
             && (!form.endsWith("ه") || (trusted || lineage) && !form.endsWith("يه"));
       }
+      if (!looksForeign && !lineage && words.endsWithHeh(at) && !endsAfter()) {
+        return false;
+      }
       if (looksLikeVerb(form, looksForeign) && !endsAfter() || looksInflected(form) && !foreign) {
         return false;
       }
-      char c = form.charAt(0);
-      if (mayBeParticle(form) && !looksForeign && !(foreign && parts == 1) && c != Letters.BEH) {
+      if (mayBeParticle(form) && !looksForeign && !(foreign && parts == 1)
+          && !lineage
+          && form.charAt(0) != Letters.BEH) {
         return false;
       }
       surnamed |= lineage;
@@ -337,7 +353,7 @@ final class PersonGrammar {
 
     /// Whether the phrase ends after this word: a mark, a line end, a particle.
     private boolean endsAfter() {
-      return parts == 1
+      return parts >= 1
           && (!words.continues(at + 1)
               || words.hasParticle(at + 1)
               || words.has(at + 1, WordClass.FUNCTION));

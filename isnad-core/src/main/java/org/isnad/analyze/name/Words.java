@@ -270,6 +270,11 @@ final class Words {
     return hasArticle(at) && !whole(at).startsWith(Lexicon.ARTICLE);
   }
 
+  /// Whether the word ends with ه, the pronoun, and not with ة.
+  boolean endsWithHeh(int at) {
+    return tokens.hasLetter(token[at], whole(at).length() - 1, Letters.HEH);
+  }
+
   /// Whether the word has the accusative's «ـاً», which names do not take in the press, or its fellows.
   boolean hasTanwin(int at) {
     int end = tokens.end(token[at]);
@@ -290,17 +295,29 @@ final class Words {
     return ordinary[at];
   }
 
+  /// A name in the lexicon is an ordinary word only where it is listed as one, or is one after a particle: بدور is a name, and ب with دور.
+  private int ordinaryName(int at) {
+    int listed = bits[at] & WordClass.COMMON;
+    if (listed != 0 || skip[at] != 0 || (tokens.splits(token[at]) & 2) == 0) {
+      return listed;
+    }
+    return lexicon.words().get(whole(at), 1) & WordClass.NOUN;
+  }
+
+  /// Whether the whole word is a particle and a noun as well: «لحج».
+  boolean mayBeParticleAndNoun(int at) {
+    return skip[at] == 0
+        && (tokens.splits(token[at]) & 2) != 0
+        && (lexicon.words().get(whole(at), 1) & WordClass.NOUN) != 0;
+  }
+
   private int lookUpOrdinary(int at) {
+    if ((bits[at] & WordClass.ANY_NAME) != 0) {
+      return ordinaryName(at);
+    }
     int found = common.classes(form[at], 0);
     if (found != 0) {
       return found;
-    }
-    if ((bits[at] & WordClass.ANY_NAME) != 0) {
-      // بدور is a name, and ب with دور.
-      boolean splits = (tokens.splits(token[at]) & 2) != 0 && skip[at] == 0;
-      return splits && (lexicon.words().get(whole(at), 1) & WordClass.NOUN) != 0
-          ? WordClass.NOUN
-          : 0;
     }
     int splits = tokens.splits(token[at]);
     for (int k = 1; k <= 2 && found == 0; k++) {
