@@ -367,7 +367,9 @@ final class NameFinder {
         continue;
       }
       if (!entry.common()
-          && !(known.end() == known.first() + 1 && words.mayBeParticleAndNoun(known.first()) && !isAfterPlaceWord(known.first()))
+          && !(known.end() == known.first() + 1
+              && words.mayBeParticleAndNoun(known.first())
+              && !isAfterPlaceWord(known.first()))
           && !(draft.isSport() && hasClub(entry) && !isAfterPlaceWord(known.first()))) {
         return entry;
       }

@@ -93,7 +93,11 @@ final class OrganizationGrammar {
       if (marked != null) {
         return marked;
       }
-      if (head.isMedium() && words.continues(first + 1) && words.isDefinite(first + 1) && words.has(first + 1, WordClass.ORGANIZATION_HEAD) && head.noun().equals("موقع")) {
+      if (head.isMedium()
+          && words.continues(first + 1)
+          && words.isDefinite(first + 1)
+          && words.has(first + 1, WordClass.ORGANIZATION_HEAD)
+          && head.noun().equals("موقع")) {
         return null;
       }
       int end = definite ? adjectives(first + 1) : genitive(first + 1, 0);

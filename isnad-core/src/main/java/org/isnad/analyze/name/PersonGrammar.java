@@ -250,7 +250,9 @@ final class PersonGrammar {
           && parts == 0
           && !afterPatronymic
           && !words.has(at + 1, WordClass.PATRONYMIC)
-          && !(trusted && words.has(at, WordClass.GIVEN) && words.has(at + 1, WordClass.ANY_NAME))) {
+          && !(trusted
+              && words.has(at, WordClass.GIVEN)
+              && words.has(at + 1, WordClass.ANY_NAME))) {
         return false;
       }
       if (surnamed && words.isDefinite(at) && words.has(at, WordClass.TITLE)) {
@@ -342,7 +344,9 @@ final class PersonGrammar {
       if (looksLikeVerb(form, looksForeign) && !endsAfter() || looksInflected(form) && !foreign) {
         return false;
       }
-      if (mayBeParticle(form) && !looksForeign && !(foreign && parts == 1)
+      if (mayBeParticle(form)
+          && !looksForeign
+          && !(foreign && parts == 1)
           && !lineage
           && form.charAt(0) != Letters.BEH) {
         return false;

@@ -298,6 +298,9 @@ final class Words {
   /// A name in the lexicon is an ordinary word only where it is listed as one, or is one after a particle: بدور is a name, and ب with دور.
   private int ordinaryName(int at) {
     int listed = bits[at] & WordClass.COMMON;
+    if (listed == 0 && form[at].startsWith(Lexicon.ARTICLE)) {
+      listed = lexicon.words().get(form[at], 2) & (WordClass.NOUN | WordClass.ADJECTIVE);
+    }
     if (listed != 0 || skip[at] != 0 || (tokens.splits(token[at]) & 2) == 0) {
       return listed;
     }
