@@ -50,7 +50,8 @@ final class Changes {
 
   /// «يزيد على», «هبطت الطائرة في 19 …»: no change of the number.
   private boolean isComparison(int token) {
-    return tokens.isWord(token + 1, "علي") || tokens.isWord(token + 1, "عن");
+    int next = tokens.isWord(token + 1, "قليلا") ? token + 2 : token + 1;
+    return tokens.isWord(next, "علي") || tokens.isWord(next, "عن");
   }
 
   /// The direction at a token that [#at(int)] gave; null for -1.

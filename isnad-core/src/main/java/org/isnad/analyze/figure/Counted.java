@@ -130,7 +130,8 @@ final class Counted {
                 || word.charAt(0) == Letters.KAF
             ? 1
             : 0;
-    return word.startsWith("ال", at) || word.startsWith("لل");
+    return (word.startsWith("ال", at) && tokens.hasLetter(token, at, Letters.ALEF))
+        || word.startsWith("لل");
   }
 
   /// What a rise or fall is of: the words from the token on, up to a preposition or a number.
@@ -209,7 +210,10 @@ final class Counted {
         || word.startsWith("ورق")
         || word.startsWith("وثي")
         || word.startsWith("وسا")
-        || word.startsWith("ولاي")
+        || word.startsWith("ولايه")
+        || word.startsWith("ولايات")
+        || word.equals("ولاه")
+        || word.equals("ولاده")
         || word.startsWith("وكال")
         || word.startsWith("وجه")
         || word.startsWith("وجب")

@@ -185,6 +185,8 @@ final class FigureReader {
     }
     Found<String> of = definite ? counted.before(number.first() - (article ? 2 : 1)) : null;
     if (of == null) {
+      boolean quoted = tokens.is(at, Kind.QUOTE_NEUTRAL) || tokens.is(at, Kind.QUOTE_OPEN);
+      at = quoted && counted.isNoun(at + 1) ? at + 1 : at;
       of = counted.after(at);
       if (of != null && (!licence.fits(number, at) || counted.hasParticle(at))) {
         of = null;

@@ -50,6 +50,7 @@ final class RangeReader {
         tokens.is(next, Kind.DASH)
             || tokens.isWord(next, "الي")
             || tokens.isWord(next, "حتي")
+            || tokens.isWord(next, "او")
             || joined;
     boolean wordJoined =
         !ranged

@@ -91,7 +91,7 @@ final class DurationRule {
     }
     boolean single = text.is(at, Sort.ONE) && !text.isDefinite(at) && text.skip(at) == 0;
     Length length = single ? lengths.ago(at) : lengths.at(at);
-    if (length == null || length.skip() > 0) {
+    if (length == null || length.skip() > 0 || (single && isLooseDay(length, sort))) {
       return null;
     }
     Expression duration =
@@ -115,12 +115,25 @@ final class DurationRule {
     };
   }
 
+  /// «يوما بعد يوم», «قبل يوم موعدها»: no point.
+  private boolean isLooseDay(Length length, Sort sort) {
+    if (length.unit() != Unit.DAY) {
+      return false;
+    }
+    int next = length.end();
+    boolean toEvent = text.goesOn(next, "من") || text.goesOn(next, "علي");
+    boolean noun =
+        text.goesOn(next, Kind.WORD)
+            && text.lexicon().prepositions().get(tokens.word(next), 0) == null;
+    return !toEvent && (sort == Sort.AFTER || noun);
+  }
+
   private boolean isPresent(int token) {
     return tokens.isWord(token, "الان") || tokens.isWord(token, "اليوم");
   }
 
   private boolean isAhead(int token, int end) {
-    return context.isAhead(token) || tokens.isWord(end, "من") && isPresent(end + 1);
+    return context.isSurelyAhead(token) || tokens.isWord(end, "من") && isPresent(end + 1);
   }
 
   /// The point so long before or after the report's day, as exact as the unit.

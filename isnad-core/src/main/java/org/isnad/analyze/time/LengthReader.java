@@ -143,12 +143,16 @@ final class LengthReader {
             || tokens.isWord(number.first() - 1, "من");
     boolean dash = text.goesOn(at, Kind.DASH);
     int next =
-        text.goesOn(at, "و") || text.goesOn(at, "الي") || text.goesOn(at, "حتي") || dash
+        text.goesOn(at, "و")
+                || text.goesOn(at, "الي")
+                || text.goesOn(at, "حتي")
+                || text.goesOn(at, "او")
+                || dash
             ? at + 1
             : at;
     boolean joined =
         next == at && text.goesOn(at, Kind.WORD) && tokens.word(at).charAt(0) == Letters.WAW;
-    boolean to = text.goesOn(at, "الي") || text.goesOn(at, "حتي");
+    boolean to = text.goesOn(at, "الي") || text.goesOn(at, "حتي") || text.goesOn(at, "او");
     if ((!between && !dash && !to) || (next == at && !joined) || next >= tokens.size()) {
       return null;
     }

@@ -45,6 +45,15 @@ final class Tense {
   /// «المقرر» governs it; or the date opens its clause and such a verb follows. A complementizer ends the clause, but for «أن» after such
   /// a word.
   boolean isAhead(int token) {
+    return isAhead(token, true);
+  }
+
+  /// The same, but that a plain present is not enough: «يغادر السجن بعد 9 شهور» tells how long.
+  boolean isSurelyAhead(int token) {
+    return isAhead(token, false);
+  }
+
+  private boolean isAhead(int token, boolean byPresent) {
     int stop = Math.max(sentenceStart(token), token - REACH);
     boolean comma = false;
     for (int i = token - 1; i >= stop; i--) {
@@ -56,7 +65,7 @@ final class Tense {
         continue;
       }
       String word = tokens.word(i);
-      if (isFuture(i, word) && !(comma && isRelative(i))) {
+      if ((byPresent ? isFuture(i, word) : isMarked(i, word)) && !(comma && isRelative(i))) {
         return true;
       }
       if (word.equals("ان") || word.equals("بان") || word.equals("الا")) {
@@ -140,10 +149,17 @@ final class Tense {
     return tokens.is(token, Kind.WORD) && isFuture(token, tokens.word(token));
   }
 
+  /// A verb with the particle of the future, or a word such as «المقرر».
+  private boolean isMarked(int token, String word) {
+    int from = word.charAt(0) == Letters.WAW || word.charAt(0) == Letters.FEH ? 1 : 0;
+    return lexicon.future().get(word, 0) != null
+        || (from == 1 && lexicon.future().get(word, 1) != null)
+        || isVerbAhead(token, word);
+  }
+
   private boolean isFuture(int token, String word) {
     int from = word.charAt(0) == Letters.WAW || word.charAt(0) == Letters.FEH ? 1 : 0;
-    if (lexicon.future().get(word, 0) != null
-        || (from == 1 && lexicon.future().get(word, 1) != null)) {
+    if (isMarked(token, word)) {
       return true;
     }
     if (lexicon.imperfects().get(word, 0) != null
@@ -151,7 +167,7 @@ final class Tense {
       return !isUndone(token)
           && !(tokens.isWord(token + 1, "الي") && tokens.is(token + 2, Kind.NUMBER));
     }
-    return isVerbAhead(token, word);
+    return false;
   }
 
   /// «لم تشارك», «كان يعقد», «كانت البلاد تعقد».

@@ -34,7 +34,7 @@ public final class TimeAnalyzer {
       Expression found = grammar.at(i);
       if (found != null) {
         out.add(found.toTimex(tokens, today));
-        context.remember(found);
+        context.remember(found, text.is(found.first() - 1, TimeWord.Sort.SINCE));
         i = Math.max(i, found.end() - 1);
       }
     }

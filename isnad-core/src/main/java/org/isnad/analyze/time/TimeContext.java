@@ -16,6 +16,9 @@ final class TimeContext {
   /// A date so little past is meant even where the words before it tell of what is to come.
   private static final int RECENT_DAYS = 120;
 
+  /// A bare month so little past is this year's, whatever year was told of before.
+  private static final int FRESH_DAYS = 62;
+
   /// How many tokens a date told of reaches as the frame of the next one.
   private static final int FRAME_TOKENS = 120;
 
@@ -57,11 +60,18 @@ final class TimeContext {
     return lastGrain;
   }
 
+  boolean isSurelyAhead(int token) {
+    return tense.isSurelyAhead(token);
+  }
+
   boolean isAhead(int token) {
     return tense.isAhead(token);
   }
 
-  void remember(Expression expression) {
+  /// Keeps what later words may refer to.
+  ///
+  /// @param compared whether it only dates a comparison («أدنى مستوى منذ فبراير 2010»), which tells no story of that year
+  void remember(Expression expression, boolean compared) {
     LocalDate start = expression.start();
     if (start == null) {
       return;
@@ -73,6 +83,7 @@ final class TimeContext {
       lastDayAt = expression.first();
     }
     if (!expression.relative()
+        && !compared
         && (expression.grain() == Grain.DAY || expression.grain() == Grain.MONTH)) {
       frame = start;
       frameAt = expression.first();
@@ -123,7 +134,9 @@ final class TimeContext {
   private int bare(PartialDate date, int now, LocalDate start, LocalDate end, int token) {
     LocalDate day = today == null ? start : today;
     boolean ahead = isAhead(token);
-    LocalDate told = frame;
+    boolean recent =
+        !start.isAfter(day) && day.toEpochDay() - end.toEpochDay() < FRESH_DAYS && date.day() == 0;
+    LocalDate told = recent ? null : frame;
     if (!ahead
         && told != null
         && token - frameAt < FRAME_TOKENS

@@ -258,7 +258,9 @@ final class YearRule {
       return false;
     }
     if (tokens.is(before, Kind.BRACKET_OPEN)) {
-      return tokens.is(token + 1, Kind.BRACKET_CLOSE) || tokens.is(token + 1, Kind.DASH);
+      return tokens.is(token + 1, Kind.BRACKET_CLOSE)
+          || tokens.is(token + 1, Kind.DASH)
+          || isYearAfter(token + 1);
     }
     String word = tokens.word(before);
     if (word.equals("ب") || word.equals("ل") || word.equals("و")) {

@@ -49,12 +49,19 @@ public final class Numbers {
     for (int skip = 0; splits >>> skip != 0; skip++) {
       if ((splits & (1 << skip)) != 0 && (skip == 0 || !hasKaf(word, skip))) {
         NumberWord found = words.get(word, skip);
-        if (found != null) {
+        if (found != null && !isDead(tokens, token, skip, found)) {
           return new NumberParse(tokens, words).words(token, skip, found);
         }
       }
     }
     return null;
+  }
+
+  /// Folded, «ميتا» and «ميتين» (dead) are «مئتا» and «مئتين»: the hundred keeps its hamza.
+  private static boolean isDead(Tokens tokens, int token, int skip, NumberWord found) {
+    return found.sort() == Sort.HUNDRED
+        && tokens.word(token).startsWith("مي", skip)
+        && !tokens.hasLetter(token, skip + 1, Letters.YEH_WITH_HAMZA_ABOVE);
   }
 
   /// «كمية» is no «مئة»: nothing is compared to a number with ك.
