@@ -55,7 +55,10 @@ final class NounOccasions {
     }
     Party holder = isConducted(occasion) ? subjects.lastBefore(occasion.first()) : null;
     boolean delegation =
-        holder != null && holder.sort() == Party.Sort.UNNAMED && occasion.cue().form() == Form.BARE;
+        holder != null
+            && holder.sort() == Party.Sort.UNNAMED
+            && scene.title(holder.first()) == null
+            && occasion.cue().form() == Form.BARE;
     return delegation
         ? drafting.draft(occasion, occasion.cue().kind(), List.of(holder))
         : within(occasion, known);
@@ -86,7 +89,7 @@ final class NounOccasions {
         !direct.isEmpty()
             && (following.relative() || adjoins(occasion.end(), direct.getFirst().first()));
     boolean owners = joined && !drafting.isPurpose(occasion) && occasion.cue().form() != Form.OWNED;
-    List<Party> parties = new ArrayList<>(owners ? direct : List.of());
+    List<Party> parties = new ArrayList<>(owners ? named(direct) : List.of());
     List<Party> others = new ArrayList<>(joined && !owners ? direct : List.of());
     others.addAll(following.linked(Link.WITH, Link.BY));
     if (parties.isEmpty() && !others.isEmpty() && !isOfUnknown(occasion)) {
@@ -100,6 +103,23 @@ final class NounOccasions {
     }
     Drafting.addAll(others, parties);
     return parties;
+  }
+
+  /// Without a title that the name of its bearer follows at once: «لقاء الرئيسين بوتين ولوكاشينكو».
+  private static List<Party> named(List<Party> parties) {
+    List<Party> out = new ArrayList<>();
+    for (int i = 0; i < parties.size(); i++) {
+      Party next = i + 1 < parties.size() ? parties.get(i + 1) : null;
+      boolean title =
+          next != null
+              && parties.get(i).sort() == Party.Sort.UNNAMED
+              && next.sort() == Party.Sort.PERSON
+              && parties.get(i).end() == next.first();
+      if (!title) {
+        out.add(parties.get(i));
+      }
+    }
+    return out;
   }
 
   /// Whether the noun is of somebody whom no other layer knows: «زيارة المعلم», where nobody else's it can be.
@@ -132,7 +152,8 @@ final class NounOccasions {
     boolean its =
         party.first() == occasion.end() || !occasion.following().linked(Link.FOR).isEmpty();
     Phrases.Match<Boolean> head = lexicon.bodies().find(tokens, party.first());
-    return assembly && its && (party.sort() == Party.Sort.BODY || (head != null && head.value()));
+    boolean body = party.sort() == Party.Sort.BODY && occasion.cue().kind() == Kind.MEETING;
+    return assembly && its && (body || (head != null && head.value()));
   }
 
   /// «قال الوزير خلال الاجتماع»: the speaker was there; with whom is told elsewhere, or not at all.

@@ -52,7 +52,10 @@ final class PartyReader {
 
   private Party titled(TitleMention title, int limit) {
     int after = title.end();
-    if (after < limit && tokens.is(after, Kind.COMMA)) {
+    // «رئيس الهيئة العليا للانتخابات فلان»
+    boolean forSomething =
+        after < limit && tokens.word(after).startsWith("لل") && scene.mention(after) == null;
+    if (after < limit && (forSomething || tokens.is(after, Kind.COMMA))) {
       after++;
     }
     Mention mention = after < limit ? scene.mention(after) : null;

@@ -87,7 +87,9 @@ final class SlotReader {
         return true;
       }
       Link preposition =
-          tokens.is(at, org.isnad.text.Kind.WORD) ? PREPOSITIONS.get(tokens.word(at)) : null;
+          tokens.is(at, org.isnad.text.Kind.WORD) && !isEach(at)
+              ? PREPOSITIONS.get(tokens.word(at))
+              : null;
       if (preposition != null) {
         tie(preposition);
         at++;
@@ -102,6 +104,12 @@ final class SlotReader {
       return goesOn;
     }
 
+    /// «كل من الرئيس ونظيره»: من ties nobody.
+    private boolean isEach(int token) {
+      return tokens.isWord(token, "من")
+          && (tokens.isWord(token - 1, "كل") || tokens.isWord(token - 1, "كلا"));
+    }
+
     private void tie(Link preposition) {
       parenthesis = comma;
       pending = preposition;
@@ -114,7 +122,11 @@ final class SlotReader {
       if (link == null) {
         return false;
       }
-      if (comma && link == Link.DIRECT) {
+      boolean joined =
+          party.skip() > 0
+              && tokens.word(party.first()).charAt(0) == Letters.WAW
+              && !slots.isEmpty();
+      if (comma && link == Link.DIRECT && !joined) {
         link = isApposition(party) ? slots.removeLast().link() : Link.APART;
       }
       boolean isPlace = party.sort() == Party.Sort.PLACE;
@@ -206,6 +218,7 @@ final class SlotReader {
     Slot last = slots.isEmpty() ? null : slots.getLast();
     if (last != null
         && slot.link() == last.link()
+        && slot.link() != Link.DIRECT
         && last.party().sort() == Party.Sort.UNNAMED
         && slot.party().sort() == Party.Sort.PERSON
         && slot.party().first() == last.party().end()) {

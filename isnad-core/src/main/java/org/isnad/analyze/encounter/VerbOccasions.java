@@ -15,6 +15,9 @@ final class VerbOccasions {
   /// So many tokens may stand between a visitor and the place: a comma and a time.
   private static final int WIDEST_OBJECT = 4;
 
+  /// So many honorifics may stand between a title and the name: «الشيخ الدكتور».
+  private static final int HONORIFICS = 2;
+
   private static final String BY_PHONE = "هاتفيا";
 
   private final Tokens tokens;
@@ -34,6 +37,7 @@ final class VerbOccasions {
     List<Party> objects = new ArrayList<>(following.linked(Link.DIRECT));
     List<Party> tied = following.linked(Link.WITH, Link.BY);
     Party subject = subjects.beside(occasion.first());
+    collapse(objects, subject == null && tied.isEmpty() ? 2 : 1);
     if (subject == null && !objects.isEmpty() && (objects.size() > 1 || !tied.isEmpty())) {
       subject = objects.removeFirst();
     }
@@ -52,6 +56,22 @@ final class VerbOccasions {
         objects);
   }
 
+  /// Several titles of one person in a row («وزير العدل رئيس المجلس الأعلى للقضاء فلان») are that person: a title alone gives way to what
+  /// follows it at once, until no more than `wanted` parties are left.
+  private static void collapse(List<Party> parties, int wanted) {
+    for (int i = 0; i + 1 < parties.size() && parties.size() > wanted; ) {
+      boolean title =
+          parties.get(i).sort() == Party.Sort.UNNAMED
+              && parties.get(i + 1).first() - parties.get(i).end() <= HONORIFICS
+              && parties.get(i + 1).skip() == 0;
+      if (title) {
+        parties.remove(i);
+      } else {
+        i++;
+      }
+    }
+  }
+
   /// «لجنة من الخبراء اجتمعت»: several people who need no other party.
   private boolean isGathering(Party party, Occasion occasion) {
     return party.sort() == Party.Sort.UNNAMED
@@ -63,6 +83,7 @@ final class VerbOccasions {
     List<Party> objects =
         new ArrayList<>(Following.people(occasion.following().linked(Link.DIRECT)));
     Party subject = subjects.beside(occasion.first());
+    collapse(objects, subject == null ? 2 : 1);
     if (subject == null && objects.size() > 1) {
       subject = objects.removeFirst();
     } else if (subject == null
