@@ -171,7 +171,7 @@ final class PersonGrammar {
         surnamed = true;
         return true;
       }
-      if (parts > 0 && parts < 3 && isOrdinal(words.form(at))) {
+      if (parts > 0 && parts < 3 && NameShape.isOrdinal(words.form(at))) {
         at++;
         surnamed = true;
         return true;
@@ -320,8 +320,11 @@ final class PersonGrammar {
       if (parts == 0) {
         return trusted
             && !words.isDefinite(at)
-            && !looksLikeVerb(form, looksForeign)
-            && (looksForeign || !looksInflected(form) && !mayBeParticle(form) && form.length() > 3);
+            && !NameShape.looksLikeVerb(form, looksForeign)
+            && (looksForeign
+                || !NameShape.looksInflected(form)
+                    && !NameShape.mayBeParticle(form)
+                    && form.length() > 3);
       }
       if (afterPatronymic) {
         return true;
@@ -341,10 +344,11 @@ final class PersonGrammar {
       if (!looksForeign && !lineage && words.endsWithHeh(at) && !endsAfter()) {
         return false;
       }
-      if (looksLikeVerb(form, looksForeign) && !endsAfter() || looksInflected(form) && !foreign) {
+      if (NameShape.looksLikeVerb(form, looksForeign) && !endsAfter()
+          || NameShape.looksInflected(form) && !foreign) {
         return false;
       }
-      if (mayBeParticle(form)
+      if (NameShape.mayBeParticle(form)
           && !looksForeign
           && !(foreign && parts == 1)
           && !lineage
@@ -361,44 +365,6 @@ final class PersonGrammar {
           && (!words.continues(at + 1)
               || words.hasParticle(at + 1)
               || words.has(at + 1, WordClass.FUNCTION));
-    }
-
-    /// Endings of pronouns and plurals, which no name of one person has: استعدادها، المواطنين.
-    private static boolean looksInflected(String form) {
-      return form.length() > 4
-          && (form.endsWith("ها")
-              || form.endsWith("هم")
-              || form.endsWith("ات")
-              || form.endsWith("ين") && form.length() > 6
-              || form.endsWith("يه") && form.length() > 6);
-    }
-
-    private static boolean mayBeParticle(String form) {
-      char c = form.charAt(0);
-      return c == Letters.WAW
-          || c == Letters.FEH
-          || c == Letters.BEH
-          || c == Letters.LAM
-          || c == Letters.KAF;
-    }
-
-    private static boolean looksLikeVerb(String form, boolean looksForeign) {
-      char c = form.charAt(0);
-      return !looksForeign
-          && (c == Letters.YEH
-              || c == Letters.SEEN
-                  && form.length() > 3
-                  && form.charAt(1) == Letters.YEH
-                  && form.length() < 7
-              || c == Letters.TEH && form.length() > 3 && form.charAt(1) == Letters.TEH);
-    }
-
-    private static boolean isOrdinal(String form) {
-      return switch (form) {
-        case "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "الثانيه" ->
-            true;
-        default -> false;
-      };
     }
   }
 }

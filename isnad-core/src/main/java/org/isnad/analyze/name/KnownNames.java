@@ -1,0 +1,178 @@
+package org.isnad.analyze.name;
+
+import java.util.List;
+import org.isnad.text.Kind;
+import org.isnad.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/// Takes known names where nothing else was found, and decides which bearer an ambiguous one means. Used by one thread for one report.
+final class KnownNames {
+  private static final String KINGDOM = "المملكة";
+  private static final List<String> KINGDOMS =
+      List.of("السعودية", "المغرب", "الأردن", "البحرين", "بريطانيا");
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Draft draft;
+
+  KnownNames(Draft draft, Lexicon lexicon) {
+    this.words = draft.words();
+    this.lexicon = lexicon;
+    this.draft = draft;
+  }
+
+  /// Takes every known name that is left.
+  void run() {
+    for (int i = 0; i < words.size(); i++) {
+      Phrases.Match<Gazetteer.Entry> known = draft.known(i);
+      if (known == null || draft.isCovered(i, known.end())) {
+        continue;
+      }
+      Gazetteer.Entry entry = choose(known);
+      if (entry != null && !isAdjective(known) && !isAccusative(known)) {
+        addKnown(known, entry);
+        i = known.end() - 1;
+      }
+    }
+  }
+
+  /// Which bearer the name means here; null where it is an ordinary word.
+  private Gazetteer.@Nullable Entry choose(Phrases.Match<Gazetteer.Entry> known) {
+    for (Gazetteer.Entry entry = known.value(); entry != null; entry = entry.other()) {
+      boolean club = entry.kind() == Gazetteer.Kind.CLUB;
+      if (club && !draft.isSport()) {
+        continue;
+      }
+      if (!entry.common()
+          && !(known.end() == known.first() + 1
+              && words.mayBeParticleAndNoun(known.first())
+              && !isAfterPlaceWord(known.first()))
+          && !(draft.isSport() && hasClub(entry) && !isAfterPlaceWord(known.first()))) {
+        return entry;
+      }
+      if (entry.common()
+          && (club && !isAfterPlaceWord(known.first()) && words.ordinary(known.first()) == 0
+              || shows(entry, known))) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasClub(Gazetteer.Entry entry) {
+    for (Gazetteer.Entry e = entry.other(); e != null; e = e.other()) {
+      if (e.kind() == Gazetteer.Kind.CLUB) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAfterPlaceWord(int at) {
+    return at > 0
+        && !words.breaksBefore(at)
+        && (words.has(at - 1, WordClass.PLACE_HEAD)
+            || words.isForm(at - 1, "في")
+            || words.isForm(at - 1, "الي")
+            || words.isForm(at - 1, "من"));
+  }
+
+  /// «بين النصر والهلال», «البحرين، وقطر»: a name of the same kind stands before it.
+  private boolean isBesideFellow(Gazetteer.Entry entry, Phrases.Match<Gazetteer.Entry> known) {
+    int before = known.first() - 1;
+    if (words.is(before, Kind.COMMA)) {
+      before--;
+    } else if (known.skip() != 1 || !words.whole(known.first()).startsWith("و")) {
+      return false;
+    }
+    Draft.Find find = draft.at(before);
+    if (find == null || find.bearer() == null) {
+      return false;
+    }
+    Phrases.Match<Gazetteer.Entry> fellow = draft.known(find.first());
+    for (Gazetteer.Entry e = fellow == null ? null : fellow.value(); e != null; e = e.other()) {
+      if (e.kind() == entry.kind()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a noun of its kind, marks or brackets show that the ordinary word is a name here.
+  private boolean shows(Gazetteer.Entry entry, Phrases.Match<Gazetteer.Entry> known) {
+    int before = known.first() - 1;
+    if (before < 0 || words.breaksBefore(known.first())) {
+      return false;
+    }
+    if (isBesideFellow(entry, known)) {
+      return true;
+    }
+    boolean inBrackets =
+        words.is(before, Kind.BRACKET_OPEN) && words.is(known.end(), Kind.BRACKET_CLOSE);
+    boolean inMarks =
+        (words.is(before, Kind.QUOTE_OPEN) || words.is(before, Kind.QUOTE_NEUTRAL))
+            && (words.is(known.end(), Kind.QUOTE_CLOSE)
+                || words.is(known.end(), Kind.QUOTE_NEUTRAL));
+    OrganizationHead head =
+        words.has(inMarks || inBrackets ? before - 1 : before, WordClass.ORGANIZATION_HEAD)
+            ? lexicon.organizationHead(words.form(inMarks || inBrackets ? before - 1 : before))
+            : null;
+    return switch (entry.kind()) {
+      case AGENCY, OUTLET, PLATFORM -> head != null && head.isMedium() || inBrackets;
+      case STATE, CITY, PLACE, VENUE -> words.has(before, WordClass.PLACE_HEAD);
+      case UNION, BODY, PARTY, GROUP, COMPANY -> head != null && head.takesName();
+      case CLUB -> head != null && head.noun().equals("نادي");
+    };
+  }
+
+  /// «الحكومة السعودية»: the name of the state is the feminine adjective here.
+  private boolean isAdjective(Phrases.Match<Gazetteer.Entry> known) {
+    int at = known.first();
+    return words.has(at, WordClass.NATIONALITY)
+        && known.end() == at + 1
+        && words.continues(at)
+        && !words.hasParticle(at)
+        && (words.isDefinite(at - 1) && !words.has(at - 1, WordClass.FUNCTION)
+            || words.has(at - 1, WordClass.NATIONALITY));
+  }
+
+  /// «11 سوريا», «جوازا روسياً»: an adjective in the accusative that is written as the state is.
+  private boolean isAccusative(Phrases.Match<Gazetteer.Entry> known) {
+    return known.end() == known.first() + 1
+        && (words.hasTanwin(known.first())
+            || words.has(known.first(), WordClass.NATIONALITY)
+                && !words.breaksBefore(known.first())
+                && (words.is(known.first() - 1, Kind.NUMBER) || isAccusative(known.first() - 1)));
+  }
+
+  /// A noun with the accusative's alef: «دبلوماسيا».
+  private boolean isAccusative(int at) {
+    return words.isWord(at)
+        && words.form(at).length() > 4
+        && words.form(at).endsWith("ا")
+        && !words.has(at, WordClass.ANY_NAME | WordClass.GAZETTEER | WordClass.FUNCTION)
+        && (words.ordinary(at) & (WordClass.NOUN | WordClass.ADJECTIVE)) != 0;
+  }
+
+  /// Takes a known name as the given bearer's.
+  void addKnown(Phrases.Match<Gazetteer.Entry> known, Gazetteer.Entry entry) {
+    String bearer = entry.bearer().equals(KINGDOM) ? kingdom() : entry.bearer();
+    draft.add(
+        new Draft.Find(entry.kind().type(), known.first(), known.end(), bearer, "known name"));
+  }
+
+  /// Which kingdom «المملكة» is: the one that the report names, Saudi Arabia before others.
+  private String kingdom() {
+    String only = KINGDOM;
+    for (int i = 0; i < words.size(); i++) {
+      Gazetteer.Entry state = draft.sure(i);
+      if (state != null && KINGDOMS.contains(state.bearer())) {
+        if (state.bearer().equals(KINGDOMS.getFirst())) {
+          return state.bearer();
+        }
+        only = only.equals(KINGDOM) || only.equals(state.bearer()) ? state.bearer() : KINGDOM;
+      }
+    }
+    return only;
+  }
+}

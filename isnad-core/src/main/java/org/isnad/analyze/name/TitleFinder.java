@@ -1,0 +1,133 @@
+package org.isnad.analyze.name;
+
+import org.isnad.text.Kind;
+
+/// Finds the titles of a report and the names right after them. Used by one thread for one report.
+final class TitleFinder {
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Draft draft;
+
+  TitleFinder(Draft draft, Lexicon lexicon) {
+    this.words = draft.words();
+    this.lexicon = lexicon;
+    this.draft = draft;
+  }
+
+  /// Finds every title from left to right.
+  void run() {
+    for (int i = 0; i < words.size(); i++) {
+      Draft.Title title = TitleGrammar.at(draft, lexicon, i);
+      if (title == null || draft.isInside(i)) {
+        continue;
+      }
+      title = withPerson(title);
+      boolean complete = title.head().definite() || title.end() > title.of() || title.person() >= 0;
+      if (title.head().kind().isTitle() && complete && !isMereNoun(title)) {
+        draft.add(title);
+      }
+      if (title.end() > i + 1) {
+        i = title.end() - 1;
+      }
+    }
+  }
+
+  /// «الفنان», «العالم», «الفريق» without a name or complement is a title only where it speaks.
+  private boolean isMereNoun(Draft.Title title) {
+    boolean soft =
+        title.head().kind() == TitleHead.Kind.OCCUPATION
+            || title.head().kind() == TitleHead.Kind.RANK;
+    if (words.hasTanwin(title.first())) {
+      return true;
+    }
+    return soft
+        && title.person() < 0
+        && !words.has(title.first() - 1, WordClass.SPEECH)
+        && !(words.is(title.end(), Kind.COLON) || words.isForm(title.end(), "ان"));
+  }
+
+  private Draft.Title withPerson(Draft.Title title) {
+    int at = title.end();
+    boolean comma = words.is(at, Kind.COMMA) && !words.breaksBefore(at);
+    if (comma) {
+      at++;
+    }
+    if (!words.isWord(at) || words.breaksBefore(at)) {
+      return title;
+    }
+    boolean trusted =
+        !comma
+            && (title.head().definite()
+                || title.end() > title.of()
+                || title.head().kind() == TitleHead.Kind.KIN
+                || title.head().kind() == TitleHead.Kind.HONORIFIC
+                || title.head().kind() == TitleHead.Kind.RANK);
+    int first = at;
+    int end =
+        words.hasParticle(first) && words.skip(first) > 0
+            ? first
+            : PersonGrammar.end(draft, first, trusted);
+    if (end == first && trusted && isSurnameAfterTitle(first, title)) {
+      end = first + 1;
+    }
+    if (end == first) {
+      return title;
+    }
+    if (draft.isCovered(first, end)
+        && !draft.add(new Draft.Find(Entity.Type.PER, first, end, null, "after a title"))) {
+      return title;
+    }
+    draft.add(new Draft.Find(Entity.Type.PER, first, end, null, "after a title"));
+    return new Draft.Title(title.head(), title.first(), title.of(), title.end(), first);
+  }
+
+  /// «الرئيس السيسي», «النائب الخطيب»: a surname with the article right after a title.
+  private boolean isSurnameAfterTitle(int at, Draft.Title title) {
+    if (!words.continues(at)
+        || words.isTime(at)
+        || !words.isDefinite(at)
+        || draft.sure(at) != null
+        || words.hasParticle(at)) {
+      return false;
+    }
+    if (words.has(at, WordClass.KNOWN_SURNAME)) {
+      return true;
+    }
+    boolean plain =
+        words.ordinary(at) == 0
+            && !words.has(
+                at,
+                WordClass.NATIONALITY
+                    | WordClass.TITLE
+                    | WordClass.ORGANIZATION_HEAD
+                    | WordClass.TITLE_ADJECTIVE
+                    | WordClass.PORTFOLIO
+                    | WordClass.PLACE_HEAD);
+    String form = words.form(at);
+    return plain
+        && takesSurname(title)
+        && title.end() == title.of()
+        && !form.endsWith("يه")
+        && !form.endsWith("ات")
+        && !form.endsWith("ين")
+        && (!form.endsWith("ي")
+            || words.has(at, WordClass.ANY_SURNAME)
+            || title.head().kind() == TitleHead.Kind.HONORIFIC);
+  }
+
+  private boolean takesSurname(Draft.Title title) {
+    return switch (title.head().kind()) {
+      case HONORIFIC, RANK -> title.head().definite();
+      case OFFICE ->
+          title.head().definite()
+              && (words.isForm(title.first(), "الرييس")
+                  || words.isForm(title.first(), "الوزير")
+                  || words.isForm(title.first(), "الناطق")
+                  || words.isForm(title.first(), "النايب")
+                  || words.isForm(title.first(), "المدرب")
+                  || words.isForm(title.first(), "اللاعب")
+                  || words.isForm(title.first(), "السفير"));
+      case OCCUPATION, FIXED, PERSON, KIN -> false;
+    };
+  }
+}
