@@ -98,7 +98,11 @@ final class Counted {
             && (tokens.word(token).endsWith("يه")
                 || tokens.word(token).endsWith("يين")
                 || tokens.word(token).endsWith("يون"));
-    return found(adjective ? token - 1 : token, token + 1);
+    int first = adjective ? token - 1 : token;
+    boolean joined =
+        tokens.word(first).charAt(0) == Letters.WAW && tokens.word(first).startsWith("ال", 1);
+    Span span = tokens.span(first, joined ? 1 : 0, token + 1);
+    return new Found<>(span.of(tokens.text()), span);
   }
 
   /// «أهدافه الأربعة»: definite by the pronoun on it.

@@ -27,6 +27,9 @@ final class Licence {
     if (tokens.is(before, Kind.BRACKET_OPEN) && isListedName(before - 1)) {
       return true;
     }
+    if (isNegation(number)) {
+      return true;
+    }
     if (number.form() == NumberMatch.Form.WORDS) {
       return before >= 0 && !tokens.startsLine(number.first()) && isListed(before);
     }
@@ -68,6 +71,14 @@ final class Licence {
             && tokens.word(before).length() > 2
             && !hasOnlyParticles(before)
             && !isGluedCount(number));
+  }
+
+  /// «لست متأكدا», «لست هنا»: «I am not», unless a plural follows.
+  private boolean isNegation(NumberMatch number) {
+    if (number.form() != NumberMatch.Form.WORDS || !tokens.isWord(number.first(), "لست")) {
+      return false;
+    }
+    return !counted.isNoun(number.end()) || tokens.word(number.end()).endsWith("ا");
   }
 
   /// «قتل7 فلسطينيين»: the space was lost, but what follows is counted.

@@ -17,10 +17,12 @@ final class LengthReader {
 
   private final TimeText text;
   private final Tokens tokens;
+  private final LoneUnit lone;
 
   LengthReader(TimeText text) {
     this.text = text;
     this.tokens = text.tokens();
+    this.lone = new LoneUnit(text, this);
   }
 
   /// A length at tokens `[first, end)`.
@@ -28,6 +30,11 @@ final class LengthReader {
   /// @param count how many of the unit, without what further units add
   /// @param value ISO 8601
   record Length(int first, int skip, int end, BigDecimal count, Unit unit, String value) {}
+
+  /// One unit before now: «قبل عام», «منذ شهر»; or null.
+  @Nullable Length ago(int token) {
+    return lone.ago(token);
+  }
 
   /// The length that begins at the token, or null.
   @Nullable Length at(int token) {
@@ -42,7 +49,7 @@ final class LengthReader {
                 BigDecimal.TWO,
                 word.unit());
         case MANY -> text.isDefinite(token) ? counted(token, word.unit()) : null;
-        case ONE -> text.isDefinite(token) ? null : one(token, word.unit());
+        case ONE -> text.isDefinite(token) ? null : lone.at(token, word.unit());
         case QUARTER -> null;
         case WEEKDAY,
             OFFSET,
@@ -206,7 +213,7 @@ final class LengthReader {
   }
 
   /// «… ونصف السنة», «… ونصف», «… و20 دقيقة», «… وستة أشهر».
-  private Length further(int first, int skip, int end, BigDecimal count, Unit unit) {
+  Length further(int first, int skip, int end, BigDecimal count, Unit unit) {
     boolean apart = text.goesOn(end, "و") && text.goesOn(end + 1, "نصف");
     if (apart || text.goesOn(end, "ونصف") || text.goesOn(end, "والنصف")) {
       int after = apart ? end + 2 : end + 1;
@@ -291,86 +298,5 @@ final class LengthReader {
         HALF,
         unit.unit(),
         unit.unit().smaller().length(BigDecimal.valueOf(parts)));
-  }
-
-  /// One unit alone counts after «لمدة», «خلال», «كل …» and with واحد: «لمدة شهر», «خلال عام», «يوم واحد».
-  private @Nullable Length one(int token, Unit unit) {
-    int skip = text.skip(token);
-    if (isWhole(token + 1)) {
-      return unit == Unit.DECADE || isNegated(token)
-          ? null
-          : new Length(token, skip, token + 2, BigDecimal.ONE, unit, unit.length(BigDecimal.ONE));
-    }
-    boolean lasting =
-        skip == 1
-            && tokens.word(token).charAt(0) == Letters.LAM
-            && (unit == Unit.WEEK || unit == Unit.MONTH);
-    if ((skip > 0 && !lasting) || token == 0 || tokens.startsLine(token) || unit == Unit.SECOND) {
-      return null;
-    }
-    Length more = further(token, skip, token + 1, BigDecimal.ONE, unit);
-    boolean half = more.end() > token + 1;
-    boolean after = unit != Unit.DECADE && (lasting || isMeasuring(token - 1));
-    if (!half && (!after || isNamed(token + 1))) {
-      return null;
-    }
-    return more;
-  }
-
-  /// «لمدة», «خلال», «أكثر من»: a length follows.
-  private boolean isMeasuring(int token) {
-    boolean more =
-        tokens.isWord(token, "من")
-            && token > 0
-            && (tokens.word(token - 1).endsWith("اكثر")
-                || tokens.word(token - 1).endsWith("اقل")
-                || tokens.word(token - 1).endsWith("ازيد"));
-    return more || text.lexicon().durationWords().get(tokens.word(token), 0) != null;
-  }
-
-  /// «يوم واحد», «عام كامل»: one of it and no more.
-  private boolean isWhole(int token) {
-    return text.goesOn(token, "واحد")
-        || text.goesOn(token, "واحده")
-        || text.goesOn(token, "كامل")
-        || text.goesOn(token, "كامله")
-        || text.goesOn(token, "كاملا");
-  }
-
-  /// «ليس لدينا يوم واحد لا …»: no length.
-  private boolean isNegated(int token) {
-    return tokens.isWord(token - 1, "لدينا")
-        || tokens.isWord(token - 1, "هناك")
-        || tokens.isWord(token - 1, "اي");
-  }
-
-  /// What stands after the unit names one of its kind: «خلال شهر رمضان», «خلال عام 2016», «خلال يوم الجمعة», «خلال عام من».
-  private boolean isNamed(int token) {
-    if (token >= tokens.size() || tokens.startsLine(token)) {
-      return false;
-    }
-    return tokens.is(token, Kind.NUMBER)
-        || text.goesOn(token, Sort.WEEKDAY)
-        || text.month(token) != null
-        || text.number(token) != null
-        || text.ordinal(token) != null
-        || (tokens.is(token, Kind.WORD)
-            && tokens.word(token).startsWith("ال")
-            && !text.goesOn(token, Sort.PAST));
-  }
-
-  /// One unit before now: «قبل عام», «منذ شهر».
-  @Nullable Length ago(int token) {
-    TimeWord word = text.word(token);
-    if (word == null
-        || isNamed(token + 1)
-        || word.unit() == Unit.DECADE
-        || word.unit() == Unit.SECOND) {
-      return null;
-    }
-    Length length = further(token, 0, token + 1, BigDecimal.ONE, word.unit());
-    return isWhole(token + 1)
-        ? new Length(token, 0, token + 2, BigDecimal.ONE, word.unit(), length.value())
-        : length;
   }
 }
