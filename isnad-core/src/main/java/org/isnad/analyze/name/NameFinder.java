@@ -82,7 +82,7 @@ final class NameFinder {
       if (known != null
           && !known.value().common()
           && known.end() > i + 1
-          && (body == null || known.end() >= body.end())) {
+          && (body == null || !goesOn(known.end(), body.end()))) {
         knownNames.addKnown(known, known.value());
         i = known.end() - 1;
       } else if (body != null) {
@@ -90,6 +90,16 @@ final class NameFinder {
         i = body.end() - 1;
       }
     }
+  }
+
+  /// Whether a body goes on after a known name by adjectives alone: «مجلس النواب اللبناني», not «مجلس الأمن لبحث …».
+  private boolean goesOn(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!words.isWord(i) || !words.isDefinite(i) || words.hasParticle(i)) {
+        return false;
+      }
+    }
+    return to > from;
   }
 
   private void persons() {

@@ -227,7 +227,7 @@ final class OrganizationGrammar {
       }
       if (words.isDefinite(at) && !words.has(at, WordClass.TITLE)
           || words.has(at, WordClass.PORTFOLIO)) {
-        if ((words.ordinary(at) & WordClass.FUNCTION) != 0) {
+        if ((words.ordinary(at) & WordClass.FUNCTION) != 0 || words.has(at, WordClass.OUTSIDE)) {
           return at;
         }
         if (words.has(at, WordClass.NATIONALITY) && !head.takesName()) {

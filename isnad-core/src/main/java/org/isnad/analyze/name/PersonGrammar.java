@@ -351,7 +351,6 @@ final class PersonGrammar {
       if (NameShape.mayBeParticle(form)
           && !looksForeign
           && !(foreign && parts == 1)
-          && !lineage
           && form.charAt(0) != Letters.BEH) {
         return false;
       }
