@@ -189,6 +189,9 @@ final class TitleGrammar {
       if (!purpose && !inBody) {
         return at;
       }
+      if (purpose && at == match.first() + 1 && isMedium(at)) {
+        return at;
+      }
       Draft.Find find = draft.at(at);
       if (find != null && find.first() == at && find.type() == Entity.Type.ORG) {
         return find.end();
@@ -212,6 +215,18 @@ final class TitleGrammar {
     private boolean isBodyFrom(int at) {
       Draft.Find find = draft.from(at);
       return find != null && find.type() == Entity.Type.ORG;
+    }
+
+    /// «قال السفير لوكالة …»: those who are told, not what the title is of.
+    private boolean isMedium(int at) {
+      OrganizationHead noun =
+          words.has(at, WordClass.ORGANIZATION_HEAD)
+              ? lexicon.organizationHead(words.form(at))
+              : null;
+      Gazetteer.Entry known = draft.sure(at);
+      return noun != null && noun.isMedium()
+          || known != null
+              && (known.kind() == Gazetteer.Kind.AGENCY || known.kind() == Gazetteer.Kind.OUTLET);
     }
 
     private boolean isEnvoy() {

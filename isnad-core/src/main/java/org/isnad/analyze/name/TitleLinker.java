@@ -40,8 +40,11 @@ final class TitleLinker {
     for (int i = 0; i < titles.size(); i++) {
       Draft.Title title = titles.get(i);
       entity[i] = beside(title, i + 1 < titles.size() ? titles.get(i + 1) : null);
-      if (entity[i] >= 0 && !title.head().several()) {
+      if (entity[i] >= 0) {
         given.add(new Given(head(title), complement(title), entity[i], title.first()));
+        if (title.head().several() && title.person() >= 0) {
+          shareWithNext(title);
+        }
       }
     }
     for (int i = titles.size() - 2; i >= 0; i--) {
@@ -76,6 +79,25 @@ final class TitleLinker {
       out.add(new TitleMention(role, first, skip, end, bearer));
     }
     return out;
+  }
+
+  /// «الرئيسان الروسي … والبيلاروسي …»: the second adjective carries the same office.
+  private void shareWithNext(Draft.Title title) {
+    Draft.Find first = draft.at(title.person());
+    if (first == null) {
+      return;
+    }
+    int at = first.end();
+    boolean second =
+        words.continues(at)
+            && words.skip(at) == 1
+            && words.has(at, WordClass.NATIONALITY)
+            && words.isDefinite(at);
+    String state = second ? lexicon.state(words.form(at)) : null;
+    int entity = state == null ? -1 : entity(draft.from(at + 1));
+    if (state != null && entity >= 0) {
+      given.add(new Given(head(title), Set.of(state), entity, at));
+    }
   }
 
   private @Nullable String of(Draft.Title title) {
@@ -140,11 +162,15 @@ final class TitleLinker {
     return lastBefore;
   }
 
-  /// The head noun without article and feminine ending.
+  /// The head noun without article and the endings of the feminine, the dual and the plural.
   private String head(Draft.Title title) {
     String form = words.form(title.first());
     if (form.startsWith(Lexicon.ARTICLE) && form.length() > 4) {
       form = form.substring(2);
+    }
+    if (title.head().several()) {
+      boolean two = form.endsWith("ان") || form.endsWith("ين") || form.endsWith("ون");
+      return form.substring(0, form.length() - (two ? 2 : 1));
     }
     return form.endsWith("ه") ? form.substring(0, form.length() - 1) : form;
   }

@@ -68,6 +68,23 @@ class TitlesTest {
   }
 
   @Test
+  void aTitleInTheDualIsOfBoth() {
+    Names names =
+        names(
+            "التقى الرئيسان الروسي فلاديمير بوتين والبيلاروسي ألكسندر لوكاشينكو."
+                + " وقال الرئيس البيلاروسي إن الرئيس الروسي وافق.");
+    assertThat(names.titles()).hasSize(3);
+    assertThat(bearer(names, 1)).isEqualTo("ألكسندر لوكاشينكو");
+    assertThat(bearer(names, 2)).isEqualTo("فلاديمير بوتين");
+  }
+
+  @Test
+  void whomATitleSpeaksToIsNotWhatItIsOf() {
+    Names names = names("وقال السفير لوكالة الأنباء السعودية إن العلاقات جيدة.");
+    assertThat(names.titles().getFirst().role().title()).isEqualTo("السفير");
+  }
+
+  @Test
   void aTitleThatNobodyWasGivenIsNobodys() {
     Names names = names("قال الرئيس الروسي فلاديمير بوتين ذلك، ورد وزير الدفاع التركي عليه.");
     assertThat(names.titles().getLast().entity()).isEqualTo(-1);
