@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// written a day or two before it was put out. Static and thread-safe.
 final class AnchorFinder {
   private static final int MOST_DAYS = 2;
+  private static final String EVENING = "17";
 
   private AnchorFinder() {}
 
@@ -38,6 +39,18 @@ final class AnchorFinder {
       }
     }
     return shifted == null ? day : shifted;
+  }
+
+  /// Whether the article's time of publication, where it has one, is of the evening.
+  static boolean isEvening(Article article) {
+    if (article.date() == null) {
+      return false;
+    }
+    String value = article.date().value();
+    int time = value.indexOf('T');
+    return time > 0
+        && value.length() > time + 2
+        && value.substring(time + 1, time + 3).compareTo(EVENING) >= 0;
   }
 
   /// The day that the weekday shows, a day or two before the article's or the one after it; null where it lies further off.

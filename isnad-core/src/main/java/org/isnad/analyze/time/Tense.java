@@ -5,6 +5,7 @@ import org.isnad.text.Kind;
 import org.isnad.text.Letters;
 import org.isnad.text.Sentence;
 import org.isnad.text.Tokens;
+import org.isnad.text.WordTable;
 
 /// Whether the words around a bare date tell of what is to come. Immutable.
 final class Tense {
@@ -56,6 +57,7 @@ final class Tense {
   private boolean isAhead(int token, boolean byPresent) {
     int stop = Math.max(sentenceStart(token), token - REACH);
     boolean comma = false;
+    boolean to = false;
     for (int i = token - 1; i >= stop; i--) {
       if (tokens.kind(i) != Kind.WORD) {
         if (ends(tokens.kind(i))) {
@@ -71,8 +73,12 @@ final class Tense {
       if (word.equals("ان") || word.equals("بان") || word.equals("الا")) {
         return isFutureWord(i - 1) || isFutureWord(i - 2) || isFollowed(token);
       }
-      if (isPast(word)) {
-        return false;
+      if (isPast(i)) {
+        return isMarkedAt(i - 1); // «من المرجح عقد …»: not the verb but its noun
+      }
+      to |= word.equals("الي");
+      if (isListed(i, lexicon.callWords())) {
+        return to;
       }
     }
     return isFollowed(token);
@@ -95,7 +101,7 @@ final class Tense {
           || word.equals("انها")
           || word.equals("بان")
           || isRelativePronoun(word)
-          || isPast(word)) {
+          || isPast(i)) {
         return false;
       }
       if (isVerbAhead(i, word) || (opens && lexicon.imperfects().get(word, 0) != null)) {
@@ -124,10 +130,31 @@ final class Tense {
     };
   }
 
-  /// Verbs of saying and being in the past, which hold the date.
-  private boolean isPast(String word) {
-    return lexicon.pastVerbs().get(word, 0) != null
-        || (word.charAt(0) == Letters.WAW && lexicon.pastVerbs().get(word, 1) != null);
+  /// Verbs in the past, which hold the date; after a preposition the same letters are their noun («على نقل السفارة»).
+  private boolean isPast(int token) {
+    return isListed(token, lexicon.pastVerbs())
+        && !(token > 0 && isPreposition(tokens.word(token - 1)));
+  }
+
+  private static boolean isPreposition(String word) {
+    return switch (word) {
+      case "علي",
+          "الي",
+          "في",
+          "من",
+          "عن",
+          "بعد",
+          "قبل",
+          "منذ",
+          "خلال",
+          "عبر",
+          "مع",
+          "دون",
+          "ب",
+          "ل" ->
+          true;
+      default -> false;
+    };
   }
 
   private boolean isRelative(int verb) {
@@ -143,6 +170,28 @@ final class Tense {
         || word.equals("التي")
         || word.equals("الذين")
         || word.equals("اللذين");
+  }
+
+  /// Whether the word, after a conjunction, stands in the list.
+  private boolean isListed(int token, WordTable<Boolean> list) {
+    String word = tokens.word(token);
+    return list.get(word, 0) != null
+        || (word.charAt(0) == Letters.WAW && list.get(word, 1) != null);
+  }
+
+  /// Whether a verb in the past stands before the token in its sentence.
+  boolean isPastBefore(int token) {
+    int stop = Math.max(sentenceStart(token), token - REACH);
+    for (int i = token - 1; i >= stop; i--) {
+      if (tokens.is(i, Kind.WORD) && isPast(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMarkedAt(int token) {
+    return tokens.is(token, Kind.WORD) && isMarked(token, tokens.word(token));
   }
 
   private boolean isFutureWord(int token) {

@@ -27,7 +27,11 @@ public final class TimeAnalyzer {
     Tokens tokens = reading.tokens();
     TimeText text = new TimeText(tokens, lexicon);
     LocalDate today = AnchorFinder.anchor(article, text);
-    TimeContext context = new TimeContext(today, new Tense(tokens, lexicon, reading.sentences()));
+    TimeContext context =
+        new TimeContext(
+            today,
+            AnchorFinder.isEvening(article),
+            new Tense(tokens, lexicon, reading.sentences()));
     TimeGrammar grammar = new TimeGrammar(text, context);
     List<Timex> out = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {

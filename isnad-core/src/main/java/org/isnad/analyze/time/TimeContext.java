@@ -23,6 +23,7 @@ final class TimeContext {
   private static final int FRAME_TOKENS = 120;
 
   private final @Nullable LocalDate today;
+  private final boolean evening;
   private final Tense tense;
   private @Nullable LocalDate lastDay;
   private int lastDayAt = -1;
@@ -31,8 +32,10 @@ final class TimeContext {
   private @Nullable LocalDate frame;
   private int frameAt = -1;
 
-  TimeContext(@Nullable LocalDate today, Tense tense) {
+  /// @param evening whether the report was put out in the evening of its day
+  TimeContext(@Nullable LocalDate today, boolean evening, Tense tense) {
     this.today = today;
+    this.evening = evening;
     this.tense = tense;
   }
 
@@ -102,12 +105,20 @@ final class TimeContext {
       case PAST -> today.with(TemporalAdjusters.previous(day));
       case NEXT -> today.with(TemporalAdjusters.next(day));
       case THIS -> today.with(day);
-      case BARE ->
-          today.with(
-              isAhead(token)
-                  ? TemporalAdjusters.nextOrSame(day)
-                  : TemporalAdjusters.previousOrSame(day));
+      case BARE -> bareWeekday(today, day, token);
     };
+  }
+
+  /// The last day of the name, or the next where the clause lies ahead. A day of tomorrow's name is tomorrow and not six days past, unless a
+  /// verb of the past holds it; and even then where the report is of the evening, when the day has begun further east.
+  private LocalDate bareWeekday(LocalDate from, DayOfWeek day, int token) {
+    if (isAhead(token)) {
+      return from.with(TemporalAdjusters.nextOrSame(day));
+    }
+    boolean tomorrow = from.plusDays(1).getDayOfWeek() == day;
+    return tomorrow && (evening || !tense.isPastBefore(token))
+        ? from.plusDays(1)
+        : from.with(TemporalAdjusters.previousOrSame(day));
   }
 
   /// The year of a date that is told without one; 0 where nothing settles it.

@@ -20,6 +20,7 @@ import org.isnad.text.number.Ordinals;
 /// @param notFuture words that only look like a future verb
 /// @param imperfects present verbs of events that are announced
 /// @param pastVerbs verbs in the past that hold the date after them
+/// @param callWords words of calling for what is to come
 /// @param namedAfterDates words before a day and month that is then a name
 /// @param prepositions words before a bare month or year; true where nothing but a time is likely to follow
 /// @param eventYears words before a bare year
@@ -30,6 +31,7 @@ record TimeLexicon(
     WordTable<Boolean> notFuture,
     WordTable<Boolean> imperfects,
     WordTable<Boolean> pastVerbs,
+    WordTable<Boolean> callWords,
     WordTable<Boolean> namedAfterDates,
     WordTable<Boolean> prepositions,
     WordTable<Boolean> eventYears,
@@ -50,6 +52,7 @@ record TimeLexicon(
         list("not-future.tsv"),
         list("imperfects.tsv"),
         list("past-verbs.tsv"),
+        list("call-words.tsv"),
         list("named-after-dates.tsv"),
         list("prepositions.tsv"),
         list("event-years.tsv"),
