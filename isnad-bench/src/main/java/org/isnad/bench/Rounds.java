@@ -14,15 +14,15 @@ record Rounds(double[] ours, double[] theirs) {
   private static final int FEWEST = 9;
   private static final int REPORTS_A_ROUND = 150;
 
-  /// A third of the time warms both up; rounds go through the reports again and again until the time is over, but at least nine. On
-  /// the calling thread alone.
+  /// Half of the time warms both up, for the compiler is long about so much code; rounds go through the reports again and again until
+  /// the time is over, but at least nine. On the calling thread alone.
   static Rounds run(Reports reports, Work ours, Work theirs, int seconds) {
     long began = System.nanoTime();
     long budget = seconds * 1_000_000_000L;
     double ourTime = 0;
     double theirTime = 0;
     List<Reports> parts = parts(reports);
-    for (int i = 0; i < parts.size() || System.nanoTime() - began < budget / 3; i++) {
+    for (int i = 0; i < parts.size() || System.nanoTime() - began < budget / 2; i++) {
       Reports part = parts.get(i % parts.size());
       ourTime += part.bytes() / once(part, ours, 1);
       theirTime += part.bytes() / once(part, theirs, 1);
