@@ -30,7 +30,7 @@ final class Drafting {
         span = span.union(party.span());
       }
     }
-    Found<String> date = setting.date(occasion.sentence(), occasion.span(tokens));
+    Found<String> date = setting.date(occasion.sentence(), occasion.first(), occasion.end());
     boolean purpose = isPurpose(occasion);
     Status status = setting.status(occasion.cue(), occasion.first(), occasion.end(), purpose, date);
     if (status == Status.ANNOUNCED && !purpose && date != null && isOver(date.value())) {

@@ -34,8 +34,9 @@ public final class EncounterAnalyzer {
     Subjects subjects = new Subjects(scene, lexicon, reader);
     OccasionReader occasions = new OccasionReader(scene, lexicon, reader, subjects);
     Merging merging = new Merging();
-    for (Sentence sentence : reading.sentences()) {
-      subjects.begin(sentence);
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      Sentence sentence = reading.sentences().get(i);
+      subjects.begin(i);
       Draft visit = null;
       for (int at = sentence.first(); at < sentence.end(); at++) {
         Phrases.Match<CueWord> cue = lexicon.cues().find(scene.tokens, at);

@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Merging {
   private static final Set<Kind> SITTING = EnumSet.of(Kind.MEETING, Kind.TALKS);
 
+  /// Among so many encounters the one that is told again is looked for: all of a report's, but not all of a whole year's in one text.
+  private static final int FARTHEST_BACK = 200;
+
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Kind> kinds = new ArrayList<>();
 
   void add(Draft draft) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FARTHEST_BACK); i--) {
       if (isSameKind(kinds.get(i), draft.kind) && isSameOccasion(drafts.get(i), draft)) {
         join(drafts.get(i), draft);
         kinds.set(i, kinds.get(i) == Kind.TALKS ? draft.kind : kinds.get(i));
@@ -42,8 +45,9 @@ final class Merging {
   /// All of them, but for a meeting of states where people are told to meet: that is the same, told by their capitals.
   List<Encounter> encounters() {
     List<Encounter> out = new ArrayList<>();
+    boolean peopleMeet = anyMeetingOfPeople();
     for (int i = 0; i < drafts.size(); i++) {
-      if (kinds.get(i) != Kind.MEETING || drafts.get(i).hasPeople() || !anyMeetingOfPeople()) {
+      if (kinds.get(i) != Kind.MEETING || drafts.get(i).hasPeople() || !peopleMeet) {
         out.add(drafts.get(i).encounter(kinds.get(i)));
       }
     }

@@ -164,7 +164,7 @@ final class NounOccasions {
     }
     boolean meeting =
         occasion.cue().kind() == Kind.MEETING && occasion.cue().form() == Form.DEFINITE;
-    Party speaker = inside && meeting && known == null ? subjects.speaker() : null;
+    Party speaker = inside && meeting && known == null ? subjects.speaker(occasion.first()) : null;
     return speaker == null ? null : drafting.draft(occasion, Kind.MEETING, List.of(speaker));
   }
 

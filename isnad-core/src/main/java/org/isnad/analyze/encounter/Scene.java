@@ -5,9 +5,11 @@ import java.util.List;
 import org.isnad.analyze.name.Mention;
 import org.isnad.analyze.name.Names;
 import org.isnad.analyze.name.TitleMention;
+import org.isnad.analyze.statement.Cue;
 import org.isnad.analyze.statement.Statement;
 import org.isnad.analyze.time.Timex;
 import org.isnad.clean.Article;
+import org.isnad.text.Quotation;
 import org.isnad.text.Reading;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,8 @@ final class Scene {
   private final int[] mentions;
   private final int[] titles;
   private final int[] timeEnds;
-  private final boolean[] statementCues;
+  private final int[] cueStatements;
+  private final int[] quotedFrom;
 
   Scene(
       Article article,
@@ -40,7 +43,8 @@ final class Scene {
     this.mentions = new int[tokens.size()];
     this.titles = new int[tokens.size()];
     this.timeEnds = new int[tokens.size()];
-    this.statementCues = new boolean[tokens.size()];
+    this.cueStatements = new int[tokens.size()];
+    this.quotedFrom = new int[tokens.size()];
     Arrays.fill(mentions, -1);
     Arrays.fill(titles, -1);
     for (int i = 0; i < names.mentions().size(); i++) {
@@ -56,20 +60,48 @@ final class Scene {
         timeEnds[first] = Math.min(end, timeEnds.length);
       }
     }
-    for (Statement statement : statements) {
-      int cue =
-          statement.cue() == null
-              ? statementCues.length
-              : tokens.at(statement.cue().span().start());
-      if (cue < statementCues.length) {
-        statementCues[cue] = true;
+    for (int i = 0; i < statements.size(); i++) {
+      Cue cue = statements.get(i).cue();
+      int token = cue == null ? cueStatements.length : tokens.at(cue.span().start());
+      if (token < cueStatements.length) {
+        cueStatements[token] = i + 1;
+      }
+    }
+    for (Quotation quotation : reading.quotations()) {
+      if (quotation.depth() == 0) {
+        Arrays.fill(quotedFrom, quotation.first(), quotation.end(), quotation.first());
       }
     }
   }
 
   /// Whether a reporting word begins with the token.
   boolean isStatementCue(int token) {
-    return statementCues[token];
+    return cueStatements[token] > 0;
+  }
+
+  /// The statement whose reporting word begins with the token, or null.
+  @Nullable Statement statement(int token) {
+    return cueStatements[token] == 0 ? null : statements.get(cueStatements[token] - 1);
+  }
+
+  /// Which outermost quotation the token is of, by its first token; 0 outside.
+  int quotation(int token) {
+    return quotedFrom[token];
+  }
+
+  /// Index of the first time that begins at the offset or after it.
+  int timeFrom(int offset) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /// The name that begins with the token, or null.

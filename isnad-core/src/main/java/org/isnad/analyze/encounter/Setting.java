@@ -4,7 +4,6 @@ import org.isnad.analyze.encounter.Encounter.Status;
 import org.isnad.analyze.encounter.Lexicon.Word;
 import org.isnad.analyze.time.Timex;
 import org.isnad.text.Found;
-import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
@@ -15,6 +14,9 @@ final class Setting {
   private static final int ISO_DAY = 10;
   private static final int NEAR = 4;
 
+  /// Characters between an encounter and its date.
+  private static final int FARTHEST = 600;
+
   private final Scene scene;
   private final Lexicon lexicon;
 
@@ -23,37 +25,32 @@ final class Setting {
     this.lexicon = lexicon;
   }
 
-  /// The date of the sentence nearest to the words `span`, or null.
-  @Nullable Found<String> date(Sentence sentence, Span span) {
+  /// The date of the sentence nearest to the cue, tokens `[first, end)`, or null. What is quoted and what is told do not date each other.
+  @Nullable Found<String> date(Sentence sentence, int first, int end) {
+    Span cue = scene.tokens.span(first, end);
+    int from = Math.max(sentence.span().start(), cue.start() - FARTHEST);
+    int to = Math.min(sentence.span().end(), cue.end() + FARTHEST);
     Timex best = null;
     int least = Integer.MAX_VALUE;
-    for (Timex time : scene.times) {
-      if (time.span().start() >= sentence.span().end()) {
+    for (int i = scene.timeFrom(from); i < scene.times.size(); i++) {
+      Timex time = scene.times.get(i);
+      if (time.span().start() >= to) {
         break;
       }
-      boolean told = time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME;
-      if (told
-          && sentence.span().contains(time.span())
-          && isDay(time.value())
-          && quotation(time.span()) == quotation(span)) {
-        int distance = Math.max(time.span().start() - span.end(), span.start() - time.span().end());
-        if (distance < least) {
-          least = distance;
-          best = time;
-        }
+      int distance = Math.max(time.span().start() - cue.end(), cue.start() - time.span().end());
+      if (distance < least
+          && isTold(time)
+          && scene.quotation(scene.tokens.at(time.span().start())) == scene.quotation(first)) {
+        least = distance;
+        best = time;
       }
     }
     return best == null ? null : new Found<>(day(best.value()), best.span());
   }
 
-  /// Where the outermost quotation begins that holds the words; -1 outside.
-  private int quotation(Span span) {
-    for (Quotation quotation : scene.reading.quotations()) {
-      if (quotation.depth() == 0 && quotation.outer().contains(span)) {
-        return quotation.outer().start();
-      }
-    }
-    return -1;
+  private static boolean isTold(Timex time) {
+    return (time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME)
+        && isDay(time.value());
   }
 
   private static boolean isDay(String value) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Goes along with the text, sentence by sentence.
 final class Subjects {
   private static final int FARTHEST = 35;
+  private static final int NEAR_SPEAKER = 80;
+  private static final int SENTENCES_BACK = 2;
   private static final Set<String> PREPOSITIONS =
       Set.of("مع", "من", "الي", "في", "علي", "بين", "ضد", "لدي", "حول", "بحق", "حضور", "بحضور");
 
@@ -25,8 +27,7 @@ final class Subjects {
   private final Lexicon lexicon;
   private final PartyReader reader;
   private @Nullable List<Party> parties;
-  private @Nullable Sentence sentence;
-  private @Nullable Sentence previous;
+  private int sentence = -1;
 
   Subjects(Scene scene, Lexicon lexicon, PartyReader reader) {
     this.scene = scene;
@@ -35,8 +36,8 @@ final class Subjects {
     this.reader = reader;
   }
 
-  void begin(Sentence next) {
-    previous = sentence;
+  /// Goes on to the sentence of that number.
+  void begin(int next) {
     sentence = next;
     parties = null;
   }
@@ -44,9 +45,24 @@ final class Subjects {
   /// Read only where a cue asks for them, for most sentences tell of no encounter.
   private List<Party> parties() {
     if (parties == null) {
-      parties = sentence == null ? List.of() : partiesOf(sentence);
+      parties = partiesOf(scene.reading.sentences().get(sentence));
     }
     return parties;
+  }
+
+  /// Index of the last party that ends at the token or before it, or -1.
+  private int partyBefore(int token) {
+    int low = 0;
+    int high = parties().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (parties().get(middle).end() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 
   private List<Party> partiesOf(Sentence of) {
@@ -61,10 +77,10 @@ final class Subjects {
     return found;
   }
 
-  /// Whom the sentence before was about.
+  /// Whom the sentences before were about.
   private @Nullable Party before() {
-    if (previous != null) {
-      for (Party party : partiesOf(previous)) {
+    for (int i = sentence - 1; i >= Math.max(0, sentence - SENTENCES_BACK); i--) {
+      for (Party party : partiesOf(scene.reading.sentences().get(i))) {
         if (party.sort() == Party.Sort.PERSON && isFree(party)) {
           return party;
         }
@@ -75,43 +91,44 @@ final class Subjects {
 
   /// The people or body that stands right before the token, but for words that say nothing.
   @Nullable Party beside(int token) {
-    for (Party party : parties().reversed()) {
-      if (party.end() <= token) {
-        for (int at = party.end(); at < token; at++) {
-          boolean nothing =
-              tokens.is(at, Kind.COMMA)
-                  || lexicon.is(Word.SKIP, tokens.word(at))
-                  || lexicon.is(Word.RELATIVE, tokens.word(at));
-          if (!nothing) {
-            return null;
-          }
-        }
-        return party.sort() != Party.Sort.PLACE && isFree(party) ? party : null;
+    int last = partyBefore(token);
+    if (last < 0) {
+      return null;
+    }
+    Party party = parties().get(last);
+    for (int at = party.end(); at < token; at++) {
+      boolean nothing =
+          tokens.is(at, Kind.COMMA)
+              || lexicon.is(Word.SKIP, tokens.word(at))
+              || lexicon.is(Word.RELATIVE, tokens.word(at));
+      if (!nothing) {
+        return null;
       }
     }
-    return null;
+    return party.sort() != Party.Sort.PLACE && isFree(party) ? party : null;
   }
 
   /// The last people named in the sentence before the token who are not the object of a preposition.
   @Nullable Party lastBefore(int token) {
-    for (Party party : parties().reversed()) {
-      if (party.end() <= token
-          && token - party.end() < FARTHEST
-          && party.isPeople()
-          && isFree(party)) {
+    for (int i = partyBefore(token); i >= 0; i--) {
+      Party party = parties().get(i);
+      if (token - party.end() >= FARTHEST) {
+        return null;
+      }
+      if (party.isPeople() && isFree(party)) {
         return party;
       }
     }
     return null;
   }
 
-  /// Who speaks in the sentence, where that is a person of the report.
-  @Nullable Party speaker() {
-    if (sentence == null) {
-      return null;
-    }
-    for (Statement statement : scene.statements) {
-      if (statement.cue() != null && sentence.span().contains(statement.cue().span())) {
+  /// Who speaks in the sentence, near the token, where that is a person of the report.
+  @Nullable Party speaker(int token) {
+    Sentence in = scene.reading.sentences().get(sentence);
+    int to = Math.min(in.end(), token + NEAR_SPEAKER);
+    for (int at = Math.max(in.first(), token - NEAR_SPEAKER); at < to; at++) {
+      Statement statement = scene.statement(at);
+      if (statement != null) {
         for (Speaker speaker : statement.attribution().speakers()) {
           Party party = party(speaker, statement);
           if (party != null) {
@@ -146,7 +163,7 @@ final class Subjects {
     if (last != null) {
       return last;
     }
-    Party speaker = speaker();
+    Party speaker = speaker(token);
     return speaker != null ? speaker : before();
   }
 
