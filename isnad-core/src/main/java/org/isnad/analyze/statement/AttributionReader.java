@@ -157,7 +157,7 @@ final class AttributionReader {
     if (verb >= sentence.end() || !tokens.is(verb, Kind.WORD)) {
       return null;
     }
-    List<CueForm> forms = vocabulary.cues().forms(tokens.word(verb));
+    List<CueForm> forms = forms(tokens.word(verb));
     boolean speaks =
         forms.stream().anyMatch(form -> form.form() == Form.PAST || form.form() == Form.PRESENT)
             || tokens.isWord(verb, "جاء")
@@ -177,5 +177,16 @@ final class AttributionReader {
       return new Found(first, skip, verb + 1, at, null, true);
     }
     return new Found(first, skip, verb + 1, source.end(), source, false);
+  }
+
+  /// The forms that the word is, an object pronoun at its end left out: «نقلته», «ذكرها».
+  private List<CueForm> forms(String word) {
+    List<CueForm> forms = vocabulary.cues().forms(word);
+    if (forms.isEmpty() && word.endsWith("ه")) {
+      forms = vocabulary.cues().forms(word.substring(0, word.length() - 1));
+    }
+    return forms.isEmpty() && word.endsWith("ها")
+        ? vocabulary.cues().forms(word.substring(0, word.length() - 2))
+        : forms;
   }
 }

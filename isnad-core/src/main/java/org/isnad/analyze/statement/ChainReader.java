@@ -2,15 +2,22 @@ package org.isnad.analyze.statement;
 
 import java.util.List;
 import org.isnad.analyze.name.Entity;
+import org.isnad.analyze.name.Mention;
 import org.isnad.source.Origin;
+import org.isnad.text.Folding;
 import org.isnad.text.Kind;
 import org.isnad.text.Letters;
 import org.isnad.text.Phrases;
+import org.isnad.text.Quotation;
+import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Reads who stands between a report and a speaker: the outlet that was spoken to, the agency that relays. Holds the report's scene.
 final class ChainReader {
+  /// Tokens of the longest outlet's name in marks.
+  private static final int LONGEST_NAME = 4;
+
   private final Scene scene;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
@@ -28,7 +35,9 @@ final class ChainReader {
   /// Adds the outlets that tokens `[from, to)` say the words were spoken to: «لقناة …», «في مقابلة مع صحيفة …».
   void spokenTo(Draft draft, int from, int to, List<Link> links) {
     for (int at = from; at < to; at++) {
-      if (!tokens.is(at, Kind.WORD) || scene.isQuoted(at)) {
+      if (!tokens.is(at, Kind.WORD)
+          || scene.isQuoted(at)
+          || vocabulary.words().is(WordClass.ADVERB, tokens, at)) {
         continue;
       }
       Link link = null;
@@ -37,7 +46,9 @@ final class ChainReader {
         link = outletAt(at, true);
       } else if (letter == Letters.LAM && !tokens.spaceBefore(at + 1) && at + 1 < to) {
         link = outletAt(at + 1, false);
-      } else if (tokens.isWord(at, "مع") && isConversation(from, at)) {
+        link = link == null ? quotedOutlet(at + 1) : link;
+      } else if ((tokens.isWord(at, "مع") || tokens.isWord(at, "الي"))
+          && isConversation(from, at)) {
         link = outletAt(at + 1, false);
       }
       if (link != null) {
@@ -89,6 +100,22 @@ final class ChainReader {
     return link(outlet.speakers().getFirst(), medium);
   }
 
+  /// «قال لـ«فلان»»: an outlet's name in marks, not the page's own.
+  private @Nullable Link quotedOutlet(int mark) {
+    Quotation quotation = scene.quotationOpening(mark);
+    if (quotation == null
+        || !quotation.closed()
+        || quotation.end() - quotation.first() > LONGEST_NAME) {
+      return null;
+    }
+    String name = scene.words(quotation.first(), 0, quotation.end());
+    String outlet = origin.outlet();
+    if (outlet != null && Folding.fold(outlet).contains(Folding.fold(name))) {
+      return null;
+    }
+    return new Link(name, null, Link.Medium.OUTLET, quotation.span());
+  }
+
   private boolean isOwn(int from, int to) {
     for (int i = from; i < Math.min(to, tokens.size()); i++) {
       Phrases.Match<Media.Medium> match = vocabulary.media().at(tokens, i);
@@ -104,8 +131,43 @@ final class ChainReader {
     return link(source, medium(source));
   }
 
-  private static Link link(Speaker source, Link.Medium medium) {
-    return new Link(source.name(), source.entity(), medium, source.span());
+  /// The link, by the name in marks or brackets where the phrase holds one («وكالة "فلان" الروسية»), by the outlet that it names («تقرير فلان»).
+  private Link link(Speaker source, Link.Medium medium) {
+    Span span = source.span();
+    if (span == null) {
+      return new Link(source.name(), source.entity(), medium, null);
+    }
+    int first = tokens.at(span.start());
+    int end = tokens.at(span.end() - 1) + 1;
+    for (int i = first; i < end; i++) {
+      boolean opens =
+          tokens.is(i, Kind.BRACKET_OPEN)
+              || tokens.is(i, Kind.QUOTE_OPEN)
+              || tokens.is(i, Kind.QUOTE_NEUTRAL);
+      int close = opens ? closing(i + 1, end) : -1;
+      if (close > i + 1) {
+        return new Link(scene.words(i + 1, 0, close), source.entity(), medium, span);
+      }
+      Mention mention = source.entity() == null && i > first ? scene.mentionStarting(i) : null;
+      if (mention != null
+          && scene.entity(mention).type() == Entity.Type.ORG
+          && vocabulary.media().at(tokens, i) != null) {
+        Entity entity = scene.entity(mention);
+        return new Link(entity.name(), entity.id(), medium, mention.span());
+      }
+    }
+    return new Link(source.name(), source.entity(), medium, span);
+  }
+
+  private int closing(int from, int end) {
+    for (int i = from; i < Math.min(tokens.size(), end + 1); i++) {
+      if (tokens.is(i, Kind.BRACKET_CLOSE)
+          || tokens.is(i, Kind.QUOTE_CLOSE)
+          || tokens.is(i, Kind.QUOTE_NEUTRAL)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private Link.Medium medium(Speaker source) {

@@ -41,9 +41,12 @@ final class ComplementReader {
     if (!tokens.is(walk.at, Kind.WORD)) {
       return null;
     }
-    if (vocabulary.words().is(WordClass.THAT, tokens, walk.at)) {
+    if (vocabulary.words().is(WordClass.THAT, tokens, walk.at)
+        && !isWhether(walk.at)
+        && scene.mention(walk.at) == null) {
       if (walk.lemma.has(Lemma.Mark.CLAUSE)
           || walk.lemma.addressed().contains("أن")
+          || walk.lemma.addressed().contains("ب") && tokens.word(walk.at).startsWith("ب")
           || walk.relay != null
           || !walk.lemma.prepositions().isEmpty()) {
         return afterThat(walk, walk.at + 1, "clause");
@@ -78,7 +81,7 @@ final class ComplementReader {
 
   private @Nullable Draft quotation(Walk walk, Quotation quotation) {
     boolean direct =
-        walk.at == walk.cue + 1
+        walk.phraseMayStart
             || (walk.subject != null && walk.at == walk.subject.end())
             || walk.relayCue == walk.at - 1;
     int length = quotation.end() - quotation.first();
@@ -92,6 +95,11 @@ final class ComplementReader {
         length >= 4
             || quotation.end() >= walk.end - 2
             || (direct && !scene.isQuotedName(quotation));
+    if (vocabulary.media().at(tokens, quotation.openingMark() - 1) != null && length <= 5) {
+      walk.at = Math.min(walk.limit, quotation.closed() ? quotation.end() + 1 : walk.at + 1);
+      walk.phraseMayStart = false;
+      return walk.at < walk.limit ? complement(walk) : null;
+    }
     if (reports
         && longEnough
         && !(walk.phraseMayStart
@@ -135,7 +143,11 @@ final class ComplementReader {
       boolean afterObject =
           walk.lemma.addressed().contains(standing)
               && (walk.passedObject || walk.subject != null && walk.at > walk.subject.end());
-      if ((own || afterObject) && !isFrame(walk, walk.at + 1) && scene.mention(walk.at) == null) {
+      if ((own || afterObject)
+          && (standing.equals("إلى")
+              ? scene.timeEnd(walk.at + 1) == walk.at + 1
+              : !isFrame(walk, walk.at + 1))
+          && scene.mention(walk.at) == null) {
         if (vocabulary.words().is(WordClass.THAT, tokens, walk.at + 1)) {
           return afterThat(walk, walk.at + 2, "preposition-clause");
         }
@@ -151,7 +163,7 @@ final class ComplementReader {
       boolean afterObject =
           walk.lemma.addressed().contains(joined)
               && (walk.passedObject || walk.subject != null && walk.at > walk.subject.end());
-      if ((own || afterObject) && !isJoinedFrame(walk, walk.at) && !isWholeName(walk.at)) {
+      if ((own || afterObject) && !isJoinedFrame(walk.at) && !isWholeName(walk.at)) {
         return word.length() == 1
             ? phraseContent(walk, walk.at + 1, 0, "preposition")
             : phraseContent(walk, walk.at, 1, "preposition");
@@ -177,7 +189,7 @@ final class ComplementReader {
         skip == 0 && tokens.is(from, Kind.WORD)
             ? vocabulary.nounActs().get(tokens.word(from))
             : null;
-    if (act != null && (walk.lemma.name().equals("أعرب") || walk.lemma.name().equals("عبر"))) {
+    if (act != null && walk.lemma.has(Lemma.Mark.ACT_OF_NOUN)) {
       draft.act = act;
     }
     return draft;
@@ -201,7 +213,7 @@ final class ComplementReader {
         || vocabulary.media().at(tokens, next) != null && !walk.lemma.addressed().contains("إلى");
   }
 
-  private boolean isJoinedFrame(Walk walk, int token) {
+  private boolean isJoinedFrame(int token) {
     FunctionWords words = vocabulary.words();
     if (words.is(WordClass.ADVERB, tokens, token)
         || words.is(WordClass.PREPOSITION, tokens, token)
@@ -218,23 +230,30 @@ final class ComplementReader {
         && vocabulary.words().is(WordClass.THAT, tokens, walk.at)) {
       return afterThat(walk, walk.at + 1, "object-clause");
     }
+    if (vocabulary.words().is(WordClass.THAT, tokens, walk.at)
+        && tokens.word(walk.at).startsWith("ب")) {
+      return afterThat(walk, walk.at + 1, "object-clause");
+    }
+    Quotation quotation = scene.quotationOpening(walk.at);
+    if (quotation != null && isFreeRelative(walk.cue - 1)) {
+      Draft draft = walk.draft(Draft.Joint.QUOTATION, walk.at, "object-quotation");
+      draft.quotation = quotation;
+      draft.narrated = true;
+      return draft;
+    }
     if (!tokens.is(walk.at, Kind.WORD)) {
       return null;
     }
     String word = tokens.word(walk.at);
     boolean joined =
         word.charAt(0) == Letters.BEH && (word.length() == 1 || tokens.mayBeParticles(walk.at, 1));
-    if (joined && !isJoinedFrame(walk, walk.at)) {
+    if (joined && !isJoinedFrame(walk.at)) {
       Draft draft =
           word.length() == 1
               ? phraseContent(walk, walk.at + 1, 0, "object-pronoun")
               : phraseContent(walk, walk.at, 1, "object-pronoun");
       if (draft != null) {
-        draft.narrated =
-            tokens.isWord(walk.cue - 1, "ما")
-                || tokens.isWord(walk.cue - 1, "لما")
-                || tokens.isWord(walk.cue - 1, "بما")
-                || tokens.isWord(walk.cue - 1, "مما");
+        draft.narrated = isFreeRelative(walk.cue - 1);
       }
       return draft;
     }
@@ -257,25 +276,63 @@ final class ComplementReader {
     if (!mayBegin || !walk.lemma.has(Lemma.Mark.NOUN_PHRASE)) {
       return null;
     }
-    if (tokens.word(walk.at).startsWith("ال")
-        && walk.lemma.has(Lemma.Mark.CLAUSE)
-        && clauseFollows(walk)) {
+    if (walk.lemma.act() == Act.REJECT
+        && vocabulary.words().is(WordClass.SILENCE, tokens, walk.at)) {
+      walk.at = walk.limit;
+      return null;
+    }
+    if (walk.lemma.has(Lemma.Mark.CLAUSE)
+        && clauseFollows(walk, !tokens.word(walk.at).startsWith("ال"))) {
+      return null;
+    }
+    if (addressFollows(walk)) {
+      walk.passedObject = true;
       return null;
     }
     if (walk.subject != null && !walk.subject.known() && walk.form.form() != Form.PARTICIPLE) {
       return null;
     }
+    if (walk.lemma.has(Lemma.Mark.OBJECT_PRONOUN)
+        && walk.subject == null
+        && walk.form.form() == Form.PRESENT) {
+      return null;
+    }
+    if (!walk.lemma.object().isEmpty() && !holdsObject(walk)) {
+      return null;
+    }
     Draft draft = walk.draft(Draft.Joint.NOUN_PHRASE, walk.at, "noun-phrase");
     Act act = vocabulary.nounActs().get(tokens.word(walk.at));
-    if (act != null && walk.lemma.name().equals("أبدى")) {
+    if (act != null && walk.lemma.has(Lemma.Mark.ACT_OF_NOUN)) {
       draft.act = act;
     }
     return draft;
   }
 
-  private boolean clauseFollows(Walk walk) {
+  /// «ما», «لما», «بما» before «وصفه».
+  private boolean isFreeRelative(int token) {
+    return tokens.isWord(token, "ما")
+        || tokens.isWord(token, "لما")
+        || tokens.isWord(token, "بما")
+        || tokens.isWord(token, "مما");
+  }
+
+  /// Whether the word that the lemma asks for stands near: «حمّل … مسؤولية …».
+  private boolean holdsObject(Walk walk) {
+    String object = walk.lemma.object();
+    for (int i = walk.at; i < Math.min(walk.end, walk.at + 8); i++) {
+      if (tokens.is(i, Kind.WORD)
+          && (tokens.isWord(i, object) || tokens.isWord(i, "ال" + object))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a clause after إن or أن is still to come before the next cue; for a phrase that may well be what is said, only one after a comma.
+  private boolean clauseFollows(Walk walk, boolean afterComma) {
     for (int i = walk.at + 1; i < walk.limit; i++) {
-      if (vocabulary.words().is(WordClass.THAT, tokens, i)) {
+      if (vocabulary.words().is(WordClass.THAT, tokens, i)
+          && (!afterComma || tokens.is(i - 1, Kind.COMMA))) {
         return true;
       }
       if (cueWords.isCueWord(i) || tokens.is(i, Kind.PERIOD)) {
@@ -285,11 +342,66 @@ final class ComplementReader {
     return false;
   }
 
+  /// Whether «على» or «ب» with what is said follows the one who is blamed or addressed: «انتقدوا الحكومة على …».
+  private boolean addressFollows(Walk walk) {
+    for (int i = walk.at + 1; i < Math.min(walk.limit, walk.at + 7); i++) {
+      if (!tokens.is(i, Kind.WORD)) {
+        return false;
+      }
+      String standing = standing(tokens.word(i));
+      if (standing != null && walk.lemma.addressed().contains(standing)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «إن كان», «إن كانت»: whether, and no complementizer.
+  private boolean isWhether(int token) {
+    return tokens.isWord(token, "ان")
+        && (tokens.isWord(token + 1, "كان")
+            || tokens.isWord(token + 1, "كانت")
+            || tokens.isWord(token + 1, "كانوا"));
+  }
+
+  /// «إعلان الحكومة (عن) كذا»: the verbal noun, who says it, what is said; the reporter tells it by the way.
+  @Nullable Draft construct(Walk walk) {
+    Subject subject = subjects.read(walk.at, 0, walk.limit);
+    if (subject == null || !subject.known() || subject.end() + 1 >= walk.limit) {
+      return null;
+    }
+    walk.subject = subject;
+    int next = subject.end();
+    boolean about = tokens.isWord(next, "عن");
+    Draft draft;
+    if (vocabulary.words().is(WordClass.THAT, tokens, next)) {
+      draft = afterThat(walk, next + 1, "construct-clause");
+    } else if (about || isSaid(next)) {
+      draft = phraseContent(walk, about ? next + 1 : next, 0, "construct");
+    } else {
+      draft = null;
+    }
+    if (draft != null) {
+      draft.narrated = true;
+    }
+    return draft;
+  }
+
+  private boolean isSaid(int token) {
+    return tokens.is(token, Kind.WORD)
+        && scene.timeEnd(token) == token
+        && !vocabulary.words().is(WordClass.PREPOSITION, tokens, token)
+        && !vocabulary.words().is(WordClass.ADVERB, tokens, token)
+        && !vocabulary.words().is(WordClass.TAIL, tokens, token)
+        && !vocabulary.words().is(WordClass.RELATIVE, tokens, token)
+        && !tokens.word(token).startsWith("و")
+        && scene.mention(token) == null
+        && !isJoinedFrame(token);
+  }
+
   /// «"…"، قال فلان»: the quotation stands before its cue.
   @Nullable Draft quotationBefore(Walk walk) {
-    if (walk.form.form() == Form.NOUN
-        || walk.form.form() == Form.PARTICIPLE
-        || !walk.lemma.has(Lemma.Mark.QUOTATION)) {
+    if (walk.form.form().isNominal() || !walk.lemma.has(Lemma.Mark.QUOTATION)) {
       return null;
     }
     int before = walk.cue - 1;

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.text.DataTable;
+import org.isnad.text.Folding;
 import org.isnad.text.WordTable;
+import org.jspecify.annotations.Nullable;
 
 /// Every form of every reporting verb, by its folded letters. Immutable and thread-safe.
 final class CueLexicon {
@@ -39,11 +41,18 @@ final class CueLexicon {
   private static Lemma lemma(DataTable.Row row) {
     Set<String> prepositions = new HashSet<>();
     Set<String> addressed = new HashSet<>();
+    Set<String> companions = new HashSet<>();
+    String object = "";
     Set<Lemma.Mark> marks = EnumSet.noneOf(Lemma.Mark.class);
     for (String complement : row.required(COMPLEMENTS).split(" ")) {
       Lemma.Mark mark = mark(complement);
       if (mark != null) {
         marks.add(mark);
+      } else if (complement.startsWith("=")) {
+        marks.add(Lemma.Mark.NOUN_PHRASE);
+        object = Folding.fold(complement.substring(1));
+      } else if (complement.startsWith("<")) {
+        companions.add(complement.substring(1));
       } else if (complement.startsWith("~")) {
         addressed.add(complement.substring(1));
       } else {
@@ -51,7 +60,7 @@ final class CueLexicon {
       }
     }
     Act act = act(row, row.required(4));
-    return new Lemma(row.required(0), act, prepositions, addressed, marks);
+    return new Lemma(row.required(0), act, prepositions, addressed, companions, object, marks);
   }
 
   static Act act(DataTable.Row row, String name) {
@@ -63,7 +72,7 @@ final class CueLexicon {
     throw row.wrong("no act: " + name);
   }
 
-  private static Lemma.@org.jspecify.annotations.Nullable Mark mark(String code) {
+  private static Lemma.@Nullable Mark mark(String code) {
     for (Lemma.Mark mark : Lemma.Mark.values()) {
       if (mark.code().equals(code)) {
         return mark;

@@ -36,13 +36,14 @@ final class CueReader {
       skip = 1;
       forms = vocabulary.cues().forms(tokens.word(token), 1);
     }
-    if (forms.isEmpty()
-        && tokens.word(token).charAt(0) == Letters.BEH
-        && tokens.mayBeParticles(token, 1)) {
+    if (forms.isEmpty() && startsWithPreposition(token)) {
       skip = 1;
       forms = vocabulary.cues().forms(tokens.word(token), 1);
       if (!forms.isEmpty()) {
-        forms = forms.stream().filter(form -> form.form() == Form.NOUN).toList();
+        forms =
+            forms.stream()
+                .filter(form -> form.form().isNominal() && form.form() != Form.PARTICIPLE)
+                .toList();
       }
     }
     for (CueForm form : forms) {
@@ -55,6 +56,11 @@ final class CueReader {
       }
     }
     return null;
+  }
+
+  private boolean startsWithPreposition(int token) {
+    char letter = tokens.word(token).charAt(0);
+    return (letter == Letters.BEH || letter == Letters.LAM) && tokens.mayBeParticles(token, 1);
   }
 
   /// Where the clause of the cue begins, with what joins it to the clause before.
@@ -70,6 +76,7 @@ final class CueReader {
       }
       String word = tokens.is(before, Kind.WORD) ? tokens.word(before) : "";
       if (vocabulary.words().is(WordClass.JOINER, tokens, before)
+          || draft.subject == null && vocabulary.words().is(WordClass.RELATIVE, tokens, before)
           || word.equals("قد")
           || word.equals("وقد")
           || word.equals("كان")

@@ -36,12 +36,29 @@ final class CueWalker {
   }
 
   @Nullable Draft run(Walk walk) {
+    if (walk.form.form() == Form.CONSTRUCT) {
+      return complements.construct(walk);
+    }
+    if (walk.form.form() == Form.INFINITIVE && !follows(walk)) {
+      return null;
+    }
+    if (walk.lemma.has(Lemma.Mark.PARTICIPLE_TOO)
+        && walk.form.form() == Form.PARTICIPLE
+        && tokens.is(walk.cue - 1, Kind.WORD)) {
+      return null;
+    }
     Draft draft = walk(walk);
     if (draft == null) {
       draft = complements.quotationBefore(walk);
     }
     if (draft == null) {
       return null;
+    }
+    if (draft.subject != null && draft.subject.first() > walk.cue + 1) {
+      Subject auxiliary = subjectsBefore.afterAuxiliary(walk);
+      if (auxiliary != null && auxiliary.known()) {
+        draft.subject = auxiliary;
+      }
     }
     if (draft.subject == null && !draft.narrated) {
       Subject before = subjectsBefore.find(walk, draft);
@@ -59,11 +76,48 @@ final class CueWalker {
             && walk.form.form() != Form.NOUN)) {
       return null;
     }
+    if (walk.lemma.has(Lemma.Mark.NOUN_TOO)
+        && walk.form.form() == Form.PAST
+        && walk.form.agreement() == Agreement.MASCULINE_SINGULAR
+        && (draft.subject == null ? !opensClause(walk) : !draft.subject.known())) {
+      return null;
+    }
     if (walk.lemma.has(Lemma.Mark.STRICT) && draft.subject != null && !draft.subject.known()) {
       return null;
     }
-    chains.spokenTo(draft, walk.cue + 1, Math.min(draft.contentFirst, walk.end), draft.links);
+    chains.spokenTo(draft, frameFirst(walk), Math.min(draft.contentFirst, walk.end), draft.links);
     return draft;
+  }
+
+  /// Where the words that may tell of the occasion begin: at the sentence's start for its first cue, else at the cue.
+  private int frameFirst(Walk walk) {
+    for (int i = walk.cue - 1; i >= walk.first; i--) {
+      if (scene.isQuoted(i) || cueWords.isCueWord(i)) {
+        return walk.cue + 1;
+      }
+    }
+    return walk.first;
+  }
+
+  private boolean opensClause(Walk walk) {
+    return walk.cue == walk.first
+        || tokens.is(walk.cue - 1, Kind.COMMA)
+        || tokens.word(walk.cue).startsWith("و")
+        || tokens.isWord(walk.cue - 1, "كما");
+  }
+
+  /// «إلى التأكيد على أن», «بالقول إن»: the verbal noun after a preposition, the clause right behind it.
+  private boolean follows(Walk walk) {
+    boolean led =
+        tokens.word(walk.cue).startsWith("ب")
+            || tokens.isWord(walk.cue - 1, "الي")
+            || tokens.isWord(walk.cue - 1, "حد");
+    int next = walk.cue + 1;
+    if (tokens.isWord(next, "علي") || tokens.isWord(next, "الي") || tokens.isWord(next, "عن")) {
+      next++;
+    }
+    return led
+        && (vocabulary.words().is(WordClass.THAT, tokens, next) || tokens.is(next, Kind.COLON));
   }
 
   private @Nullable Draft walk(Walk walk) {
@@ -133,10 +187,13 @@ final class CueWalker {
     }
     if (tokens.is(walk.at, Kind.COMMA)
         || tokens.is(walk.at, Kind.DASH)
-        || tokens.is(walk.at, Kind.ELLIPSIS)
-        || tokens.is(walk.at, Kind.SYMBOL)) {
+        || tokens.is(walk.at, Kind.ELLIPSIS)) {
       walk.at++;
       walk.phraseMayStart = true;
+      return true;
+    }
+    if (tokens.is(walk.at, Kind.SYMBOL)) {
+      walk.at++;
       return true;
     }
     if (tokens.is(walk.at, Kind.BRACKET_OPEN)) {
@@ -154,10 +211,24 @@ final class CueWalker {
         && tokens.isWord(attribution.end(), "عن")) {
       return takeRelay(walk, attribution.end() + 1);
     }
-    if (walk.lemma.name().equals("نقل") && tokens.isWord(walk.at, "عن") && walk.relay == null) {
+    if (walk.lemma.has(Lemma.Mark.RELAY) && tokens.isWord(walk.at, "عن") && walk.relay == null) {
       return takeRelay(walk, walk.at + 1);
     }
+    if (tokens.isWord(walk.at, "علي") && tokens.isWord(walk.at + 1, "لسان")) {
+      Subject voice = subjects.read(walk.at + 2, 0, walk.limit);
+      walk.at = voice == null ? walk.at + 2 : voice.end();
+      walk.phraseMayStart = true;
+      return true;
+    }
+    if (takesCompanion(walk) || takesAddressee(walk)) {
+      return true;
+    }
     if (vocabulary.words().is(WordClass.RELATIVE, tokens, walk.at)) {
+      int comma = relativeEnd(walk);
+      if (comma > 0) {
+        walk.at = comma;
+        return true;
+      }
       walk.inRelative = true;
       walk.at++;
       walk.phraseMayStart = false;
@@ -181,6 +252,73 @@ final class CueWalker {
     return false;
   }
 
+  /// The comma that closes a relative clause with nothing reported inside it; 0 where there is none.
+  private int relativeEnd(Walk walk) {
+    for (int i = walk.at + 1; i < walk.limit; i++) {
+      if (tokens.is(i, Kind.COMMA)) {
+        return i;
+      }
+      if (vocabulary.words().is(WordClass.THAT, tokens, i)
+          || tokens.is(i, Kind.COLON)
+          || tokens.is(i, Kind.PERIOD)
+          || scene.isQuoted(i)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /// «للعمال المحتشدين حوله», «لوفد من …»: to whom it is said.
+  private boolean takesAddressee(Walk walk) {
+    String word = tokens.is(walk.at, Kind.WORD) ? tokens.word(walk.at) : "";
+    boolean led =
+        word.startsWith("لل")
+            || word.startsWith("ل")
+                && tokens.mayBeParticles(walk.at, 1)
+                && (scene.mentionStarting(walk.at) != null
+                    || scene.titleStarting(walk.at) != null
+                    || vocabulary.nouns().get(word.substring(1)) != null);
+    if (!led
+        || walk.lemma.joined().contains("ل")
+        || vocabulary.words().is(WordClass.WHOLE, tokens, walk.at)) {
+      return false;
+    }
+    Subject addressee = subjects.read(walk.at, word.startsWith("لل") ? 0 : 1, walk.limit);
+    walk.at = addressee == null ? walk.at + 1 : addressee.end();
+    walk.phraseMayStart = true;
+    return true;
+  }
+
+  /// «طلب من الحكومة العمل على …»: the one who is asked; «جاء في البيان أن»: the source.
+  private boolean takesCompanion(Walk walk) {
+    boolean joined =
+        walk.lemma.companions().contains("ب")
+            && tokens.is(walk.at, Kind.WORD)
+            && tokens.word(walk.at).startsWith("ب")
+            && tokens.mayBeParticles(walk.at, 1)
+            && (walk.subject == null || walk.at == walk.subject.end());
+    boolean asked = walk.lemma.companions().contains("من") && tokens.isWord(walk.at, "من");
+    boolean source =
+        walk.lemma.companions().contains("في")
+            && tokens.isWord(walk.at, "في")
+            && walk.subject == null;
+    if (!asked && !source && !joined) {
+      return false;
+    }
+    Subject companion =
+        joined ? subjects.read(walk.at, 1, walk.limit) : subjects.read(walk.at + 1, 0, walk.limit);
+    if (companion == null || source && !companion.known()) {
+      return false;
+    }
+    if (source) {
+      walk.subject = companion;
+    }
+    walk.at = companion.end();
+    walk.phraseMayStart = true;
+    walk.passedPreposition = false;
+    return true;
+  }
+
   private boolean takeRelay(Walk walk, int token) {
     Subject source = subjects.read(token, 0, walk.limit);
     if (source == null) {
@@ -193,7 +331,7 @@ final class CueWalker {
   }
 
   private boolean takeSubject(Walk walk) {
-    Subject read = subjects.read(walk.at, 0, walk.limit);
+    Subject read = subjects.readBefore(walk.at, walk.limit, walk.lemma.joined());
     if (read == null || !agrees(walk, read) || (!read.known() && !mayBeUnknown(walk, read))) {
       return false;
     }
@@ -205,20 +343,23 @@ final class CueWalker {
 
   /// A noun phrase of no known kind is the subject where it cannot be what is said.
   private boolean mayBeUnknown(Walk walk, Subject read) {
-    if (walk.form.form() == Form.PARTICIPLE || walk.form.form() == Form.NOUN) {
+    if (walk.form.form().isNominal()) {
       return false;
     }
     boolean definite =
         tokens.word(read.first()).startsWith("ال") || tokens.is(read.first(), Kind.SYMBOL);
     return walk.at == walk.cue + 1
-        && (definite || !walk.lemma.has(Lemma.Mark.NOUN_PHRASE))
+        && (definite
+            || vocabulary.words().is(WordClass.THAT, tokens, read.end())
+            || tokens.is(read.end(), Kind.COLON)
+            || !walk.lemma.has(Lemma.Mark.NOUN_PHRASE))
         && !walk.lemma.has(Lemma.Mark.STRICT)
         && (walk.lemma.addressed().isEmpty() || definite);
   }
 
   /// A verb before its subject agrees with it in gender.
   private boolean agrees(Walk walk, Subject read) {
-    if (walk.form.form() == Form.PARTICIPLE || walk.form.form() == Form.NOUN) {
+    if (walk.form.form().isNominal()) {
       return false;
     }
     if (read.speakers().size() == 1

@@ -30,14 +30,23 @@ final class CueWords {
       forms = vocabulary.cues().forms(tokens.word(token, 1));
     }
     for (CueForm form : forms) {
-      if (form.form() != Form.NOUN && !form.lemma().has(Lemma.Mark.STRICT)) {
+      if (!(form.form().isNominal() && form.form() != Form.PARTICIPLE)
+          && !form.lemma().has(Lemma.Mark.STRICT)) {
         return true;
       }
     }
     return false;
   }
 
+  /// Whether the saying is denied, asked or only thought of, so that nothing was said; for a verb that says something by being denied, whether it
+  /// is not.
   boolean isNegated(int token, CueForm form) {
+    if (form.lemma().has(Lemma.Mark.DENIED)) {
+      return !(tokens.isWord(token - 1, "لم")
+          || tokens.isWord(token - 1, "ولم")
+          || tokens.isWord(token - 1, "لا")
+          || tokens.isWord(token - 1, "ولا"));
+    }
     if (form.form() == Form.PARTICIPLE) {
       return tokens.isWord(token - 1, "غير");
     }

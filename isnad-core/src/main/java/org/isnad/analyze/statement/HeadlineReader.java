@@ -34,15 +34,13 @@ final class HeadlineReader {
     if (!tokens.is(colon, Kind.COLON) || colon == title.first() || colon + 1 >= title.end()) {
       return null;
     }
-    for (int from = title.first(); from <= Math.min(colon - 1, title.first() + 1); from++) {
-      Subject speaker = subjects.read(from, 0, colon);
-      if (speaker != null
-          && speaker.known()
-          && !speaker.speakers().isEmpty()
-          && reaches(speaker.end(), colon)
-          && !isPlace(speaker)) {
-        return new Headline(speaker, colon);
-      }
+    Subject speaker = subjects.read(title.first(), 0, colon);
+    if (speaker != null
+        && speaker.known()
+        && !speaker.speakers().isEmpty()
+        && reaches(speaker.end(), colon)
+        && !isPlace(speaker)) {
+      return new Headline(speaker, colon);
     }
     return null;
   }

@@ -7,13 +7,31 @@ import java.util.Set;
 /// @param name past third person masculine singular
 /// @param prepositions after which what is said may stand
 /// @param addressed prepositions (or أن) that may stand after somebody who is addressed or accused
+/// @param companions prepositions after which the addressee or the source stands, what is said still to come
+/// @param object a word that a bare noun phrase must hold, folded; "" for none
 /// @param marks of [Lemma.Mark]
 record Lemma(
-    String name, Act act, Set<String> prepositions, Set<String> addressed, Set<Mark> marks) {
+    String name,
+    Act act,
+    Set<String> prepositions,
+    Set<String> addressed,
+    Set<String> companions,
+    String object,
+    Set<Mark> marks) {
   Lemma {
     prepositions = Set.copyOf(prepositions);
     addressed = Set.copyOf(addressed);
+    companions = Set.copyOf(companions);
     marks = Set.copyOf(marks);
+  }
+
+  /// The prepositions of one letter that may bring what is said.
+  String joined() {
+    return (takes("ب") ? "ب" : "") + (takes("ل") ? "ل" : "");
+  }
+
+  private boolean takes(String preposition) {
+    return prepositions.contains(preposition) || addressed.contains(preposition);
   }
 
   boolean has(Mark mark) {
@@ -32,6 +50,18 @@ record Lemma(
     OBJECT_PRONOUN("+ه"),
     /// The form is also another word: it counts only with a speaker that is known as one.
     STRICT("!"),
+    /// Its past is also a noun (طالب): it counts only with a speaker that is known as one, or where a clause begins.
+    NOUN_TOO("*"),
+    /// Its participle is also a noun (متهم): it counts only after a comma or a quotation.
+    PARTICIPLE_TOO(","),
+    /// Its verbal noun before its subject tells it too: «إعلان الحكومة وقف …».
+    CONSTRUCT("N"),
+    /// It counts only where it is denied: لم يخف.
+    DENIED("-"),
+    /// Its act follows the noun that it takes: أعرب عن أسفه.
+    ACT_OF_NOUN("@"),
+    /// Its subject hands on what another says: نقلت … عن … قوله.
+    RELAY("^"),
     /// Its present without a subject is impersonal.
     IMPERSONAL("?");
 

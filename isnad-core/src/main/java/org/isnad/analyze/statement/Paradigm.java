@@ -108,6 +108,12 @@ final class Paradigm {
 
   private void noun(String base) {
     String stem = base.endsWith("ه") ? base.substring(0, base.length() - 1) + TEH : base;
+    if (lemma.has(Lemma.Mark.CLAUSE)) {
+      add("ال" + base, Form.INFINITIVE, Agreement.UNKNOWN);
+    }
+    if (lemma.has(Lemma.Mark.CONSTRUCT)) {
+      add(base, Form.CONSTRUCT, Agreement.UNKNOWN);
+    }
     add(stem + "ه", Form.NOUN, Agreement.MASCULINE_SINGULAR);
     add(stem + "ها", Form.NOUN, Agreement.FEMININE_SINGULAR);
     add(stem + "هما", Form.NOUN, Agreement.MASCULINE_DUAL);

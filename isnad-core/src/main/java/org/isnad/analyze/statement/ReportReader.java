@@ -30,6 +30,7 @@ final class ReportReader {
   private final SpeakerResolver speakers;
   private final Circumstances circumstances;
   private final List<Statement> found = new ArrayList<>();
+  private @Nullable Link lastLink;
 
   ReportReader(Article article, Scene scene, Vocabulary vocabulary, List<Timex> times) {
     this.article = article;
@@ -42,7 +43,7 @@ final class ReportReader {
         new SentenceReader(scene, vocabulary, new CueReader(scene, vocabulary, subjects, chains));
     this.attributions = new AttributionReader(scene, vocabulary, subjects);
     this.headlines = new HeadlineReader(scene, subjects);
-    this.speakers = new SpeakerResolver(scene);
+    this.speakers = new SpeakerResolver(scene, subjects);
     this.circumstances = new Circumstances(scene, times);
   }
 
@@ -84,8 +85,15 @@ final class ReportReader {
     }
     AttributionReader.Found leading = leading(first, sentence);
     int from = leading == null ? first : leading.end();
-    List<Draft> drafts = sentences.read(sentence, from);
-    AttributionReader.Found trailing = trailing(from, sentence);
+    AttributionReader.Found attribution = trailing(from, sentence);
+    List<Draft> drafts =
+        attribution == null
+            ? sentences.read(sentence, from, sentence.end(), sentence.end())
+            : sentences.read(sentence, from, attribution.first(), attribution.end());
+    AttributionReader.Found trailing =
+        attribution != null && drafts.stream().anyMatch(draft -> isInFrame(attribution, draft))
+            ? null
+            : attribution;
     speakers.openSentence(sentence, from);
     if (leading != null) {
       leading(leading, drafts, sentence);
@@ -157,6 +165,13 @@ final class ReportReader {
     return null;
   }
 
+  /// «ذكرت الصحيفة، نقلا عن مسؤول، أن»: the cue's own words hold the attribution.
+  private static boolean isInFrame(AttributionReader.Found attribution, Draft draft) {
+    return draft.cueFirst < attribution.first()
+        && attribution.first() < draft.contentFirst
+        && draft.joint != Draft.Joint.BEFORE;
+  }
+
   private AttributionReader.@Nullable Found trailing(int from, Sentence sentence) {
     for (int i = from + 1; i < sentence.end(); i++) {
       AttributionReader.Found attribution = attributions.at(i, sentence);
@@ -206,8 +221,7 @@ final class ReportReader {
         cued = true;
         if (attribution.source() != null
             && draft.relays.isEmpty()
-            && draft.contentEnd <= attribution.first()
-            && sameSpan(draft, attribution)) {
+            && draft.contentEnd <= attribution.first()) {
           draft.relays.add(attribution.source());
         }
       }
@@ -227,11 +241,6 @@ final class ReportReader {
           sentence,
           "attribution-after");
     }
-  }
-
-  /// Whether only the end of the draft's own clause stands between it and the attribution.
-  private boolean sameSpan(Draft draft, AttributionReader.Found attribution) {
-    return attribution.first() - draft.contentEnd <= 3;
   }
 
   private void attributed(
@@ -295,11 +304,14 @@ final class ReportReader {
     for (Subject relay : draft.relays) {
       for (Speaker source : speakers.explicit(relay)) {
         if (who.speakers().stream().noneMatch(speaker -> speaker.name().equals(source.name()))) {
-          chain.add(chains.link(source));
+          Link link = chains.link(source);
+          lastLink = link;
+          chain.add(link);
         }
       }
     }
-    for (Link link : draft.links) {
+    for (Link found : draft.links) {
+      Link link = named(found);
       if (who.speakers().stream().noneMatch(speaker -> speaker.name().equals(link.name()))) {
         shared.add(link);
       }
@@ -336,9 +348,11 @@ final class ReportReader {
             || tokens.isWord(draft.cueFirst - 1, "وسوف");
     int cueEnd = Math.max(draft.cueEnd, draft.cueFirst + 1);
     Span cueSpan =
-        draft.cueEnd > draft.cueFirst + 1
-            ? tokens.span(draft.cueEnd - 1, draft.cueEnd)
-            : tokens.span(draft.cueFirst, cueEnd);
+        draft.form.lemma().has(Lemma.Mark.DENIED)
+            ? tokens.span(draft.cueFirst - 1, draft.cueEnd)
+            : draft.cueEnd > draft.cueFirst + 1
+                ? tokens.span(draft.cueEnd - 1, draft.cueEnd)
+                : tokens.span(draft.cueFirst, cueEnd);
     Attribution attribution =
         new Attribution(
             who.speakers(),
@@ -354,6 +368,18 @@ final class ReportReader {
         new Cue(cueSpan.of(article.text()), cueSpan),
         attribution,
         draft.rule);
+  }
+
+  /// «للشبكة», «للصحيفة الأميركية»: the outlet that was named before.
+  private Link named(Link link) {
+    if (link.entity() != null || !(link.name().startsWith("لل") || link.name().startsWith("ال"))) {
+      lastLink = link;
+      return link;
+    }
+    Link before = lastLink;
+    return before == null
+        ? link
+        : new Link(before.name(), before.entity(), link.medium(), link.span());
   }
 
   /// Whether a quotation that is more than a name in marks stands in tokens `[first, end)`.

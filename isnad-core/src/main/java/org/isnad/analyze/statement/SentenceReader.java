@@ -3,7 +3,6 @@ package org.isnad.analyze.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.text.Kind;
-import org.isnad.text.Phrases;
 import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
 import org.isnad.text.Tokens;
@@ -14,6 +13,7 @@ final class SentenceReader {
   private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final CueReader cues;
+  private int attributionFirst;
 
   SentenceReader(Scene scene, Vocabulary vocabulary, CueReader cues) {
     this.scene = scene;
@@ -22,11 +22,12 @@ final class SentenceReader {
     this.cues = cues;
   }
 
-  /// The drafts of the sentence, their content bounded, in the order of their cues; tokens before `from` are passed over.
-  List<Draft> read(Sentence sentence, int from) {
+  /// The drafts of the sentence, their content bounded, in the order of their cues; tokens before `from` and those of an attribution are passed over.
+  List<Draft> read(Sentence sentence, int from, int attributionFirst, int attributionEnd) {
+    this.attributionFirst = attributionFirst;
     List<Draft> found = new ArrayList<>();
     for (int i = from; i < sentence.end(); i++) {
-      if (scene.isQuoted(i)) {
+      if (scene.isQuoted(i) || (i >= attributionFirst && i < attributionEnd)) {
         continue;
       }
       Draft draft = cues.read(i, from, sentence.end());
@@ -85,7 +86,7 @@ final class SentenceReader {
     if (draft.form.form() == Form.PARTICIPLE) {
       return agreesWithOuter(outer, draft);
     }
-    if (draft.form.form() == Form.NOUN) {
+    if (draft.form.form().isNominal()) {
       return false;
     }
     if (draft.relative) {
@@ -115,8 +116,7 @@ final class SentenceReader {
         || outer.form.agreement().agrees(draft.form.agreement())
         || outer.form.agreement().isPlural()
         || draft.form.agreement().isPlural()
-        || outer.form.form() == Form.NOUN
-        || outer.form.form() == Form.PARTICIPLE;
+        || outer.form.form().isNominal();
   }
 
   private List<Draft> bounded(List<Draft> drafts, int sentenceEnd) {
@@ -148,15 +148,6 @@ final class SentenceReader {
               || isRest(quotation.end() + 1, Math.max(boundary, quotation.end() + 1)))) {
         return quotation.end() + 1;
       }
-      if (!quotation.closed()) {
-        return trimmed(
-            draft.contentFirst,
-            indirectEnd(
-                draft,
-                Math.min(
-                    boundary == sentenceEnd ? Math.max(sentenceEnd, quotation.end()) : boundary,
-                    Math.max(quotation.end(), sentenceEnd))));
-      }
     }
     return trimmed(draft.contentFirst, indirectEnd(draft, boundary));
   }
@@ -166,6 +157,9 @@ final class SentenceReader {
     for (int i = from; i < to; i++) {
       if (vocabulary.words().is(WordClass.TAIL, tokens, i)
           || vocabulary.attributions().at(tokens, i) != null && tokens.is(i, Kind.WORD)) {
+        return true;
+      }
+      if (tokens.is(i - 1, Kind.COMMA) && vocabulary.words().is(WordClass.JOINER, tokens, i)) {
         return true;
       }
       if (tokens.is(i, Kind.WORD) || tokens.is(i, Kind.NUMBER)) {
@@ -178,36 +172,36 @@ final class SentenceReader {
   /// The end of an indirect clause: before the reporter's tail or a trailing attribution.
   private int indirectEnd(Draft draft, int boundary) {
     for (int i = draft.contentFirst + 1; i < boundary; i++) {
+      if (draft.narrated && tokens.is(i, Kind.COMMA) && !scene.isQuoted(i)) {
+        return i;
+      }
       if (!tokens.is(i, Kind.WORD) || scene.isQuoted(i)) {
         continue;
       }
-      boolean comma = tokens.is(i - 1, Kind.COMMA);
-      int tail = vocabulary.words().end(WordClass.TAIL, tokens, i);
-      if (tail > i
-          && (comma
-              || tokens.isWord(i, "وذلك")
-              || tokens.isWord(i, "علي")
-              || tokens.is(i - 1, Kind.QUOTE_CLOSE)
-              || tokens.is(i - 1, Kind.QUOTE_NEUTRAL)
-              || tokens.isWord(i, "بحسب")
-              || tokens.isWord(i, "وفق")
-              || tokens.isWord(i, "حسب"))) {
+      if (i == attributionFirst) {
         return i;
       }
-      Phrases.Match<Attributions.Attributive> attribution = vocabulary.attributions().at(tokens, i);
-      if (attribution != null
-          && scene.mention(i) == null
-          && (comma
-              || attribution.value().onlyAfter()
-              || !attribution.value().joiner().isEmpty())) {
+      if (vocabulary.words().end(WordClass.TAIL, tokens, i) > i && beginsTail(i)) {
         return i;
       }
-      if (comma
+      if (tokens.is(i - 1, Kind.COMMA)
           && (tokens.isWord(i, "حسبما") || (tokens.isWord(i, "كما") && cues.isCueWord(i + 1)))) {
         return i;
       }
     }
     return boundary;
+  }
+
+  /// A tail begins after a comma; «وذلك بعد» and «على حد قوله» also without one.
+  private boolean beginsTail(int token) {
+    if (tokens.is(token - 1, Kind.COMMA)) {
+      return true;
+    }
+    if (tokens.isWord(token, "وذلك")) {
+      return vocabulary.words().is(WordClass.PREPOSITION, tokens, token + 1);
+    }
+    return tokens.isWord(token, "علي") && tokens.isWord(token + 1, "حد")
+        || vocabulary.attributions().at(tokens, token) != null;
   }
 
   /// Without the marks that close the clause.

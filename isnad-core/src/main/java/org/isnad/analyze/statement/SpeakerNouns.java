@@ -1,6 +1,7 @@
 package org.isnad.analyze.statement;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.isnad.text.DataTable;
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// The nouns of `speakers.tsv`, with and without the article. Immutable and thread-safe.
 final class SpeakerNouns {
   private static final String ARTICLE = "ال";
+
+  /// Possessive pronouns, and the alef of the accusative.
+  private static final List<String> ENDINGS = List.of("ه", "ها", "هم", "هما", "ا");
+
+  private static final int SHORTEST = 3;
 
   private final Map<String, SpeakerNoun> nouns;
 
@@ -22,19 +28,26 @@ final class SpeakerNouns {
     for (DataTable.Row row : DataTable.read(SpeakerNouns.class, "speakers.tsv").rows()) {
       String word = Folding.fold(row.required(0));
       String head = row.required(3).equals("-") ? "" : Folding.fold(row.required(3));
-      SpeakerNoun noun =
-          new SpeakerNoun(
-              Speaker.Kind.valueOf(row.required(1).toUpperCase(Locale.ROOT)),
-              Agreement.of(row.required(2)),
-              head);
-      nouns.putIfAbsent(word, noun);
-      nouns.putIfAbsent(ARTICLE + word, noun);
+      Speaker.Kind kind = Speaker.Kind.valueOf(row.required(1).toUpperCase(Locale.ROOT));
+      Agreement agreement = Agreement.of(row.required(2));
+      boolean relational = row.cell(4).equals("of");
+      nouns.putIfAbsent(word, new SpeakerNoun(kind, agreement, head, relational));
+      nouns.putIfAbsent(ARTICLE + word, new SpeakerNoun(kind, agreement, head, false));
     }
     return new SpeakerNouns(nouns);
   }
 
   /// The noun that the folded word is, with or without the article.
   @Nullable SpeakerNoun get(String folded) {
-    return nouns.get(folded);
+    SpeakerNoun noun = nouns.get(folded);
+    for (int i = 0; noun == null && i < ENDINGS.size(); i++) {
+      String ending = ENDINGS.get(i);
+      if (folded.length() >= ending.length() + SHORTEST
+          && folded.endsWith(ending)
+          && !folded.startsWith(ARTICLE)) {
+        noun = nouns.get(folded.substring(0, folded.length() - ending.length()));
+      }
+    }
+    return noun;
   }
 }

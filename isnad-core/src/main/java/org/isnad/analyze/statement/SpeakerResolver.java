@@ -24,12 +24,14 @@ final class SpeakerResolver {
 
   private final Scene scene;
   private final Tokens tokens;
+  private final SubjectReader subjects;
   private final SpeakerMemory memory;
   private int sentenceFirst;
   private final List<Said> inSentence = new ArrayList<>();
 
-  SpeakerResolver(Scene scene) {
+  SpeakerResolver(Scene scene, SubjectReader subjects) {
     this.scene = scene;
+    this.subjects = subjects;
     this.tokens = scene.tokens;
     this.memory = new SpeakerMemory(scene.names);
   }
@@ -146,6 +148,10 @@ final class SpeakerResolver {
 
   /// The first person, else body, that the sentence names before the cue without a preposition.
   private List<Speaker> sentenceSubject(Draft draft, Agreement agreement) {
+    Subject opening = opening(draft.cueFirst);
+    if (opening != null) {
+      return inferred(explicit(opening));
+    }
     Mention body = null;
     for (int i = sentenceFirst; i < draft.cueFirst; i++) {
       Mention mention = scene.mentionStarting(i);
@@ -171,6 +177,23 @@ final class SpeakerResolver {
     }
     Entity entity = scene.entity(body);
     return List.of(new Speaker(entity.name(), Speaker.Kind.BODY, entity.id(), null));
+  }
+
+  /// The subject of a sentence that begins with it, after لكن or غير أن or the like.
+  private @Nullable Subject opening(int cue) {
+    int at = sentenceFirst;
+    while (at < cue
+        && (tokens.isWord(at, "لكن")
+            || tokens.isWord(at, "ولكن")
+            || tokens.isWord(at, "غير")
+            || tokens.isWord(at, "الا")
+            || tokens.isWord(at, "بيد")
+            || tokens.isWord(at, "ان")
+            || tokens.isWord(at, "كما"))) {
+      at++;
+    }
+    Subject subject = at < cue ? subjects.read(at, 0, cue) : null;
+    return subject != null && subject.known() && !subject.speakers().isEmpty() ? subject : null;
   }
 
   private boolean isAfterPreposition(int token) {

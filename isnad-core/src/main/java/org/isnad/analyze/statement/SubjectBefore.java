@@ -23,7 +23,7 @@ final class SubjectBefore {
 
   /// «وكان الرئيس … قد أعلن», «الذي قال», «روسيا تنفي»: the subject before its verb.
   @Nullable Subject find(Walk walk, Draft draft) {
-    if (walk.form.form() == Form.PARTICIPLE || walk.form.form() == Form.NOUN) {
+    if (walk.form.form().isNominal()) {
       return null;
     }
     boolean joined = !vocabulary.cues().forms(tokens.word(walk.cue)).contains(walk.form);
@@ -37,19 +37,31 @@ final class SubjectBefore {
             || tokens.isWord(to - 1, "بدورها"))) {
       to--;
     }
-    int auxiliary = auxiliary(walk, to);
-    if (auxiliary >= 0) {
-      Subject after = subjects.read(auxiliary + 1, 0, to);
-      if (after != null) {
-        return after;
-      }
-    }
     int comma = tokens.is(to - 1, Kind.COMMA) ? to - 1 : to;
     if (vocabulary.words().is(WordClass.RELATIVE, tokens, to - 1)) {
       draft.relative = true;
       comma = tokens.is(to - 2, Kind.COMMA) ? to - 2 : to - 1;
     }
+    if (draft.relative) {
+      return endingAt(walk, comma);
+    }
+    if (tokens.isWord(to - 1, "حيث") || tokens.isWord(to - 1, "كما")) {
+      return null;
+    }
+    Subject afterAuxiliary = afterAuxiliary(walk);
+    if (afterAuxiliary != null) {
+      return afterAuxiliary;
+    }
     return endingAt(walk, comma);
+  }
+
+  /// The subject after the كان or أن that opens the clause: «وكان الرئيس … قد أعلن».
+  @Nullable Subject afterAuxiliary(Walk walk) {
+    if (walk.form.form().isNominal()) {
+      return null;
+    }
+    int auxiliary = auxiliary(walk, walk.cue);
+    return auxiliary < 0 ? null : subjects.read(auxiliary + 1, 0, walk.cue);
   }
 
   /// The كان or أن that opens the clause of the cue, within the sentence.
@@ -79,7 +91,7 @@ final class SubjectBefore {
           return i;
         }
         default -> {
-          if (cueWords.isCueWord(i)) {
+          if (cueWords.isCueWord(i) && !tokens.is(walk.cue - 1, Kind.COMMA)) {
             return -1;
           }
         }

@@ -19,6 +19,8 @@ final class SubjectReader {
   /// Nouns after which «في …» still belongs to the phrase: «مصدر في الحكومة», «مسؤولون في النادي».
   private static final int LONGEST_PHRASE = 14;
 
+  private static final int SHORTEST_POSSESSED = 4;
+
   private final Scene scene;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
@@ -27,6 +29,19 @@ final class SubjectReader {
     this.scene = scene;
     this.tokens = scene.tokens;
     this.vocabulary = vocabulary;
+  }
+
+  /// The letters that, joined to a word, begin what is said: the subject ends before them.
+  private String stops = "";
+
+  /// The same as [#read(int, int, int)], ending before a word to which one of `joined` (ب، ل) is joined.
+  @Nullable Subject readBefore(int token, int limit, String joined) {
+    stops = joined;
+    try {
+      return read(token, 0, limit);
+    } finally {
+      stops = "";
+    }
   }
 
   /// The subject that begins at `token` (its first `skip` folded letters left out) and ends before `limit`, or null where none can.
@@ -86,6 +101,10 @@ final class SubjectReader {
       return null;
     }
     TitleMention title = scene.titleStarting(at);
+    SpeakerNoun noun = vocabulary.nouns().get(tokens.word(at));
+    if (noun != null && noun.relational() && scene.mentionStarting(at + 1) != null) {
+      return phrase(at, skip, limit);
+    }
     if (title != null && title.end() <= limit && title.skip() <= skip) {
       return titled(title, at, limit);
     }
@@ -222,6 +241,13 @@ final class SubjectReader {
             || tokens.is(name, Kind.QUOTE_NEUTRAL))) {
       name++;
     }
+    TitleMention apposedTitle = comma ? scene.titleStarting(name) : null;
+    if (apposedTitle != null && apposedTitle.skip() == 0 && apposedTitle.end() < limit) {
+      Subject apposed = titled(apposedTitle, name, limit);
+      if (apposed.speakers().getFirst().kind() == Speaker.Kind.NAMED) {
+        return new Subject(first, apposed.end(), apposed.speakers(), apposed.agreement(), true, "");
+      }
+    }
     Mention mention = scene.mentionStarting(name);
     if (mention != null
         && mention.end() <= limit
@@ -251,7 +277,11 @@ final class SubjectReader {
               entity.name(), Speaker.Kind.NAMED, entity.id(), scene.span(first, title.skip(), end));
       return new Subject(first, end, List.of(speaker), Agreement.UNKNOWN, true, "");
     }
-    end = phraseEnd(at, limit, true);
+    end = phraseEnd(at, limit, keepsPlace(first, tokens.word(first, title.skip())));
+    Subject apposed = apposed(first, title.skip(), end, limit);
+    if (apposed != null) {
+      return apposed;
+    }
     SpeakerNoun noun = vocabulary.nouns().get(tokens.word(first));
     Speaker speaker =
         new Speaker(
@@ -277,9 +307,27 @@ final class SubjectReader {
     }
     String word = tokens.word(first, skip);
     SpeakerNoun noun = vocabulary.nouns().get(word);
-    int end = phraseEnd(first + 1, limit, noun != null);
+    int end = phraseEnd(first + 1, limit, noun != null && keepsPlace(first, word));
     if (end <= first) {
       return null;
+    }
+    Mention person = noun == null || noun.relational() ? null : personIn(first + 1, end);
+    if (person != null) {
+      int personEnd = appositions(person.end(), limit);
+      return new Subject(
+          first,
+          personEnd,
+          List.of(speaker(person, first, skip, person.end())),
+          Agreement.UNKNOWN,
+          true,
+          "");
+    }
+    Subject apposed =
+        noun == null || noun.kind() != Speaker.Kind.UNNAMED
+            ? null
+            : apposed(first, skip, end, limit);
+    if (apposed != null) {
+      return apposed;
     }
     boolean alone = end == first + 1 && word.startsWith("ال");
     Speaker.Kind kind = noun == null ? Speaker.Kind.UNNAMED : noun.kind();
@@ -293,6 +341,53 @@ final class SubjectReader {
         noun == null ? Agreement.UNKNOWN : noun.agreement(),
         noun != null,
         alone || noun != null ? head : "");
+  }
+
+  /// A description with the name after a comma: «رئيس الاتحاد الجهوي للفنادق، فلان،».
+  private @Nullable Subject apposed(int first, int skip, int end, int limit) {
+    int name = end;
+    if (!tokens.is(name, Kind.COMMA)) {
+      return null;
+    }
+    name++;
+    if (tokens.isWord(name, "#")) {
+      name++;
+    }
+    TitleMention title = name < limit ? scene.titleStarting(name) : null;
+    if (title != null && title.skip() == 0 && title.end() < limit) {
+      Subject named = titled(title, name, limit);
+      return named.speakers().getFirst().kind() == Speaker.Kind.NAMED
+          ? new Subject(first, named.end(), named.speakers(), named.agreement(), true, "")
+          : null;
+    }
+    Mention mention = name < limit ? scene.mentionStarting(name) : null;
+    if (mention == null
+        || mention.skip() != 0
+        || mention.end() > limit
+        || scene.entity(mention).type() != Entity.Type.PER) {
+      return null;
+    }
+    int after = tokens.is(mention.end(), Kind.COMMA) ? mention.end() + 1 : mention.end();
+    return new Subject(
+        first,
+        after,
+        List.of(speaker(mention, first, skip, mention.end())),
+        Agreement.UNKNOWN,
+        true,
+        "");
+  }
+
+  /// The person whom a phrase that begins with a noun of office or origin names: «القيادي في الحركة فلان».
+  private @Nullable Mention personIn(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Mention mention = scene.mentionStarting(i);
+      if (mention != null
+          && mention.skip() == 0
+          && scene.entity(mention).type() == Entity.Type.PER) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /// Where a noun phrase that has begun before `at` ends: before marks, prepositions, clauses, adverbials, times and verbs of saying.
@@ -334,7 +429,13 @@ final class SubjectReader {
         end++;
         continue;
       }
-      if (isAdverbial(end) || isMediumAfterLam(end) || isClauseStart(end)) {
+      if (isAdverbial(end)
+          || isMediumAfterLam(end)
+          || isClauseStart(end)
+          || isStop(end)
+          || vocabulary.words().is(WordClass.CLAUSE, tokens, end)
+          || isPossessed(end)
+          || isManner(end)) {
         break;
       }
       end++;
@@ -345,10 +446,39 @@ final class SubjectReader {
     return end;
   }
 
+  /// Whether «في …» after the noun may belong to it: «مسؤول في الوزارة», «السفير في واشنطن», but not «الوزير في القاهرة».
+  private boolean keepsPlace(int first, String word) {
+    if (!word.startsWith("ال")) {
+      return true;
+    }
+    return switch (word) {
+      case "السفير",
+          "السفيره",
+          "المراسل",
+          "الممثل",
+          "المنسق",
+          "المنسقه",
+          "القنصل",
+          "العضو",
+          "المسوول",
+          "المسووله",
+          "القيادي",
+          "القياديه" ->
+          true;
+      default ->
+          tokens.isWord(first + 1, "باسم")
+              || tokens.isWord(first + 1, "بلسان")
+              || tokens.isWord(first + 2, "باسم");
+    };
+  }
+
   /// «في» and «من» that lead to the place or body of an unnamed source, and باسم: they belong to the phrase.
   private boolean staysInside(int at, int limit) {
     String word = tokens.word(at);
     if (word.equals("باسم") || word.equals("بلسان")) {
+      return true;
+    }
+    if ((word.equals("من") || word.equals("علي")) && at + 1 < limit && isNearness(at - 1)) {
       return true;
     }
     if ((word.equals("في")
@@ -366,11 +496,25 @@ final class SubjectReader {
       SpeakerNoun noun =
           tokens.is(at + 1, Kind.WORD) ? vocabulary.nouns().get(tokens.word(at + 1)) : null;
       return (word.equals("في") || word.equals("من") || word.equals("داخل"))
-          && noun != null
-          && noun.kind() == Speaker.Kind.BODY
-          && !vocabulary.words().is(WordClass.OCCASION, tokens, at + 1);
+          && !isOccasion(at + 1)
+          && (noun != null && noun.kind() == Speaker.Kind.BODY
+              || word.equals("في")
+                  && tokens.is(at + 1, Kind.WORD)
+                  && tokens.word(at + 1).startsWith("ال"));
     }
     return false;
+  }
+
+  private boolean isOccasion(int token) {
+    return vocabulary.words().endWithParticles(WordClass.OCCASION, tokens, token) > token;
+  }
+
+  /// «مصادر قريبة من …», «مصدر مطلع على …».
+  private boolean isNearness(int token) {
+    return switch (tokens.word(token)) {
+      case "قريب", "قريبه", "مقرب", "مقربه", "مقربون", "مطلع", "مطلعه", "مطلعون", "مطلعين" -> true;
+      default -> false;
+    };
   }
 
   private boolean isAdverbial(int token) {
@@ -385,14 +529,50 @@ final class SubjectReader {
         || words.is(WordClass.TAIL, tokens, token);
   }
 
+  /// «حزب فلان منافسه»: a noun with a pronoun begins another phrase.
+  private boolean isPossessed(int token) {
+    String word = tokens.word(token);
+    int last = word.length() - 1;
+    return last >= SHORTEST_POSSESSED
+        && !word.startsWith("ال")
+        && (word.endsWith("ها")
+            || word.endsWith("هم")
+            || word.endsWith("ه") && tokens.hasLetter(token, last, Letters.HEH));
+  }
+
+  /// «الوزير بلهجة قاطعة»: ب with a noun that is neither a body's nor a place's nor definite.
+  private boolean isManner(int token) {
+    String word = tokens.word(token);
+    return word.charAt(0) == Letters.BEH
+        && word.length() > 2
+        && tokens.mayBeParticles(token, 1)
+        && !tokens.mayBeParticles(token, 3)
+        && !word.equals("باسم")
+        && !vocabulary.words().is(WordClass.WHOLE, tokens, token)
+        && vocabulary.nouns().get(word.substring(1)) == null
+        && scene.mention(token) == null
+        && scene.title(token) == null;
+  }
+
+  private boolean isStop(int token) {
+    String word = tokens.word(token);
+    return !stops.isEmpty()
+        && stops.indexOf(word.charAt(0)) >= 0
+        && (word.length() == 1 || tokens.mayBeParticles(token, 1))
+        && !vocabulary.words().is(WordClass.WHOLE, tokens, token);
+  }
+
   private boolean isClauseStart(int token) {
     String word = tokens.word(token);
     for (CueForm form : vocabulary.cues().forms(word)) {
-      if (form.form() != Form.NOUN && !form.lemma().has(Lemma.Mark.STRICT)) {
+      if (!form.lemma().has(Lemma.Mark.STRICT)) {
         return true;
       }
     }
-    return word.equals("غير") || word.equals("كان") || word.equals("كانت");
+    return switch (word) {
+      case "غير", "كان", "كانت", "ذلك", "تلك", "هذا", "هذه", "هؤلاء", "جميع", "كافه", "كل" -> true;
+      default -> false;
+    };
   }
 
   /// «لرويترز», «لقناة …»: the outlet that was spoken to, no part of the speaker.

@@ -16,5 +16,11 @@ enum WordClass {
   JOINER,
   PREPOSITION,
   /// An occasion of speech.
-  OCCASION
+  OCCASION,
+  /// A word whose first letter is no particle: بعض، لجنة.
+  WHOLE,
+  /// What is refused where nothing is said: رفض التعليق.
+  SILENCE,
+  /// Opens a clause about the noun before it: «مهندس شارك في …».
+  CLAUSE
 }
