@@ -4,6 +4,9 @@ package org.isnad.text;
 /// run of particles, and the letters need not be gone through each time.
 public final class WordHash {
   private static final int LONGEST = 64;
+  private static final int PACKED_LETTERS = 10;
+  private static final int LETTER_BITS = 6;
+  private static final int BEFORE_LETTERS = Letters.HAMZA - 1;
 
   /// 31 to the power of the index.
   private static final int[] POWERS = powers();
@@ -52,6 +55,24 @@ public final class WordHash {
   static boolean mayHold(long[] filter, int hash) {
     int bit = spread(hash) >>> 7;
     return (filter[(bit >>> 6) & (filter.length - 1)] & (1L << bit)) != 0;
+  }
+
+  /// The letters of `word` from `from` on as one number, another for every word, where they are one to ten letters of Arabic as folding
+  /// leaves them; else 0.
+  public static long packed(String word, int from) {
+    int length = word.length() - from;
+    if (length < 1 || length > PACKED_LETTERS) {
+      return 0;
+    }
+    long packed = 0;
+    for (int i = from; i < word.length(); i++) {
+      int letter = word.charAt(i) - BEFORE_LETTERS;
+      if (letter < 1 || letter >= 1 << LETTER_BITS) {
+        return 0;
+      }
+      packed = packed << LETTER_BITS | letter;
+    }
+    return packed;
   }
 
   private static int[] powers() {

@@ -1,31 +1,30 @@
 package org.isnad.analyze.name;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.isnad.text.WordHash;
-import org.jspecify.annotations.Nullable;
 
-/// Folded words and the [WordClass] bits of each, asked by any tail of a word without making a string of it. Not thread-safe while it is filled;
-/// safe once it is only read.
+/// Folded words and the [WordClass] bits of each, asked by any tail of a word without making a string of it. A word of up to ten Arabic
+/// letters, as nearly all are, is its letters in one number: most words of a text are in this table, and comparing numbers leads to no
+/// string far away in memory. Not thread-safe while it is filled; safe once it is only read.
 final class ClassTable {
-  private @Nullable String[] words = new String[1 << 15];
-  private int[] hashes = new int[1 << 15];
-  private int[] classes = new int[1 << 15];
-
-  /// Bits for the hashes that are in the table: most words of a text are turned away here, before the table is looked into.
-  private final long[] filter = new long[1 << 12];
-
+  private long[] keys = new long[1 << 14];
+  private int[] classes = new int[1 << 14];
+  private final Map<String, Integer> others = new HashMap<>();
   private int size;
 
   void add(String word, int bits) {
-    if (3 * size >= words.length) {
+    long key = WordHash.packed(word, 0);
+    if (key == 0) {
+      others.merge(word, bits, (known, more) -> known | more);
+      return;
+    }
+    if (2 * size >= keys.length) {
       grow();
     }
-    int hash = word.hashCode();
-    int slot = slot(word, 0, hash);
-    if (words[slot] == null) {
-      int bit = WordHash.spread(hash);
-      filter[(bit >>> 6) & (filter.length - 1)] |= 1L << bit;
-      words[slot] = word;
-      hashes[slot] = hash;
+    int slot = slot(key);
+    if (keys[slot] == 0) {
+      keys[slot] = key;
       size++;
     }
     classes[slot] |= bits;
@@ -38,35 +37,29 @@ final class ClassTable {
 
   /// The bits of the word without its first `from` letters.
   int get(String word, int from) {
-    int hash = WordHash.tail(word, from);
-    int bit = WordHash.spread(hash);
-    return (filter[(bit >>> 6) & (filter.length - 1)] & (1L << bit)) == 0
-        ? 0
-        : classes[slot(word, from, hash)];
+    long key = WordHash.packed(word, from);
+    return key == 0 ? others.getOrDefault(word.substring(from), 0) : classes[slot(key)];
   }
 
   private void grow() {
-    @Nullable String[] oldWords = words;
+    long[] oldKeys = keys;
     int[] oldClasses = classes;
-    words = new String[oldWords.length * 2];
-    hashes = new int[words.length];
-    classes = new int[words.length];
-    size = 0;
-    for (int i = 0; i < oldWords.length; i++) {
-      String word = oldWords[i];
-      if (word != null) {
-        add(word, oldClasses[i]);
+    keys = new long[oldKeys.length * 2];
+    classes = new int[keys.length];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != 0) {
+        int slot = slot(oldKeys[i]);
+        keys[slot] = oldKeys[i];
+        classes[slot] = oldClasses[i];
       }
     }
   }
 
-  private int slot(String word, int from, int hash) {
-    int mask = words.length - 1;
-    int slot = WordHash.spread(hash) & mask;
-    for (String known = words[slot]; known != null; known = words[slot]) {
-      if (hashes[slot] == hash && WordHash.isTail(word, from, known)) {
-        break;
-      }
+  /// The slot of the word, or the empty one where it would stand.
+  private int slot(long key) {
+    int mask = keys.length - 1;
+    int slot = WordHash.spread(Long.hashCode(key * 0x9E3779B97F4A7C15L)) & mask;
+    while (keys[slot] != key && keys[slot] != 0) {
       slot = (slot + 1) & mask;
     }
     return slot;
