@@ -100,37 +100,7 @@ final class AttributionReader {
         word.startsWith("لل")
             ? word.substring(2)
             : word.startsWith("ال") ? word.substring(2) : word;
-    return switch (bare) {
-      case "قانون",
-          "احكام",
-          "شروط",
-          "معايير",
-          "خطه",
-          "جدول",
-          "برنامج",
-          "نظام",
-          "لائحه",
-          "ضوابط",
-          "حاجه",
-          "اليه",
-          "اسس",
-          "مبدا",
-          "مبادئ",
-          "قواعد",
-          "مواصفات",
-          "احدث",
-          "اخر",
-          "نص",
-          "الاصول",
-          "منطق",
-          "رويه",
-          "طبيعه",
-          "نوع",
-          "حجم",
-          "عدد" ->
-          true;
-      default -> false;
-    };
+    return vocabulary.words().holds(WordClass.MEASURE, bare);
   }
 
   /// «حسبما ذكر …», «على ما أفادت …», «كما قال …» after a comma.

@@ -310,10 +310,7 @@ final class ComplementReader {
 
   /// «ما», «لما», «بما» before «وصفه».
   private boolean isFreeRelative(int token) {
-    return tokens.isWord(token, "ما")
-        || tokens.isWord(token, "لما")
-        || tokens.isWord(token, "بما")
-        || tokens.isWord(token, "مما");
+    return vocabulary.words().is(WordClass.FREE_RELATIVE, tokens, token);
   }
 
   /// Whether the word that the lemma asks for stands near: «حمّل … مسؤولية …».
@@ -408,9 +405,7 @@ final class ComplementReader {
     while (before >= walk.first
         && (tokens.is(before, Kind.COMMA)
             || tokens.is(before, Kind.DASH)
-            || tokens.isWord(before, "هكذا")
-            || tokens.isWord(before, "كما")
-            || tokens.isWord(before, "بهذه"))) {
+            || vocabulary.words().is(WordClass.THUS, tokens, before))) {
       before--;
     }
     Quotation quotation = before >= walk.first ? scene.quotation(before) : null;

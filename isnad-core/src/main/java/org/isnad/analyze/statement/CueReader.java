@@ -74,17 +74,9 @@ final class CueReader {
       if (tokens.is(before, Kind.COMMA)) {
         return before;
       }
-      String word = tokens.is(before, Kind.WORD) ? tokens.word(before) : "";
       if (vocabulary.words().is(WordClass.JOINER, tokens, before)
           || draft.subject == null && vocabulary.words().is(WordClass.RELATIVE, tokens, before)
-          || word.equals("قد")
-          || word.equals("وقد")
-          || word.equals("كان")
-          || word.equals("وكان")
-          || word.equals("كانت")
-          || word.equals("وكانت")
-          || word.equals("لم")
-          || word.equals("ولم")) {
+          || vocabulary.words().is(WordClass.VERBAL_PARTICLE, tokens, before)) {
         at = before;
       } else {
         break;

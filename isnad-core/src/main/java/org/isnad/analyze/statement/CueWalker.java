@@ -331,7 +331,7 @@ final class CueWalker {
   }
 
   private boolean takeSubject(Walk walk) {
-    Subject read = subjects.readBefore(walk.at, walk.limit, walk.lemma.joined());
+    Subject read = subjects.read(walk.at, 0, new Bound(walk.limit, walk.lemma.joined()));
     if (read == null || !agrees(walk, read) || (!read.known() && !mayBeUnknown(walk, read))) {
       return false;
     }
@@ -365,7 +365,9 @@ final class CueWalker {
     if (read.speakers().size() == 1
         && isPlace(read)
         && walk.form.agreement() == Agreement.MASCULINE_SINGULAR) {
-      return isMasculinePlace(read);
+      return vocabulary
+          .words()
+          .holdsPhrase(WordClass.MASCULINE_PLACE, read.speakers().getFirst().name());
     }
     return switch (read.agreement()) {
       case FEMININE_SINGULAR, FEMININE_DUAL -> walk.form.agreement() == Agreement.FEMININE_SINGULAR;
@@ -382,13 +384,5 @@ final class CueWalker {
     return id != null
         && scene.names.entities().stream()
             .anyMatch(entity -> entity.id().equals(id) && entity.type() == Entity.Type.LOC);
-  }
-
-  private boolean isMasculinePlace(Subject read) {
-    return switch (org.isnad.text.Folding.fold(read.speakers().getFirst().name())) {
-      case "العراق", "لبنان", "الاردن", "المغرب", "السودان", "اليمن", "الصومال", "البيت الابيض" ->
-          true;
-      default -> false;
-    };
   }
 }

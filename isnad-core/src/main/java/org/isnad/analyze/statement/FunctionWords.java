@@ -50,6 +50,16 @@ final class FunctionWords {
     return end(wordClass, tokens, token) > token;
   }
 
+  /// Whether a folded word by itself, with whatever was cut off from it, is one of the class.
+  boolean holds(WordClass wordClass, String folded) {
+    return phrases(wordClass).longest(folded, 0, 0, any -> null) != null;
+  }
+
+  /// Whether the words, folded or not, are a phrase of the class.
+  boolean holdsPhrase(WordClass wordClass, String words) {
+    return phrases(wordClass).get(words) != null;
+  }
+
   private Phrases<Boolean> phrases(WordClass wordClass) {
     return Objects.requireNonNull(phrases.get(wordClass), wordClass::name);
   }

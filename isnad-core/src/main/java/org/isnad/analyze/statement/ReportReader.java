@@ -43,7 +43,7 @@ final class ReportReader {
         new SentenceReader(scene, vocabulary, new CueReader(scene, vocabulary, subjects, chains));
     this.attributions = new AttributionReader(scene, vocabulary, subjects);
     this.headlines = new HeadlineReader(scene, subjects);
-    this.speakers = new SpeakerResolver(scene, subjects);
+    this.speakers = new SpeakerResolver(scene, vocabulary, subjects);
     this.circumstances = new Circumstances(scene, times);
   }
 

@@ -24,13 +24,15 @@ final class SpeakerResolver {
 
   private final Scene scene;
   private final Tokens tokens;
+  private final Vocabulary vocabulary;
   private final SubjectReader subjects;
   private final SpeakerMemory memory;
   private int sentenceFirst;
   private final List<Said> inSentence = new ArrayList<>();
 
-  SpeakerResolver(Scene scene, SubjectReader subjects) {
+  SpeakerResolver(Scene scene, Vocabulary vocabulary, SubjectReader subjects) {
     this.scene = scene;
+    this.vocabulary = vocabulary;
     this.subjects = subjects;
     this.tokens = scene.tokens;
     this.memory = new SpeakerMemory(scene.names);
@@ -182,14 +184,7 @@ final class SpeakerResolver {
   /// The subject of a sentence that begins with it, after لكن or غير أن or the like.
   private @Nullable Subject opening(int cue) {
     int at = sentenceFirst;
-    while (at < cue
-        && (tokens.isWord(at, "لكن")
-            || tokens.isWord(at, "ولكن")
-            || tokens.isWord(at, "غير")
-            || tokens.isWord(at, "الا")
-            || tokens.isWord(at, "بيد")
-            || tokens.isWord(at, "ان")
-            || tokens.isWord(at, "كما"))) {
+    while (at < cue && vocabulary.words().is(WordClass.OPENER, tokens, at)) {
       at++;
     }
     Subject subject = at < cue ? subjects.read(at, 0, cue) : null;
@@ -197,13 +192,7 @@ final class SpeakerResolver {
   }
 
   private boolean isAfterPreposition(int token) {
-    if (token == 0 || !tokens.is(token - 1, org.isnad.text.Kind.WORD)) {
-      return false;
-    }
-    return switch (tokens.word(token - 1)) {
-      case "في", "من", "الي", "علي", "عن", "مع", "ضد", "بين", "باسم", "لدي", "عبر" -> true;
-      default -> false;
-    };
+    return token > 0 && vocabulary.words().is(WordClass.GOVERNING, tokens, token - 1);
   }
 
   private static List<Speaker> inferred(List<Speaker> speakers) {

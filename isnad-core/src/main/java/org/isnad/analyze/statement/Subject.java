@@ -15,4 +15,22 @@ record Subject(
   Subject {
     speakers = List.copyOf(speakers);
   }
+
+  /// One who is known by name, so that no noun of his shows gender or is taken up later.
+  static Subject named(int first, int end, Speaker speaker) {
+    return named(first, end, List.of(speaker));
+  }
+
+  static Subject named(int first, int end, List<Speaker> speakers) {
+    return new Subject(first, end, speakers, Agreement.UNKNOWN, true, "");
+  }
+
+  /// The same, begun at an earlier token.
+  Subject from(int token) {
+    return new Subject(token, end, speakers, agreement, known, head);
+  }
+
+  boolean isNamed() {
+    return !speakers.isEmpty() && speakers.getFirst().kind() == Speaker.Kind.NAMED;
+  }
 }

@@ -31,10 +31,7 @@ final class SubjectBefore {
       return null;
     }
     int to = walk.cue;
-    while (to > walk.first
-        && (tokens.isWord(to - 1, "قد")
-            || tokens.isWord(to - 1, "بدوره")
-            || tokens.isWord(to - 1, "بدورها"))) {
+    while (to > walk.first && vocabulary.words().is(WordClass.BEFORE_CUE, tokens, to - 1)) {
       to--;
     }
     int comma = tokens.is(to - 1, Kind.COMMA) ? to - 1 : to;
@@ -70,31 +67,11 @@ final class SubjectBefore {
       if (scene.isQuoted(i) || !tokens.is(i, Kind.WORD)) {
         continue;
       }
-      String word = tokens.word(i);
-      switch (word) {
-        case "كان",
-            "وكان",
-            "كانت",
-            "وكانت",
-            "كانا",
-            "وكانا",
-            "كانوا",
-            "فيما",
-            "بينما",
-            "وفيما",
-            "لكن",
-            "ولكن",
-            "ان",
-            "وان",
-            "لان",
-            "حيث" -> {
-          return i;
-        }
-        default -> {
-          if (cueWords.isCueWord(i) && !tokens.is(walk.cue - 1, Kind.COMMA)) {
-            return -1;
-          }
-        }
+      if (vocabulary.words().is(WordClass.AUXILIARY, tokens, i)) {
+        return i;
+      }
+      if (cueWords.isCueWord(i) && !tokens.is(walk.cue - 1, Kind.COMMA)) {
+        return -1;
       }
     }
     return -1;

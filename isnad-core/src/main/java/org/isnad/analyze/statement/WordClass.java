@@ -22,5 +22,31 @@ enum WordClass {
   /// What is refused where nothing is said: رفض التعليق.
   SILENCE,
   /// Opens a clause about the noun before it: «مهندس شارك في …».
-  CLAUSE
+  CLAUSE,
+  /// A word that no phrase which names a speaker goes on with.
+  BOUNDARY,
+  /// Leads to the one for whom somebody speaks: باسم.
+  ON_BEHALF,
+  /// Who is posted to a place, so that «في …» after the noun belongs to it.
+  POSTED,
+  /// What a source is to those whom it knows: قريبة من، مطلعة على.
+  NEAR,
+  /// Something done by rule: what stands after «وفق» and is no source. Without the article.
+  MEASURE,
+  /// A country or seat of power whose name is masculine.
+  MASCULINE_PLACE,
+  /// Opens a clause whose subject stands before its verb: كان، أن.
+  AUXILIARY,
+  /// Stands between a subject and the cue after it: قد، بدوره.
+  BEFORE_CUE,
+  /// Belongs to the clause of the cue right after it: وقد، كان، لم.
+  VERBAL_PARTICLE,
+  /// May open a sentence before its subject: لكن، غير أن.
+  OPENER,
+  /// A preposition after which nobody is the subject.
+  GOVERNING,
+  /// What: opens a clause that is told by the way.
+  FREE_RELATIVE,
+  /// Points back at a quotation that stands before its cue: هكذا قال.
+  THUS
 }

@@ -1,0 +1,126 @@
+package org.isnad.analyze.statement;
+
+import org.isnad.analyze.name.Mention;
+import org.isnad.text.Kind;
+import org.isnad.text.Quotation;
+import org.isnad.text.Tokens;
+
+/// Finds where a noun phrase that names a speaker ends: before marks, prepositions, clauses, adverbials, times and verbs of saying. Holds the
+/// report's scene.
+final class PhraseEnds {
+  private static final int LONGEST_PHRASE = 14;
+  private static final int LONGEST_QUOTED_TERM = 4;
+  private static final int LONGEST_BRACKET = 8;
+
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final FunctionWords words;
+  private final PhraseStops stops;
+
+  PhraseEnds(Scene scene, Vocabulary vocabulary, PhraseStops stops) {
+    this.scene = scene;
+    this.tokens = scene.tokens;
+    this.vocabulary = vocabulary;
+    this.words = vocabulary.words();
+    this.stops = stops;
+  }
+
+  /// Where the phrase that has begun before `at` ends.
+  ///
+  /// @param keepsPlace whether «في …» may belong to it
+  int after(int at, Bound bound, boolean keepsPlace) {
+    int limit = bound.limit();
+    int end = at;
+    while (end < limit && end < at + LONGEST_PHRASE) {
+      int next = tokens.is(end, Kind.WORD) ? afterName(end, limit) : afterMark(end, limit);
+      if (next == end
+          && tokens.is(end, Kind.WORD)
+          && (keepsPlace && staysInside(end, limit) || !stops.stops(end, bound.joined()))) {
+        next++;
+      }
+      if (next == end) {
+        break;
+      }
+      end = next;
+    }
+    while (end > at && (tokens.is(end - 1, Kind.DASH) || tokens.is(end - 1, Kind.SYMBOL))) {
+      end--;
+    }
+    return end;
+  }
+
+  private int afterName(int token, int limit) {
+    Mention mention = scene.mentionStarting(token);
+    return mention != null && mention.end() <= limit && (mention.skip() == 0 || mention.skip() == 2)
+        ? mention.end()
+        : token;
+  }
+
+  /// After a term in marks, a bracket, a sign or a hyphen; the same token where the mark ends the phrase.
+  private int afterMark(int mark, int limit) {
+    Quotation quotation = scene.quotationOpening(mark);
+    if (quotation != null
+        && quotation.closed()
+        && quotation.end() - quotation.first() <= LONGEST_QUOTED_TERM
+        && quotation.end() + 1 < limit
+        && !tokens.is(quotation.end() - 1, Kind.PERIOD)) {
+      return quotation.end() + 1;
+    }
+    if (tokens.is(mark, Kind.BRACKET_OPEN)) {
+      return afterBracket(mark, limit);
+    }
+    boolean joins =
+        tokens.is(mark, Kind.SYMBOL) || tokens.is(mark, Kind.DASH) && !tokens.spaceBefore(mark);
+    return joins ? mark + 1 : mark;
+  }
+
+  /// After the bracket that opens or closes at the token; the token itself where none does.
+  int afterBracket(int at, int limit) {
+    if (at < limit && tokens.is(at, Kind.BRACKET_OPEN)) {
+      for (int i = at + 1; i < Math.min(limit, at + LONGEST_BRACKET); i++) {
+        if (tokens.is(i, Kind.BRACKET_CLOSE)) {
+          return i + 1;
+        }
+      }
+    }
+    return at < limit && tokens.is(at, Kind.BRACKET_CLOSE) ? at + 1 : at;
+  }
+
+  /// Whether «في …» after the noun may belong to it: «مسؤول في الوزارة», «السفير في واشنطن», but not «الوزير في القاهرة».
+  boolean keepsPlace(int first, String word) {
+    return !word.startsWith("ال")
+        || words.holds(WordClass.POSTED, word)
+        || words.is(WordClass.ON_BEHALF, tokens, first + 1)
+        || tokens.isWord(first + 2, "باسم");
+  }
+
+  /// Prepositions that lead to the place or body of an unnamed source, and باسم: they belong to the phrase.
+  private boolean staysInside(int at, int limit) {
+    if (words.is(WordClass.ON_BEHALF, tokens, at)) {
+      return true;
+    }
+    if (at + 1 >= limit) {
+      return false;
+    }
+    boolean from = tokens.isWord(at, "من");
+    if ((from || tokens.isWord(at, "علي")) && words.is(WordClass.NEAR, tokens, at - 1)) {
+      return true;
+    }
+    boolean in = tokens.isWord(at, "في");
+    if (!(in || from || tokens.isWord(at, "داخل")) || scene.timeEnd(at + 1) > at + 1) {
+      return false;
+    }
+    if (in && scene.mentionStarting(at + 1) != null) {
+      return true;
+    }
+    return tokens.is(at + 1, Kind.WORD)
+        && words.endWithParticles(WordClass.OCCASION, tokens, at + 1) == at + 1
+        && (isBody(at + 1) || in && tokens.word(at + 1).startsWith("ال"));
+  }
+
+  private boolean isBody(int token) {
+    SpeakerNoun noun = vocabulary.nouns().get(tokens.word(token));
+    return noun != null && noun.kind() == Speaker.Kind.BODY;
+  }
+}

@@ -1,0 +1,98 @@
+package org.isnad.analyze.statement;
+
+import org.isnad.text.Letters;
+import org.isnad.text.Phrases;
+import org.isnad.text.Tokens;
+
+/// Tells of a word whether a noun phrase that names a speaker ends before it. Holds the report's scene.
+final class PhraseStops {
+  private static final int SHORTEST_POSSESSED = 4;
+
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final FunctionWords words;
+
+  PhraseStops(Scene scene, Vocabulary vocabulary) {
+    this.scene = scene;
+    this.tokens = scene.tokens;
+    this.vocabulary = vocabulary;
+    this.words = vocabulary.words();
+  }
+
+  /// Whether the word ends the phrase, what is said beginning with one of the letters of `joined` or with anything else that no phrase
+  /// goes on with.
+  boolean stops(int token, String joined) {
+    return isAdverbial(token)
+        || isMediumAfterLam(token)
+        || isClauseStart(token)
+        || isJoined(token, joined)
+        || words.is(WordClass.CLAUSE, tokens, token)
+        || isPossessed(token)
+        || isManner(token);
+  }
+
+  /// Whether the word begins an adverbial, a time, a preposition's phrase or a clause, and so no noun phrase.
+  boolean isAdverbial(int token) {
+    return scene.timeEnd(token) > token
+        || words.is(WordClass.PREPOSITION, tokens, token) && scene.mention(token) == null
+        || words.is(WordClass.ADVERB, tokens, token)
+        || words.is(WordClass.THAT, tokens, token)
+        || words.is(WordClass.RELATIVE, tokens, token)
+        || words.is(WordClass.NOT, tokens, token)
+        || words.is(WordClass.JOINER, tokens, token)
+        || words.is(WordClass.TAIL, tokens, token);
+  }
+
+  /// «لرويترز», «لقناة …»: the outlet that was spoken to, no part of the speaker.
+  private boolean isMediumAfterLam(int token) {
+    String word = tokens.word(token);
+    if (word.isEmpty() || word.charAt(0) != Letters.LAM) {
+      return false;
+    }
+    Phrases.Match<Media.Medium> medium = vocabulary.media().at(tokens, token);
+    return medium != null && medium.skip() > 0 || word.length() == 1;
+  }
+
+  private boolean isClauseStart(int token) {
+    for (CueForm form : vocabulary.cues().forms(tokens.word(token))) {
+      if (!form.lemma().has(Lemma.Mark.STRICT)) {
+        return true;
+      }
+    }
+    return words.is(WordClass.BOUNDARY, tokens, token);
+  }
+
+  private boolean isJoined(int token, String joined) {
+    String word = tokens.word(token);
+    return !joined.isEmpty()
+        && joined.indexOf(word.charAt(0)) >= 0
+        && (word.length() == 1 || tokens.mayBeParticles(token, 1))
+        && !words.is(WordClass.WHOLE, tokens, token);
+  }
+
+  /// «حزب فلان منافسه»: a noun with a pronoun begins another phrase.
+  private boolean isPossessed(int token) {
+    String word = tokens.word(token);
+    int last = word.length() - 1;
+    return last >= SHORTEST_POSSESSED
+        && !word.startsWith("ال")
+        && (word.endsWith("ها")
+            || word.endsWith("هم")
+            || word.endsWith("ه") && tokens.hasLetter(token, last, Letters.HEH));
+  }
+
+  /// «الوزير بلهجة قاطعة»: ب with a noun that is neither a body's nor a place's nor definite.
+  private boolean isManner(int token) {
+    String word = tokens.word(token);
+    return word.charAt(0) == Letters.BEH
+        && word.length() > 2
+        && tokens.mayBeParticles(token, 1)
+        && !tokens.mayBeParticles(token, 3)
+        && !word.equals("باسم")
+        && !words.is(WordClass.WHOLE, tokens, token)
+        && vocabulary.nouns().get(word.substring(1)) == null
+        && scene.mention(token) == null
+        && scene.title(token) == null;
+  }
+}
