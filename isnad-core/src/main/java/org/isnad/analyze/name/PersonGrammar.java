@@ -233,6 +233,16 @@ final class PersonGrammar {
           && (words.has(at + 1, WordClass.FUNCTION) || words.hasParticle(at + 1));
     }
 
+    /// «التقى بوتين ميركل»: the surname of another person right after a surname that stands alone.
+    private boolean isSecondSurname() {
+      return parts == 1
+          && at == first + 1
+          && !trusted
+          && words.has(first, WordClass.KNOWN_SURNAME)
+          && !words.has(first, WordClass.ANY_GIVEN)
+          && words.ordinary(first) == 0;
+    }
+
     /// «… بن عبدالعزيز أمير منطقة الرياض»: a given name that is an office here.
     private boolean isOfficeOf() {
       return parts > 0
@@ -284,7 +294,7 @@ final class PersonGrammar {
         return true;
       }
       if (words.has(at, WordClass.KNOWN_SURNAME)) {
-        if (draft.sure(at) != null) {
+        if (draft.sure(at) != null || isSecondSurname()) {
           return false;
         }
         evidence += parts == 0 ? (plain ? ENOUGH : 1) : 2;

@@ -2,6 +2,7 @@ package org.isnad.analyze.statement;
 
 import org.isnad.analyze.name.Entity;
 import org.isnad.analyze.name.Mention;
+import org.isnad.analyze.name.TitleMention;
 import org.isnad.text.Kind;
 import org.isnad.text.Phrases;
 import org.isnad.text.Tokens;
@@ -275,9 +276,9 @@ final class CueWalker {
         word.startsWith("لل")
             || word.startsWith("ل")
                 && tokens.mayBeParticles(walk.at, 1)
-                && (scene.mentionStarting(walk.at) != null
-                    || scene.titleStarting(walk.at) != null
-                    || vocabulary.nouns().get(word.substring(1)) != null);
+                && (isJoinedName(walk.at)
+                    || scene.mentionStarting(walk.at) == null
+                        && vocabulary.nouns().get(word.substring(1)) != null);
     if (!led
         || walk.lemma.joined().contains("ل")
         || vocabulary.words().is(WordClass.WHOLE, tokens, walk.at)) {
@@ -287,6 +288,13 @@ final class CueWalker {
     walk.at = addressee == null ? walk.at + 1 : addressee.end();
     walk.phraseMayStart = true;
     return true;
+  }
+
+  /// Whether a name or title begins behind the token's first letter: «لبوتين», but not «لافروف».
+  private boolean isJoinedName(int token) {
+    Mention mention = scene.mentionStarting(token);
+    TitleMention title = scene.titleStarting(token);
+    return mention != null && mention.skip() > 0 || title != null && title.skip() > 0;
   }
 
   /// «طلب من الحكومة العمل على …»: the one who is asked; «جاء في البيان أن»: the source.
