@@ -27,6 +27,8 @@ final class Lexicon {
     CONDUCT,
     RELATIVE,
     MEDIA,
+    QUALITY,
+    ATTEND,
     PAIR,
     PLACE
   }

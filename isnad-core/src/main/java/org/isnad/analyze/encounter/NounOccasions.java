@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Encounters told by a noun: between parties, of one with another, or the speaker's own.
 final class NounOccasions {
-  private static final int HOLDING = 8;
+  private static final int HOLDING = 14;
   private static final int WITHIN = 2;
   private static final int AT_A_FORUM = 4;
   private static final int WIDEST_FORUM = 6;
@@ -53,15 +53,10 @@ final class NounOccasions {
     if (!parties.isEmpty()) {
       return null;
     }
-    Party holder = isConducted(occasion) ? subjects.lastBefore(occasion.first()) : null;
-    boolean delegation =
-        holder != null
-            && holder.sort() == Party.Sort.UNNAMED
-            && scene.title(holder.first()) == null
-            && occasion.cue().form() == Form.BARE;
-    return delegation
-        ? drafting.draft(occasion, occasion.cue().kind(), List.of(holder))
-        : within(occasion, known);
+    List<Party> holders = holders(occasion);
+    return holders.isEmpty()
+        ? within(occasion, known)
+        : drafting.draft(occasion, occasion.cue().kind(), holders);
   }
 
   /// The parties after بين; two people whom a title names together are both.
@@ -70,15 +65,50 @@ final class NounOccasions {
     return parties.size() == 1 ? new ArrayList<>(reader.pair(parties.getFirst())) : parties;
   }
 
-  /// Whether a verb that holds an occasion stands before the noun: «أجرى وفد سعودي محادثات».
-  private boolean isConducted(Occasion occasion) {
+  /// The verb before the noun that holds the occasion, or -1: «أجرى وفد سعودي محادثات».
+  private int conductor(Occasion occasion) {
     for (int at = occasion.first() - 1; at >= occasion.before(HOLDING); at--) {
       boolean after = tokens.mayBeParticles(at, 1) && lexicon.is(Word.CONDUCT, tokens.word(at, 1));
-      if (after || lexicon.is(Word.CONDUCT, tokens.word(at))) {
-        return true;
+      // «الاتفاق على عقد اجتماع» holds none.
+      boolean verbal =
+          tokens.isWord(at, "عقد")
+              && (tokens.isWord(at - 1, "علي") || tokens.isWord(at - 1, "الي"));
+      if (!verbal && (after || lexicon.is(Word.CONDUCT, tokens.word(at)))) {
+        return at;
       }
     }
-    return false;
+    return -1;
+  }
+
+  /// Those who hold an occasion of which the text names no other party: two joined by و before it, the two whom its pronoun stands for, a
+  /// delegation, a body or several people whose own it is.
+  private List<Party> holders(Occasion occasion) {
+    boolean conducted = conductor(occasion) >= 0;
+    boolean owned = occasion.cue().form() == Form.OWNED;
+    if (owned && tokens.word(occasion.first()).endsWith("هما")) {
+      return subjects.together(occasion.first());
+    }
+    Party holder = conducted || owned ? subjects.owner(occasion.first()) : null;
+    if (holder == null) {
+      return List.of();
+    }
+    List<Party> group = subjects.group(holder);
+    if (conducted && group.size() > 1 && group.stream().allMatch(Party::isPeople)) {
+      return group;
+    }
+    Phrases.Match<Boolean> head = lexicon.bodies().find(tokens, holder.first());
+    boolean many = head != null && head.value();
+    boolean delegation =
+        conducted
+            && head != null
+            && scene.title(holder.first()) == null
+            && occasion.cue().form() == Form.BARE;
+    boolean own =
+        owned
+            && occasion.first() - holder.end() < HOLDING
+            && occasion.cue().kind() == Kind.MEETING
+            && (many || holder.sort() == Party.Sort.BODY);
+    return delegation || own ? List.of(holder) : List.of();
   }
 
   /// The parties of a noun that does not say بين: whose meeting it is, and with whom.
@@ -92,6 +122,13 @@ final class NounOccasions {
     List<Party> parties = new ArrayList<>(owners ? named(direct) : List.of());
     List<Party> others = new ArrayList<>(joined && !owners ? direct : List.of());
     others.addAll(following.linked(Link.WITH, Link.BY));
+    int conductor = parties.isEmpty() && others.isEmpty() ? conductor(occasion) : -1;
+    List<Party> before = conductor < 0 ? List.of() : subjects.with(conductor, occasion.first());
+    if (!before.isEmpty()) {
+      Party subject = subjects.implied(conductor);
+      parties.addAll(subject == null ? List.of() : List.of(subject));
+      others.addAll(before);
+    }
     if (parties.isEmpty() && !others.isEmpty() && !isOfUnknown(occasion)) {
       Party subject = subjects.implied(occasion.first());
       if (subject != null) {
@@ -178,6 +215,14 @@ final class NounOccasions {
         places.add(party);
       }
     }
+    List<Party> guests = Following.people(occasion.following().linked(Link.FOR));
+    visitor =
+        visitor == null
+                && !guests.isEmpty()
+                && (guests.getFirst().sort() == Party.Sort.PERSON
+                    || scene.title(guests.getFirst().first()) == null)
+            ? guests.getFirst()
+            : visitor;
     places.removeIf(Party::isPeople);
     if (visitor == null && isOfUnknown(occasion)) {
       return null;
@@ -214,7 +259,10 @@ final class NounOccasions {
   @Nullable Draft forum(Occasion occasion) {
     boolean told = false;
     for (int at = occasion.first() - 1; at >= occasion.before(AT_A_FORUM); at--) {
-      told |= lexicon.is(Word.WITHIN, tokens.word(at)) || lexicon.is(Word.CONDUCT, tokens.word(at));
+      told |=
+          lexicon.is(Word.WITHIN, tokens.word(at))
+              || lexicon.is(Word.CONDUCT, tokens.word(at))
+              || lexicon.is(Word.ATTEND, tokens.word(at));
     }
     Following following = occasion.following();
     List<Party> parties = new ArrayList<>();

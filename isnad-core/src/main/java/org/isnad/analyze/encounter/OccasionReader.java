@@ -21,7 +21,7 @@ final class OccasionReader {
     this.slots = new SlotReader(scene, lexicon, reader);
     this.reality = new Reality(tokens, lexicon);
     Drafting drafting = new Drafting(scene, lexicon);
-    this.verbs = new VerbOccasions(scene, lexicon, subjects, drafting);
+    this.verbs = new VerbOccasions(scene, lexicon, reader, subjects, drafting);
     this.nouns = new NounOccasions(scene, lexicon, reader, subjects, drafting);
   }
 

@@ -232,7 +232,7 @@ final class PartyReader {
       } else if (isDefinite(end)) {
         end++;
         ofSomething = true;
-      } else if (!ofSomething && isNisba(end)) {
+      } else if (!ofSomething && (isNisba(end) || lexicon.is(Lexicon.Word.QUALITY, word))) {
         end++;
       } else if (!ofSomething
           && end + 1 < limit

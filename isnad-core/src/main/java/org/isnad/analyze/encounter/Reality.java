@@ -9,6 +9,7 @@ import org.isnad.text.Tokens;
 /// Tells what is only refused, asked for, called off or thought of, and the interview that looks like a meeting.
 final class Reality {
   private static final int NEAR = 3;
+  private static final int BEFORE_NOUN = 3;
   private static final int HOLDING = 8;
 
   private final Tokens tokens;
@@ -28,7 +29,7 @@ final class Reality {
   /// By a word right before: «رفض لقاء», «لم يلتق», «لم يتوقع أن يلتقي».
   private boolean isDenied(Phrases.Match<CueWord> match, Sentence sentence) {
     boolean that = tokens.isWord(match.first() - 1, "ان");
-    int reach = match.value().isVerb() ? (that ? 1 + NEAR : 1) : NEAR;
+    int reach = match.value().isVerb() ? (that ? 1 + NEAR : 1) : BEFORE_NOUN;
     for (int at = match.first() - 1;
         at >= Math.max(sentence.first(), match.first() - reach);
         at--) {

@@ -4,6 +4,7 @@ import org.isnad.analyze.encounter.Encounter.Status;
 import org.isnad.analyze.encounter.Lexicon.Word;
 import org.isnad.analyze.time.Timex;
 import org.isnad.text.Found;
+import org.isnad.text.Letters;
 import org.isnad.text.Sentence;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Setting {
   private static final int ISO_DAY = 10;
   private static final int NEAR = 4;
+
+  /// «سيجري الرئيس الفلاني مع نظيره … محادثات»
+  private static final int HOLDING = 12;
 
   /// Characters between an encounter and its date.
   private static final int FARTHEST = 600;
@@ -78,6 +82,14 @@ final class Setting {
     Tokens tokens = scene.tokens;
     for (int at = Math.max(0, first - NEAR); at < Math.min(tokens.size(), end + NEAR); at++) {
       if (lexicon.is(Word.AHEAD, tokens.word(at))) {
+        return Status.ANNOUNCED;
+      }
+    }
+    for (int at = Math.max(0, first - HOLDING); at < first && !cue.isVerb(); at++) {
+      String word =
+          tokens.word(
+              at, tokens.mayBeParticles(at, 1) && tokens.word(at).charAt(0) == Letters.WAW ? 1 : 0);
+      if (word.charAt(0) == Letters.SEEN && lexicon.is(Word.CONDUCT, word)) {
         return Status.ANNOUNCED;
       }
     }

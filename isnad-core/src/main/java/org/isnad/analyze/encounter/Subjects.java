@@ -122,6 +122,66 @@ final class Subjects {
     return null;
   }
 
+  /// The party and those joined to it by و right before it: «يعقد الرئيس ونظيره اجتماعا».
+  List<Party> group(Party last) {
+    List<Party> out = new ArrayList<>();
+    out.add(last);
+    for (int i = parties().indexOf(last); i > 0 && isJoined(parties().get(i)); i--) {
+      Party before = parties().get(i - 1);
+      if (before.end() != parties().get(i).first()) {
+        break;
+      }
+      out.addFirst(before);
+    }
+    return out;
+  }
+
+  private boolean isJoined(Party party) {
+    return party.skip() > 0 && tokens.word(party.first()).charAt(0) == Letters.WAW;
+  }
+
+  /// The body or the people, named or not, whom the sentence named last before the token.
+  @Nullable Party owner(int token) {
+    for (int i = partyBefore(token); i >= 0 && token - parties().get(i).end() < FARTHEST; i--) {
+      if (parties().get(i).sort() != Party.Sort.PLACE && isFree(parties().get(i))) {
+        return parties().get(i);
+      }
+    }
+    return null;
+  }
+
+  /// Two people or more who were named together last before the token, in its sentence or the ones before.
+  List<Party> together(int token) {
+    List<Sentence> sentences = scene.reading.sentences();
+    for (int i = sentence; i >= Math.max(0, sentence - SENTENCES_BACK); i--) {
+      List<Party> of = i == sentence ? parties() : partiesOf(sentences.get(i));
+      for (int k = of.size() - 1; k > 0; k--) {
+        boolean joined = isJoined(of.get(k)) && of.get(k - 1).end() == of.get(k).first();
+        if (of.get(k).end() <= token
+            && joined
+            && of.get(k).isPeople()
+            && of.get(k - 1).isPeople()) {
+          return List.of(of.get(k - 1), of.get(k));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /// The people after مع between the tokens: «أجرى مع نظيره محادثات».
+  List<Party> with(int from, int to) {
+    List<Party> out = new ArrayList<>();
+    for (Party party : parties()) {
+      if (party.first() > from
+          && party.end() <= to
+          && tokens.isWord(party.first() - 1, "مع")
+          && party.isPeople()) {
+        out.add(party);
+      }
+    }
+    return out;
+  }
+
   /// Who speaks in the sentence, near the token, where that is a person of the report.
   @Nullable Party speaker(int token) {
     Sentence in = scene.reading.sentences().get(sentence);

@@ -2,6 +2,8 @@ package org.isnad.analyze.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.isnad.analyze.encounter.CueWord.Form;
 import org.isnad.analyze.encounter.Encounter.Kind;
 import org.isnad.analyze.encounter.Lexicon.Word;
 import org.isnad.analyze.encounter.Slot.Link;
@@ -18,14 +20,23 @@ final class VerbOccasions {
   /// So many honorifics may stand between a title and the name: «الشيخ الدكتور».
   private static final int HONORIFICS = 2;
 
+  /// Folded words after which a verb may stand whose subject was named before.
+  private static final Set<String> BEFORE_A_CLAUSE =
+      Set.of(
+          "كما", "قد", "ثم", "انه", "انها", "بانه", "بانها", "وانه", "وانها", "الذي", "التي",
+          "والذي", "والتي", "حيث", "ان");
+
   private static final String BY_PHONE = "هاتفيا";
 
   private final Tokens tokens;
   private final Lexicon lexicon;
+  private final PartyReader reader;
   private final Subjects subjects;
   private final Drafting drafting;
 
-  VerbOccasions(Scene scene, Lexicon lexicon, Subjects subjects, Drafting drafting) {
+  VerbOccasions(
+      Scene scene, Lexicon lexicon, PartyReader reader, Subjects subjects, Drafting drafting) {
+    this.reader = reader;
     this.tokens = scene.tokens;
     this.lexicon = lexicon;
     this.subjects = subjects;
@@ -42,6 +53,12 @@ final class VerbOccasions {
       subject = objects.removeFirst();
     }
     objects.addAll(tied);
+    Party couple = subject == null && objects.size() == 1 ? objects.getFirst() : null;
+    if (couple != null && lexicon.pair(tokens.word(couple.first(), couple.skip())) != null) {
+      List<Party> both = reader.pair(couple);
+      both = both.isEmpty() ? subjects.together(occasion.first()) : both;
+      return both.isEmpty() ? null : drafting.draft(occasion, Kind.MEETING, both);
+    }
     Party alone =
         subject == null && objects.size() == 1
             ? objects.getFirst()
@@ -50,10 +67,23 @@ final class VerbOccasions {
       return drafting.draft(occasion, Kind.MEETING, List.of(alone));
     }
     return drafting.people(
-        occasion,
-        Kind.MEETING,
-        subject == null ? subjects.implied(occasion.first()) : subject,
-        objects);
+        occasion, Kind.MEETING, subject == null ? implied(occasion) : subject, objects);
+  }
+
+  /// Whom the sentence is about, where the verb begins its clause; in the middle of one its subject is somebody else whom no layer knows.
+  private @Nullable Party implied(Occasion occasion) {
+    int first = occasion.first();
+    boolean begins =
+        occasion.match().skip() > 0
+            || first == occasion.sentence().first()
+            || tokens.is(first - 1, org.isnad.text.Kind.COMMA)
+            || BEFORE_A_CLAUSE.contains(tokens.word(first - 1));
+    Party last = subjects.lastBefore(first);
+    boolean headline =
+        last != null
+            && last.first() == occasion.sentence().first()
+            && occasion.cue().form() != Form.PAST;
+    return begins || headline ? subjects.implied(first) : null;
   }
 
   /// Several titles of one person in a row («وزير العدل رئيس المجلس الأعلى للقضاء فلان») are that person: a title alone gives way to what
@@ -74,7 +104,8 @@ final class VerbOccasions {
 
   /// «لجنة من الخبراء اجتمعت»: several people who need no other party.
   private boolean isGathering(Party party, Occasion occasion) {
-    return party.sort() == Party.Sort.UNNAMED
+    return party.sort() != Party.Sort.PERSON
+        && party.sort() != Party.Sort.PLACE
         && tokens.word(occasion.first(), occasion.match().skip()).contains("جتمع");
   }
 
@@ -108,8 +139,17 @@ final class VerbOccasions {
       }
       reached = party.end();
     }
-    return drafting.visit(
-        occasion, subject == null ? subjects.implied(occasion.first()) : subject, place);
+    boolean told = subject != null;
+    subject = told ? subject : implied(occasion);
+    boolean inspected =
+        place == null
+            && told
+            && subject != null
+            && subject.sort() == Party.Sort.PERSON
+            && tokens.word(occasion.first(), occasion.match().skip()).contains("تفقد");
+    return inspected
+        ? drafting.draft(occasion, Kind.VISIT, List.of(subject))
+        : drafting.visit(occasion, subject, place);
   }
 
   /// Only with an errand: whoever merely arrives visits nobody.
