@@ -23,16 +23,45 @@ final class AttributionReader {
     this.subjects = subjects;
   }
 
+  /// What was found.
+  ///
   /// @param first first token of the attribution
   /// @param wordEnd one past its word of attribution, the cue
   /// @param end one past the source
   /// @param source null where a pronoun stands for a speaker
-  /// @param pronoun whether a pronoun stands for a speaker
-  record Found(
-      int first, int skip, int wordEnd, int end, @Nullable Subject source, boolean pronoun) {}
+  record Found(int first, int wordEnd, int end, @Nullable Subject source) {}
+
+  /// The attribution «وبحسب …،» that opens the sentence at the token, or stands behind its first adverbial; null where there is none, or
+  /// nothing after it.
+  @Nullable Found leading(int first, Sentence sentence) {
+    int at = first;
+    for (int i = 0; i < 2 && at < sentence.end(); i++) {
+      Found attribution = at(at, sentence);
+      if (attribution != null) {
+        return attribution.end() + 2 < sentence.end() ? attribution : null;
+      }
+      int adverb = vocabulary.words().end(WordClass.ADVERB, tokens, at);
+      if (adverb == at) {
+        return null;
+      }
+      at = tokens.is(adverb, Kind.COMMA) ? adverb + 1 : adverb;
+    }
+    return null;
+  }
+
+  /// The first attribution behind the token, or null.
+  @Nullable Found trailing(int from, Sentence sentence) {
+    for (int i = from + 1; i < sentence.end(); i++) {
+      Found attribution = at(i, sentence);
+      if (attribution != null) {
+        return attribution;
+      }
+    }
+    return null;
+  }
 
   /// The attribution at the token, or null.
-  @Nullable Found at(int token, Sentence sentence) {
+  private @Nullable Found at(int token, Sentence sentence) {
     if (!tokens.is(token, Kind.WORD) || scene.isQuoted(token) || scene.mention(token) != null) {
       return null;
     }
@@ -45,11 +74,11 @@ final class AttributionReader {
       return null;
     }
     if (match.value().onlyAfter()) {
-      return new Found(token, match.skip(), match.end(), match.end(), null, true);
+      return new Found(token, match.end(), match.end(), null);
     }
     int at = match.end();
     if (tokens.isWord(at, "ما") || tokens.isWord(at, "لما")) {
-      return verb(token, match.skip(), at + 1, sentence);
+      return verb(token, at + 1, sentence);
     }
     if (at >= sentence.end()) {
       return null;
@@ -69,7 +98,7 @@ final class AttributionReader {
     Subject source = subjects.read(at, 0, sentence.end());
     return source == null || source.speakers().isEmpty()
         ? null
-        : new Found(token, match.skip(), match.end(), source.end(), source, false);
+        : new Found(token, match.end(), source.end(), source);
   }
 
   private @Nullable Found joined(
@@ -79,7 +108,7 @@ final class AttributionReader {
       return null;
     }
     if (word.equals("له") || word.equals("لها") || word.equals("لهم")) {
-      return new Found(token, match.skip(), match.end(), at + 1, null, true);
+      return new Found(token, match.end(), at + 1, null);
     }
     if (isMeasure(at)) {
       return null;
@@ -90,7 +119,7 @@ final class AttributionReader {
             : subjects.read(at, word.startsWith("لل") ? 0 : 1, sentence.end());
     return source == null || source.speakers().isEmpty()
         ? null
-        : new Found(token, match.skip(), match.end(), source.end(), source, false);
+        : new Found(token, match.end(), source.end(), source);
   }
 
   /// «وفق القانون», «بحسب الحاجة»: a rule, no source.
@@ -107,13 +136,13 @@ final class AttributionReader {
   private @Nullable Found clause(int token, Sentence sentence) {
     String word = tokens.word(token);
     if (word.equals("حسبما") || word.equals("وحسبما")) {
-      return verb(token, word.startsWith("و") ? 1 : 0, token + 1, sentence);
+      return verb(token, token + 1, sentence);
     }
     if (word.equals("علي") && tokens.isWord(token + 1, "ما")) {
-      return verb(token, 0, token + 2, sentence);
+      return verb(token, token + 2, sentence);
     }
     if (word.equals("كما") && tokens.is(token - 1, Kind.COMMA)) {
-      Found found = verb(token, 0, token + 1, sentence);
+      Found found = verb(token, token + 1, sentence);
       return found != null
               && found.source() != null
               && (found.end() >= sentence.end() || tokens.is(found.end(), Kind.PERIOD))
@@ -123,7 +152,7 @@ final class AttributionReader {
     return null;
   }
 
-  private @Nullable Found verb(int first, int skip, int verb, Sentence sentence) {
+  private @Nullable Found verb(int first, int verb, Sentence sentence) {
     if (verb >= sentence.end() || !tokens.is(verb, Kind.WORD)) {
       return null;
     }
@@ -144,9 +173,9 @@ final class AttributionReader {
     }
     Subject source = at < sentence.end() ? subjects.read(at, 0, sentence.end()) : null;
     if (source == null || source.speakers().isEmpty()) {
-      return new Found(first, skip, verb + 1, at, null, true);
+      return new Found(first, verb + 1, at, null);
     }
-    return new Found(first, skip, verb + 1, source.end(), source, false);
+    return new Found(first, verb + 1, source.end(), source);
   }
 
   /// The forms that the word is, an object pronoun at its end left out: «نقلته», «ذكرها».

@@ -15,11 +15,16 @@ final class CueReader {
   private final CueWords cueWords;
   private final CueWalker walker;
 
-  CueReader(Scene scene, Vocabulary vocabulary, SubjectReader subjects, ChainReader chains) {
+  CueReader(
+      Scene scene,
+      Vocabulary vocabulary,
+      CueWords cueWords,
+      SubjectReader subjects,
+      ChainReader chains) {
     this.scene = scene;
     this.tokens = scene.tokens;
     this.vocabulary = vocabulary;
-    this.cueWords = new CueWords(scene, vocabulary);
+    this.cueWords = cueWords;
     this.walker = new CueWalker(scene, vocabulary, subjects, chains, cueWords);
   }
 
@@ -83,10 +88,5 @@ final class CueReader {
       }
     }
     return at;
-  }
-
-  /// Whether the word is a finite form or participle of a verb that is always a cue.
-  boolean isCueWord(int token) {
-    return cueWords.isCueWord(token);
   }
 }

@@ -7,7 +7,7 @@ import org.isnad.analyze.name.Mention;
 import org.isnad.analyze.name.Names;
 import org.isnad.analyze.name.TitleMention;
 import org.isnad.analyze.time.Timex;
-import org.isnad.text.Kind;
+import org.isnad.text.Letters;
 import org.isnad.text.Quotation;
 import org.isnad.text.Reading;
 import org.isnad.text.Span;
@@ -132,13 +132,19 @@ final class Scene {
         && quotation.end() - quotation.first() <= 5;
   }
 
-  /// Whether the token is the word على (or إلى) and no name: folding writes على and علي alike.
-  boolean isWord(int token, String folded) {
-    return tokens.isWord(token, folded);
-  }
-
-  boolean is(int token, Kind kind) {
-    return tokens.is(token, kind);
+  /// How words of tokens `[first, end)` are given that are no quotation by themselves: MIXED where one stands among them that is more than a
+  /// name in marks, else INDIRECT.
+  Statement.Mode indirectMode(int first, int end) {
+    for (int i = first; i < end; i++) {
+      Quotation quotation = quotationOpening(i);
+      if (quotation != null && !isQuotedName(quotation)) {
+        return Statement.Mode.MIXED;
+      }
+      if (quotation != null) {
+        i = quotation.end();
+      }
+    }
+    return Statement.Mode.INDIRECT;
   }
 
   /// The words of tokens `[first, end)` as they stand, the first's particles left out, white space made single.
@@ -151,9 +157,9 @@ final class Scene {
     boolean space = false;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (org.isnad.text.Letters.isSpace(c)) {
+      if (Letters.isSpace(c)) {
         space = !out.isEmpty();
-      } else if (!org.isnad.text.Letters.isInvisible(c)) {
+      } else if (!Letters.isInvisible(c)) {
         if (space) {
           out.append(' ');
           space = false;

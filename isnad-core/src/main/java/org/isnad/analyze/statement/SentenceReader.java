@@ -3,28 +3,33 @@ package org.isnad.analyze.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.text.Kind;
+import org.isnad.text.Letters;
 import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
 import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
-/// Reads all cues of one sentence and where what each brings ends. Holds the report's scene.
+/// Reads all cues of one sentence and bounds what each brings by the next; a cue inside another's words is passed over. Holds the report's scene.
 final class SentenceReader {
   private final Scene scene;
   private final Tokens tokens;
-  private final Vocabulary vocabulary;
+  private final FunctionWords words;
   private final CueReader cues;
-  private int attributionFirst;
+  private final ContentEnds contents;
 
-  SentenceReader(Scene scene, Vocabulary vocabulary, CueReader cues) {
+  SentenceReader(Scene scene, FunctionWords words, CueReader cues, ContentEnds contents) {
     this.scene = scene;
     this.tokens = scene.tokens;
-    this.vocabulary = vocabulary;
+    this.words = words;
     this.cues = cues;
+    this.contents = contents;
   }
 
-  /// The drafts of the sentence, their content bounded, in the order of their cues; tokens before `from` and those of an attribution are passed over.
-  List<Draft> read(Sentence sentence, int from, int attributionFirst, int attributionEnd) {
-    this.attributionFirst = attributionFirst;
+  /// The drafts of the sentence, their content bounded, in the order of their cues; tokens before `from` and those of the trailing attribution
+  /// are passed over.
+  List<Draft> read(Sentence sentence, int from, AttributionReader.@Nullable Found trailing) {
+    int attributionFirst = trailing == null ? sentence.end() : trailing.first();
+    int attributionEnd = trailing == null ? sentence.end() : trailing.end();
     List<Draft> found = new ArrayList<>();
     for (int i = from; i < sentence.end(); i++) {
       if (scene.isQuoted(i) || (i >= attributionFirst && i < attributionEnd)) {
@@ -38,7 +43,7 @@ final class SentenceReader {
         }
       }
     }
-    return bounded(withoutNested(found), sentence.end());
+    return bounded(withoutNested(found), sentence.end(), attributionFirst);
   }
 
   /// Leaves out what stands inside another's words.
@@ -66,8 +71,7 @@ final class SentenceReader {
     return false;
   }
 
-  private static @org.jspecify.annotations.Nullable Draft lastWithContentBefore(
-      List<Draft> kept, int token) {
+  private static @Nullable Draft lastWithContentBefore(List<Draft> kept, int token) {
     for (int i = kept.size() - 1; i >= 0; i--) {
       Draft draft = kept.get(i);
       if (draft.joint != Draft.Joint.BEFORE && draft.contentFirst <= token && !draft.narrated) {
@@ -93,8 +97,8 @@ final class SentenceReader {
       return tokens.is(draft.clauseFirst, Kind.COMMA) && draft.subject == null;
     }
     boolean conjunction =
-        tokens.word(draft.cueFirst).charAt(0) == org.isnad.text.Letters.WAW
-            || vocabulary.words().is(WordClass.JOINER, tokens, draft.clauseFirst)
+        tokens.word(draft.cueFirst).charAt(0) == Letters.WAW
+            || words.is(WordClass.JOINER, tokens, draft.clauseFirst)
             || joinerAfter(draft.clauseFirst);
     boolean comma =
         tokens.is(draft.clauseFirst, Kind.COMMA) || tokens.is(draft.cueFirst - 1, Kind.COMMA);
@@ -107,8 +111,7 @@ final class SentenceReader {
   }
 
   private boolean joinerAfter(int token) {
-    return tokens.is(token, Kind.COMMA)
-        && vocabulary.words().is(WordClass.JOINER, tokens, token + 1);
+    return tokens.is(token, Kind.COMMA) && words.is(WordClass.JOINER, tokens, token + 1);
   }
 
   private static boolean agreesWithOuter(Draft outer, Draft draft) {
@@ -119,7 +122,7 @@ final class SentenceReader {
         || outer.form.form().isNominal();
   }
 
-  private List<Draft> bounded(List<Draft> drafts, int sentenceEnd) {
+  private List<Draft> bounded(List<Draft> drafts, int sentenceEnd, int attributionFirst) {
     List<Draft> out = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
@@ -131,111 +134,13 @@ final class SentenceReader {
             break;
           }
         }
-        draft.contentEnd = contentEnd(draft, Math.max(boundary, draft.contentFirst), sentenceEnd);
+        draft.contentEnd =
+            contents.of(draft, Math.max(boundary, draft.contentFirst), attributionFirst);
       }
       if (draft.contentEnd > draft.contentFirst) {
         out.add(draft);
       }
     }
     return out;
-  }
-
-  private int contentEnd(Draft draft, int boundary, int sentenceEnd) {
-    Quotation quotation = draft.quotation;
-    if (quotation != null && quotation.openingMark() == draft.contentFirst) {
-      if (quotation.closed()
-          && (draft.joint == Draft.Joint.QUOTATION
-              || isRest(quotation.end() + 1, Math.max(boundary, quotation.end() + 1)))) {
-        return quotation.end() + 1;
-      }
-    }
-    return trimmed(draft.contentFirst, indirectEnd(draft, boundary));
-  }
-
-  /// Whether nothing of weight stands in `[from, to)`: marks, or the reporter's tail.
-  private boolean isRest(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (vocabulary.words().is(WordClass.TAIL, tokens, i)
-          || vocabulary.attributions().at(tokens, i) != null && tokens.is(i, Kind.WORD)) {
-        return true;
-      }
-      if (tokens.is(i - 1, Kind.COMMA) && vocabulary.words().is(WordClass.JOINER, tokens, i)) {
-        return true;
-      }
-      if (tokens.is(i, Kind.WORD) || tokens.is(i, Kind.NUMBER)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// The end of an indirect clause: before the reporter's tail or a trailing attribution.
-  private int indirectEnd(Draft draft, int boundary) {
-    for (int i = draft.contentFirst + 1; i < boundary; i++) {
-      if (draft.narrated && tokens.is(i, Kind.COMMA) && !scene.isQuoted(i)) {
-        return i;
-      }
-      if (!tokens.is(i, Kind.WORD) || scene.isQuoted(i)) {
-        continue;
-      }
-      if (i == attributionFirst) {
-        return i;
-      }
-      if (vocabulary.words().end(WordClass.TAIL, tokens, i) > i && beginsTail(i)) {
-        return i;
-      }
-      if (tokens.is(i - 1, Kind.COMMA)
-          && (tokens.isWord(i, "حسبما") || (tokens.isWord(i, "كما") && cues.isCueWord(i + 1)))) {
-        return i;
-      }
-    }
-    return boundary;
-  }
-
-  /// A tail begins after a comma; «وذلك بعد» and «على حد قوله» also without one.
-  private boolean beginsTail(int token) {
-    if (tokens.is(token - 1, Kind.COMMA)) {
-      return true;
-    }
-    if (tokens.isWord(token, "وذلك")) {
-      return vocabulary.words().is(WordClass.PREPOSITION, tokens, token + 1);
-    }
-    return tokens.isWord(token, "علي") && tokens.isWord(token + 1, "حد")
-        || vocabulary.attributions().at(tokens, token) != null;
-  }
-
-  /// Without the marks that close the clause.
-  int trimmed(int first, int end) {
-    int to = end;
-    while (to > first) {
-      Kind kind = tokens.kind(to - 1);
-      boolean mark =
-          kind == Kind.COMMA
-              || kind == Kind.PERIOD
-              || kind == Kind.ELLIPSIS
-              || kind == Kind.COLON
-              || kind == Kind.SEMICOLON
-              || kind == Kind.DASH
-              || kind == Kind.SYMBOL && !tokens.isWord(to - 1, "$");
-      boolean stray =
-          (kind == Kind.QUOTE_CLOSE
-                  || kind == Kind.QUOTE_NEUTRAL
-                  || kind == Kind.QUOTE_OPEN
-                  || kind == Kind.BRACKET_OPEN)
-              && !closesInside(first, to - 1);
-      if (!mark && !stray) {
-        break;
-      }
-      to--;
-    }
-    return to;
-  }
-
-  private boolean closesInside(int first, int mark) {
-    Quotation quotation = scene.quotation(mark);
-    return quotation != null
-        && quotation.closed()
-        && quotation.end() == mark
-        && quotation.openingMark() >= first;
   }
 }

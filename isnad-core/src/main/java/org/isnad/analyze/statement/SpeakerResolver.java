@@ -43,7 +43,7 @@ final class SpeakerResolver {
   /// @param confidence 0–1
   record Resolved(List<Speaker> speakers, double confidence) {}
 
-  void openSentence(Sentence sentence, int first) {
+  void openSentence(int first) {
     sentenceFirst = first;
     inSentence.clear();
   }

@@ -33,6 +33,11 @@ public record Statement(
     }
   }
 
+  /// The same under another id.
+  Statement withId(String other) {
+    return new Statement(other, span, mode, act, status, cue, attribution, rule);
+  }
+
   @Override
   public int compareTo(Statement other) {
     return span.compareTo(other.span);

@@ -47,6 +47,8 @@ enum WordClass {
   GOVERNING,
   /// What: opens a clause that is told by the way.
   FREE_RELATIVE,
+  /// Makes a verb in the present one of the future: سوف.
+  FUTURE,
   /// Points back at a quotation that stands before its cue: هكذا قال.
   THUS
 }

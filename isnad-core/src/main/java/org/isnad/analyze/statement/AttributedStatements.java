@@ -1,0 +1,145 @@
+package org.isnad.analyze.statement;
+
+import java.util.List;
+import org.isnad.text.Kind;
+import org.isnad.text.Quotation;
+import org.isnad.text.Sentence;
+import org.isnad.text.Span;
+import org.isnad.text.Tokens;
+
+/// Makes statements of what an attribution without a verb of saying leads or follows («بحسب …»); where a cue says who speaks, the attribution's
+/// source relays it. Holds the report's scene.
+final class AttributedStatements {
+  private static final int SHORTEST_CONTENT = 3;
+
+  private final Scene scene;
+  private final Tokens tokens;
+  private final FunctionWords words;
+  private final ContentEnds contents;
+  private final SpeakerResolver speakers;
+  private final StatementCollector statements;
+
+  AttributedStatements(
+      Scene scene,
+      FunctionWords words,
+      ContentEnds contents,
+      SpeakerResolver speakers,
+      StatementCollector statements) {
+    this.scene = scene;
+    this.tokens = scene.tokens;
+    this.words = words;
+    this.contents = contents;
+    this.speakers = speakers;
+    this.statements = statements;
+  }
+
+  /// «ذكرت الصحيفة، نقلا عن مسؤول، أن»: whether the words of a cue hold the attribution.
+  static boolean isInFrame(AttributionReader.Found attribution, List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.cueFirst < attribution.first()
+          && attribution.first() < draft.contentFirst
+          && draft.joint != Draft.Joint.BEFORE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// An attribution that opens the sentence: its source relays all that cues bring, or says what follows.
+  void leading(AttributionReader.Found attribution, List<Draft> drafts, Sentence sentence) {
+    int content = attribution.end();
+    while (content < sentence.end()
+        && (tokens.is(content, Kind.COMMA) || tokens.is(content, Kind.COLON))) {
+      content++;
+    }
+    int skip = 0;
+    if (words.is(WordClass.THEN, tokens, content)) {
+      if (tokens.isWord(content, "فقد")) {
+        skip = 1;
+      } else {
+        content++;
+      }
+    }
+    Draft main = drafts.isEmpty() ? null : drafts.getFirst();
+    Subject source = attribution.source();
+    if (main != null && main.clauseFirst <= content + 1 && source != null) {
+      for (Draft draft : drafts) {
+        draft.relays.addFirst(source);
+      }
+      return;
+    }
+    int end = contents.trimmed(content, main == null ? sentence.end() : main.clauseFirst);
+    add(attribution, content, skip, end, sentence, "attribution-before");
+  }
+
+  /// An attribution behind the words from token `from` on: its source relays what a cue brings, or has said them.
+  void trailing(
+      AttributionReader.Found attribution, int from, List<Draft> drafts, Sentence sentence) {
+    boolean cued = false;
+    for (Draft draft : drafts) {
+      if (draft.contentFirst < attribution.first() && draft.clauseFirst < attribution.first()) {
+        cued = true;
+        if (attribution.source() != null
+            && draft.relays.isEmpty()
+            && draft.contentEnd <= attribution.first()) {
+          draft.relays.add(attribution.source());
+        }
+      }
+    }
+    if (cued) {
+      return;
+    }
+    int content = from;
+    while (content < attribution.first()
+        && (tokens.is(content, Kind.COMMA) || words.is(WordClass.JOINER, tokens, content))) {
+      content++;
+    }
+    int end = contents.trimmed(content, attribution.first());
+    add(attribution, content, 0, end, sentence, "attribution-after");
+  }
+
+  private void add(
+      AttributionReader.Found attribution,
+      int content,
+      int skip,
+      int end,
+      Sentence sentence,
+      String rule) {
+    if (end - content < SHORTEST_CONTENT) {
+      return;
+    }
+    Subject source = attribution.source();
+    List<Speaker> who =
+        source == null ? speakers.last(Agreement.UNKNOWN) : speakers.explicit(source);
+    if (who.isEmpty() && source == null) {
+      return;
+    }
+    speakers.remember(who, source, Agreement.UNKNOWN, sentence.line());
+    Quotation quotation = scene.quotationOpening(content);
+    Quotation whole =
+        quotation != null && quotation.closed() && quotation.end() + 1 >= end ? quotation : null;
+    Span span = whole != null ? whole.span() : tokens.span(content, particles(content, skip), end);
+    statements.assertion(
+        span,
+        whole != null ? Statement.Mode.DIRECT : scene.indirectMode(content, end),
+        statements.cue(tokens.span(attribution.first(), attribution.wordEnd())),
+        who,
+        confidence(attribution),
+        rule);
+  }
+
+  /// How many letters of the first word join it to what stands before: «وقد», «والـ».
+  private int particles(int content, int skip) {
+    boolean conjunction =
+        skip == 0 && tokens.is(content, Kind.WORD) && tokens.word(content).startsWith("وال");
+    return conjunction || tokens.isWord(content, "وقد") ? 1 : skip;
+  }
+
+  private static double confidence(AttributionReader.Found attribution) {
+    Subject source = attribution.source();
+    if (source == null) {
+      return SpeakerResolver.CARRIED;
+    }
+    return source.known() ? SpeakerResolver.EXPLICIT : SpeakerResolver.UNKNOWN_PHRASE;
+  }
+}

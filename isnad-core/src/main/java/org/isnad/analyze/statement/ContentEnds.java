@@ -1,0 +1,126 @@
+package org.isnad.analyze.statement;
+
+import org.isnad.text.Kind;
+import org.isnad.text.Quotation;
+import org.isnad.text.Tokens;
+
+/// Finds where what is said ends: at its quotation's closing mark, before the reporter's own tail, before a trailing attribution, without the
+/// marks that close the clause. Holds the report's scene.
+final class ContentEnds {
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final FunctionWords words;
+  private final CueWords cueWords;
+
+  ContentEnds(Scene scene, Vocabulary vocabulary, CueWords cueWords) {
+    this.scene = scene;
+    this.tokens = scene.tokens;
+    this.vocabulary = vocabulary;
+    this.words = vocabulary.words();
+    this.cueWords = cueWords;
+  }
+
+  /// Where what the draft's cue brings ends, at `boundary` at the latest.
+  ///
+  /// @param attributionFirst first token of the attribution that trails the sentence's words, or the sentence's end
+  int of(Draft draft, int boundary, int attributionFirst) {
+    Quotation quotation = draft.quotation;
+    if (quotation != null
+        && quotation.openingMark() == draft.contentFirst
+        && quotation.closed()
+        && (draft.joint == Draft.Joint.QUOTATION
+            || isRest(quotation.end() + 1, Math.max(boundary, quotation.end() + 1)))) {
+      return quotation.end() + 1;
+    }
+    return trimmed(draft.contentFirst, indirectEnd(draft, boundary, attributionFirst));
+  }
+
+  /// Whether nothing of weight stands in `[from, to)`: marks, or the reporter's tail.
+  private boolean isRest(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.is(WordClass.TAIL, tokens, i)
+          || vocabulary.attributions().at(tokens, i) != null && tokens.is(i, Kind.WORD)) {
+        return true;
+      }
+      if (tokens.is(i - 1, Kind.COMMA) && words.is(WordClass.JOINER, tokens, i)) {
+        return true;
+      }
+      if (tokens.is(i, Kind.WORD) || tokens.is(i, Kind.NUMBER)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The end of an indirect clause: before the reporter's tail or a trailing attribution.
+  private int indirectEnd(Draft draft, int boundary, int attributionFirst) {
+    for (int i = draft.contentFirst + 1; i < boundary; i++) {
+      if (draft.narrated && tokens.is(i, Kind.COMMA) && !scene.isQuoted(i)) {
+        return i;
+      }
+      if (!tokens.is(i, Kind.WORD) || scene.isQuoted(i)) {
+        continue;
+      }
+      if (i == attributionFirst) {
+        return i;
+      }
+      if (words.end(WordClass.TAIL, tokens, i) > i && beginsTail(i)) {
+        return i;
+      }
+      if (tokens.is(i - 1, Kind.COMMA)
+          && (tokens.isWord(i, "حسبما")
+              || (tokens.isWord(i, "كما") && cueWords.isCueWord(i + 1)))) {
+        return i;
+      }
+    }
+    return boundary;
+  }
+
+  /// A tail begins after a comma; «وذلك بعد» and «على حد قوله» also without one.
+  private boolean beginsTail(int token) {
+    if (tokens.is(token - 1, Kind.COMMA)) {
+      return true;
+    }
+    if (tokens.isWord(token, "وذلك")) {
+      return words.is(WordClass.PREPOSITION, tokens, token + 1);
+    }
+    return tokens.isWord(token, "علي") && tokens.isWord(token + 1, "حد")
+        || vocabulary.attributions().at(tokens, token) != null;
+  }
+
+  /// Without the marks that close the clause.
+  int trimmed(int first, int end) {
+    int to = end;
+    while (to > first) {
+      Kind kind = tokens.kind(to - 1);
+      boolean mark =
+          kind == Kind.COMMA
+              || kind == Kind.PERIOD
+              || kind == Kind.ELLIPSIS
+              || kind == Kind.COLON
+              || kind == Kind.SEMICOLON
+              || kind == Kind.DASH
+              || kind == Kind.SYMBOL && !tokens.isWord(to - 1, "$");
+      boolean stray =
+          (kind == Kind.QUOTE_CLOSE
+                  || kind == Kind.QUOTE_NEUTRAL
+                  || kind == Kind.QUOTE_OPEN
+                  || kind == Kind.BRACKET_OPEN)
+              && !closesInside(first, to - 1);
+      if (!mark && !stray) {
+        break;
+      }
+      to--;
+    }
+    return to;
+  }
+
+  private boolean closesInside(int first, int mark) {
+    Quotation quotation = scene.quotation(mark);
+    return quotation != null
+        && quotation.closed()
+        && quotation.end() == mark
+        && quotation.openingMark() >= first;
+  }
+}

@@ -1,0 +1,51 @@
+package org.isnad.analyze.statement;
+
+import java.util.List;
+import org.isnad.text.Sentence;
+import org.isnad.text.Tokens;
+
+/// Makes a statement of a title «فلان: …»: the colon is its cue.
+final class HeadlineStatements {
+  private final Tokens tokens;
+  private final HeadlineReader headlines;
+  private final ContentEnds contents;
+  private final SpeakerResolver speakers;
+  private final StatementCollector statements;
+
+  HeadlineStatements(
+      Tokens tokens,
+      HeadlineReader headlines,
+      ContentEnds contents,
+      SpeakerResolver speakers,
+      StatementCollector statements) {
+    this.tokens = tokens;
+    this.headlines = headlines;
+    this.contents = contents;
+    this.speakers = speakers;
+    this.statements = statements;
+  }
+
+  /// Adds the statement of the title.
+  ///
+  /// @return whether the title names a speaker before a colon, and so is read
+  boolean read(Sentence title) {
+    HeadlineReader.Headline headline = headlines.read(title);
+    if (headline == null) {
+      return false;
+    }
+    int content = headline.colon() + 1;
+    int end = contents.trimmed(content, title.end());
+    if (end > content) {
+      List<Speaker> who = speakers.explicit(headline.speaker());
+      speakers.remember(who, headline.speaker(), Agreement.UNKNOWN, title.line());
+      statements.assertion(
+          tokens.span(content, end),
+          Statement.Mode.HEADLINE,
+          statements.cue(tokens.span(headline.colon(), content)),
+          who,
+          SpeakerResolver.EXPLICIT,
+          "headline");
+    }
+    return true;
+  }
+}
