@@ -26,6 +26,9 @@ final class Counted {
       return null;
     }
     int end = token + 1;
+    if (isNoun(end) && lexicon.constructNouns().get(tokens.word(end), 0) != null) {
+      end++; // «خرائط طريق»
+    }
     while (end - token < 3 && isAdjective(end, token)) {
       end++;
     }

@@ -17,6 +17,7 @@ import org.isnad.text.number.Ordinals;
 /// @param functionWords words that are no counted noun
 /// @param countingWords words before a number that stands without its noun
 /// @param countNouns nouns that are counted whatever their form
+/// @param constructNouns nouns that make one thing with the counted noun before them
 /// @param statingWords words that state the amount of the noun before them
 record FigureLexicon(
     Numbers numbers,
@@ -30,6 +31,7 @@ record FigureLexicon(
     WordTable<Boolean> functionWords,
     WordTable<Boolean> countingWords,
     WordTable<Boolean> countNouns,
+    WordTable<Boolean> constructNouns,
     WordTable<Boolean> statingWords) {
   static FigureLexicon load() {
     return new FigureLexicon(
@@ -44,6 +46,7 @@ record FigureLexicon(
         list("function-words.tsv"),
         list("counting-words.tsv"),
         list("count-nouns.tsv"),
+        list("construct-nouns.tsv"),
         list("stating-words.tsv"));
   }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
   private static final int LONGEST = 5;
   private static final int CHAIN = 4;
+  private static final int CLAUSE_REACH = 14;
 
   private final Tokens tokens;
   private final FigureLexicon lexicon;
@@ -153,6 +154,25 @@ final class Subjects {
       }
       if (!tokens.is(i, Kind.WORD)) {
         return null;
+      }
+    }
+    return headOfClause(verb);
+  }
+
+  /// «أن الصادرات الزراعية إلى الجوار خلال العام تراجعت بنسبة 5%»: the subject, with circumstances between it and its verb.
+  private @Nullable Found<String> headOfClause(int verb) {
+    for (int i = verb - 1; i >= 0 && verb - i <= CLAUSE_REACH && tokens.is(i, Kind.WORD); i--) {
+      if (tokens.startsLine(i + 1)) {
+        return null;
+      }
+      String word = tokens.word(i);
+      if (word.equals("ان") || word.equals("بان") || word.equals("وان")) {
+        int end = i + 1;
+        while (end < verb && end - i <= LONGEST && counted.isNoun(end)) {
+          end++;
+        }
+        boolean subject = counted.isDefinite(i + 1) && end > i + 1 && end < verb;
+        return subject && !counted.isNoun(end) ? counted.found(i + 1, end) : null;
       }
     }
     return null;

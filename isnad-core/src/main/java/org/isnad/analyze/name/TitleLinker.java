@@ -21,6 +21,11 @@ final class TitleLinker {
   private final Map<Draft.Find, Integer> entityOf;
   private final List<Given> given = new ArrayList<>();
 
+  /// Those named second after a title in the dual.
+  private final List<Given> partners = new ArrayList<>();
+
+  private final List<TitleMention> shared = new ArrayList<>();
+
   /// A title that somebody bears: its head noun, what it is of, and whose it is.
   private record Given(String head, Set<String> of, int entity, int at) {}
 
@@ -78,6 +83,8 @@ final class TitleLinker {
       }
       out.add(new TitleMention(role, first, skip, end, bearer));
     }
+    out.addAll(shared);
+    out.sort(Comparator.comparingInt(TitleMention::first));
     return out;
   }
 
@@ -88,6 +95,11 @@ final class TitleLinker {
       return;
     }
     int at = first.end();
+    int partner = words.continues(at) && words.skip(at) == 1 ? entity(draft.from(at)) : -1;
+    if (partner >= 0) {
+      partners.add(new Given(head(title), complement(title), partner, at));
+      return;
+    }
     boolean second =
         words.continues(at)
             && words.skip(at) == 1
@@ -97,6 +109,11 @@ final class TitleLinker {
     int entity = state == null ? -1 : entity(draft.from(at + 1));
     if (state != null && entity >= 0) {
       given.add(new Given(head(title), Set.of(state), entity, at));
+      Span span = words.tokens().span(words.token(at), 1, words.token(at) + 1);
+      String adjective = span.of(words.tokens().text());
+      Role role = new Role(adjective, adjective, span);
+      bearers.get(entity).roles.add(role);
+      shared.add(new TitleMention(role, words.token(at), 1, words.token(at) + 1, entity));
     }
   }
 
@@ -159,7 +176,38 @@ final class TitleLinker {
     if (fitting.size() == 1) {
       return fitting.keySet().iterator().next();
     }
-    return lastBefore;
+    return lastBefore >= 0 ? lastBefore : partner(head, of, title.first());
+  }
+
+  /// Whom «رئيسي البلدين فلان وفلان» makes a bearer of the office and no other words do, where the title's state is named before: «الرئيس» of that
+  /// state. -1 where there is none, or several.
+  private int partner(String head, Set<String> of, int before) {
+    int found = -1;
+    for (Given one : partners) {
+      if (one.head().equals(head)
+          && one.at() < before
+          && one.entity() != found
+          && given.stream()
+              .noneMatch(other -> other.entity() == one.entity() && other.head().equals(head))
+          && isNamed(of, one.at())) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = one.entity();
+      }
+    }
+    return found;
+  }
+
+  /// Whether the complement is a state, and named before the position.
+  private boolean isNamed(Set<String> of, int before) {
+    for (int i = 0; i < before && of.size() == 1; i++) {
+      Gazetteer.Entry known = draft.sure(i);
+      if (known != null && known.kind() == Gazetteer.Kind.STATE && of.contains(known.bearer())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The head noun without article and the endings of the feminine, the dual and the plural.

@@ -226,6 +226,9 @@ final class ComplementReader {
   }
 
   private @Nullable Draft afterObjectPronoun(Walk walk) {
+    if (walk.lemma.has(Lemma.Mark.TOPIC)) {
+      return topic(walk);
+    }
     if (walk.lemma.has(Lemma.Mark.CLAUSE)
         && vocabulary.words().is(WordClass.THAT, tokens, walk.at)) {
       return afterThat(walk, walk.at + 1, "object-clause");
@@ -258,6 +261,22 @@ final class ComplementReader {
       return draft;
     }
     return null;
+  }
+
+  /// «المقترح الذي طرحه بشأن "…"»: what was proposed, in its words; the reporter tells it by the way.
+  private @Nullable Draft topic(Walk walk) {
+    Quotation quotation = scene.quotationOpening(walk.at + 1);
+    if (quotation == null
+        || !quotation.closed()
+        || scene.isQuotedName(quotation)
+        || !vocabulary.words().is(WordClass.TOPIC, tokens, walk.at)
+        || !vocabulary.words().is(WordClass.RELATIVE, tokens, walk.cue - 1)) {
+      return null;
+    }
+    Draft draft = walk.draft(Draft.Joint.QUOTATION, walk.at + 1, "relative-quotation");
+    draft.quotation = quotation;
+    draft.narrated = true;
+    return draft;
   }
 
   /// A bare noun phrase that is what is said: «أكد أهمية …», «أعلنت الشركة رفضها …».

@@ -61,7 +61,8 @@ final class CueWalker {
         draft.subject = auxiliary;
       }
     }
-    if (draft.subject == null && !draft.narrated) {
+    if (draft.subject == null
+        && (!draft.narrated || vocabulary.words().is(WordClass.RELATIVE, tokens, walk.cue - 1))) {
       Subject before = subjectsBefore.find(walk, draft);
       draft.subject = before;
     }

@@ -48,6 +48,8 @@ record Lemma(
     NOUN_PHRASE("="),
     /// An object pronoun, then ب: «ما وصفه بـ».
     OBJECT_PRONOUN("+ه"),
+    /// In a relative clause, an object pronoun for what was proposed, its words in marks after بشأن: «المقترح الذي طرحه بشأن "…"».
+    TOPIC("ه:"),
     /// The form is also another word: it counts only with a speaker that is known as one.
     STRICT("!"),
     /// Its past is also a noun (طالب): it counts only with a speaker that is known as one, or where a clause begins.

@@ -48,7 +48,8 @@ final class Paradigm {
 
   private void add(String form, Form kind, Agreement agreement) {
     forms.putIfAbsent(form, new CueForm(lemma, kind, agreement, false));
-    if (lemma.has(Lemma.Mark.OBJECT_PRONOUN) && kind != Form.PARTICIPLE) {
+    if ((lemma.has(Lemma.Mark.OBJECT_PRONOUN) || lemma.has(Lemma.Mark.TOPIC))
+        && kind != Form.PARTICIPLE) {
       String stem =
           form.endsWith("وا")
               ? form.substring(0, form.length() - 1)

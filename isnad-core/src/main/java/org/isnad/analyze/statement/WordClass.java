@@ -49,6 +49,8 @@ enum WordClass {
   FREE_RELATIVE,
   /// Makes a verb in the present one of the future: سوف.
   FUTURE,
+  /// Leads to what a proposal or plan is about: بشأن.
+  TOPIC,
   /// Points back at a quotation that stands before its cue: هكذا قال.
   THUS
 }

@@ -57,6 +57,28 @@ class TitlesTest {
   }
 
   @Test
+  void aTitleInTheDualLeavesTheOtherStateToTheSecondName() {
+    Names names =
+        names(
+            "اجتمعت روسيا ومصر برئاسة رئيسي البلدين ألكسندر إيفانوف وعادل منصور. وقال الرئيس المصري إن الاتفاق جاهز.");
+    assertThat(names.titles())
+        .filteredOn(title -> title.role().title().equals("الرئيس المصري"))
+        .extracting(title -> names.entities().get(title.entity()).name())
+        .containsExactly("عادل منصور");
+  }
+
+  @Test
+  void aTitleInTheDualSharesNothingWithAStateThatWasNotNamed() {
+    Names names =
+        names(
+            "اجتمعت روسيا ومصر برئاسة رئيسي البلدين ألكسندر إيفانوف وعادل منصور. وقال الرئيس التركي إن بلاده تتابع.");
+    assertThat(names.titles())
+        .filteredOn(title -> title.role().title().equals("الرئيس التركي"))
+        .extracting(TitleMention::entity)
+        .containsExactly(-1);
+  }
+
+  @Test
   void aTitleAloneIsOfThePersonWhomTheReportGaveIt() {
     Names names =
         names(
@@ -73,9 +95,13 @@ class TitlesTest {
         names(
             "التقى الرئيسان الروسي فلاديمير بوتين والبيلاروسي ألكسندر لوكاشينكو."
                 + " وقال الرئيس البيلاروسي إن الرئيس الروسي وافق.");
-    assertThat(names.titles()).hasSize(3);
+    assertThat(names.titles())
+        .extracting(title -> title.role().title())
+        .containsExactly("الرئيسان الروسي", "البيلاروسي", "الرئيس البيلاروسي", "الرئيس الروسي");
+    assertThat(bearer(names, 0)).isEqualTo("فلاديمير بوتين");
     assertThat(bearer(names, 1)).isEqualTo("ألكسندر لوكاشينكو");
-    assertThat(bearer(names, 2)).isEqualTo("فلاديمير بوتين");
+    assertThat(bearer(names, 2)).isEqualTo("ألكسندر لوكاشينكو");
+    assertThat(bearer(names, 3)).isEqualTo("فلاديمير بوتين");
   }
 
   @Test
