@@ -86,9 +86,9 @@ record ExplainReport(Look look) {
 
     private void words(int from, int to) {
       int start = from;
-      for (int feed = text.indexOf('\n', start);
-          feed >= 0 && feed < to;
-          feed = text.indexOf('\n', start)) {
+      for (int feed = text.indexOf('\n', start, to);
+          feed >= 0;
+          feed = text.indexOf('\n', start, to)) {
         line.add(sequence(), text.substring(start, feed));
         endLine();
         start = feed + 1;

@@ -67,13 +67,13 @@ final class Qualifiers {
     if (end >= tokens.size() || tokens.startsLine(end)) {
       return null;
     }
-    for (Timex time : times) {
+    int near = tokens.start(Math.min(end + 1, tokens.size() - 1));
+    for (int i = TimeIndex.firstEndingAfter(times, tokens.start(end));
+        i < times.size() && times.get(i).span().start() <= near;
+        i++) {
+      Timex time = times.get(i);
       if (time.type() == Timex.Type.SET && time.span().start() >= tokens.start(end)) {
-        boolean near = time.span().start() <= tokens.start(Math.min(end + 1, tokens.size() - 1));
-        if (near) {
-          return new Found<>(time.value(), time.span());
-        }
-        break;
+        return new Found<>(time.value(), time.span());
       }
     }
     String word = tokens.word(end);

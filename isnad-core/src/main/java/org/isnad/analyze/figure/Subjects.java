@@ -180,13 +180,19 @@ final class Subjects {
 
   private boolean isTime(Found<String> found) {
     Span span = found.span();
-    return span != null && times.stream().anyMatch(time -> time.span().overlaps(span));
+    if (span == null) {
+      return false;
+    }
+    int i = TimeIndex.firstEndingAfter(times, span.start());
+    return i < times.size() && times.get(i).span().overlaps(span);
   }
 
   private boolean isTimeAt(int token) {
     int start = tokens.start(token);
-    return times.stream()
-        .anyMatch(time -> time.type() != Timex.Type.SET && time.span().contains(start));
+    int i = TimeIndex.firstEndingAfter(times, start);
+    return i < times.size()
+        && times.get(i).type() != Timex.Type.SET
+        && times.get(i).span().contains(start);
   }
 
   /// Shares and weights are of something told after «من»; distances are from it.

@@ -24,14 +24,29 @@ final class Circumstances {
   @Nullable Found<String> when(Draft draft) {
     int from = tokens.start(draft.cueFirst);
     int to = draft.contentFirst < tokens.size() ? tokens.start(draft.contentFirst) : from;
-    for (Timex time : times) {
-      if (time.span().start() >= from
-          && time.span().end() <= to
+    for (int i = firstFrom(from); i < times.size() && times.get(i).span().start() < to; i++) {
+      Timex time = times.get(i);
+      if (time.span().end() <= to
           && (time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME)) {
         return new Found<>(time.value(), time.span());
       }
     }
     return null;
+  }
+
+  /// Index of the first time that starts at `offset` or after.
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /// The place after «في» that stands between the cue and what is said, outside the speaker's own name.
