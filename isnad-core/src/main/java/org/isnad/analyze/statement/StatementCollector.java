@@ -2,7 +2,9 @@ package org.isnad.analyze.statement;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.clean.Article;
 import org.isnad.text.Letters;
 import org.isnad.text.Span;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class StatementCollector {
   private final String text;
   private final List<Statement> found = new ArrayList<>();
+  private final Set<Span> spans = new HashSet<>();
 
   StatementCollector(Article article) {
     this.text = article.text();
@@ -45,7 +48,7 @@ final class StatementCollector {
       Attribution attribution,
       String rule) {
     Span trimmed = trimmed(span);
-    if (trimmed != null && found.stream().noneMatch(other -> other.span().equals(trimmed))) {
+    if (trimmed != null && spans.add(trimmed)) {
       String id = id(found.size());
       found.add(new Statement(id, trimmed, mode, act, status, cue, attribution, rule));
     }
