@@ -97,6 +97,16 @@ final class Draft {
     return true;
   }
 
+  /// Takes a name in place of whatever covers it.
+  void replace(Find find) {
+    for (int i = find.first(); i < find.end(); i++) {
+      remove(i);
+    }
+    for (int i = find.first(); i < find.end(); i++) {
+      at[i] = find;
+    }
+  }
+
   private void remove(int position) {
     Find other = at[position];
     if (other != null) {

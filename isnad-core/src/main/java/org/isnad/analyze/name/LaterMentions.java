@@ -62,8 +62,26 @@ final class LaterMentions {
               false);
         }
       }
-      case LOC -> put(form, find, false);
+      case LOC -> {
+        put(form, find, false);
+        if (form.size() == 2 && find.bearer() == null && isOwn(find.end() - 1)) {
+          put(form.subList(1, 2), find, false);
+        }
+      }
     }
+  }
+
+  /// Whether the word names the place without the noun before it: «الراسية» of «ميناء الراسية».
+  private boolean isOwn(int at) {
+    return words.ordinary(at) == 0
+        && draft.sure(at) == null
+        && !words.has(
+            at,
+            WordClass.ANY_NAME
+                | WordClass.NATIONALITY
+                | WordClass.TITLE
+                | WordClass.PORTFOLIO
+                | WordClass.TITLE_ADJECTIVE);
   }
 
   /// Where the name in marks begins that follows the noun of a body; the find's start where there is none.

@@ -28,6 +28,8 @@ final class NameFinder {
     persons();
     new PlaceFinder(draft, lexicon).run();
     knownNames.run();
+    new ReportPlaces(draft).run();
+    new OutletFinder(draft, lexicon).run();
     return draft;
   }
 

@@ -1,0 +1,138 @@
+package org.isnad.analyze.name;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.text.Folding;
+import org.isnad.text.Kind;
+
+/// Outlets that no lexicon knows, by where they stand: in the dateline («باريلا (الضفتين)», «تيماوان - الأفق العربي»), in marks after «لـ» or a verb
+/// of finding («لـ«شرفات»»), before a word that ends the names of outlets («سنديان برس»). Used by one thread for one report.
+final class OutletFinder {
+  private static final int LONGEST = 3;
+  private static final Set<String> TAILS =
+      Stream.of(
+              "برس بريس تايمز تايمس نيوز بوست تريبيون تلغراف غازيت تودي أونلاين جورنال هيرالد"
+                  .split(" "))
+          .map(Folding::fold)
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> TOLD =
+      Stream.of("عليها عليه به نشرته نشرتها أوردته أوردتها بثته نقلته أجرته كشفته".split(" "))
+          .map(Folding::fold)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Draft draft;
+  private final Words words;
+  private final Lexicon lexicon;
+
+  OutletFinder(Draft draft, Lexicon lexicon) {
+    this.draft = draft;
+    this.words = draft.words();
+    this.lexicon = lexicon;
+  }
+
+  void run() {
+    for (int i = 0; i < words.size(); i++) {
+      tail(i);
+      marked(i);
+      if (words.isWord(i) && words.tokens().startsLine(words.token(i))) {
+        dateline(i);
+      }
+    }
+  }
+
+  /// «لوفينا تايمز» with the noun of its kind where that stands before it.
+  private void tail(int at) {
+    if (!words.continues(at)
+        || words.isTime(at)
+        || !TAILS.contains(words.form(at))
+        || draft.at(at) != null
+        || !words.isWord(at - 1)
+        || words.isTime(at - 1)
+        || words.has(at - 1, WordClass.FUNCTION | WordClass.ORGANIZATION_HEAD)) {
+      return;
+    }
+    Draft.Find before = draft.at(at - 1);
+    if (before != null && before.type() == Entity.Type.ORG) {
+      return;
+    }
+    int first = before == null ? at - 1 : before.first();
+    if (words.continues(first) && words.has(first - 1, WordClass.ORGANIZATION_HEAD)) {
+      OrganizationHead head = lexicon.organizationHead(words.form(first - 1));
+      if (head != null && head.isMedium()) {
+        first--;
+      }
+    }
+    draft.add(new Draft.Find(Entity.Type.ORG, first, at + 1, null, "outlet by its last word"));
+  }
+
+  /// «لـ«شرفات»», «اطلعت عليها «الأفق الاقتصادي»».
+  private void marked(int at) {
+    if (!words.is(at, Kind.QUOTE_OPEN) && !words.is(at, Kind.QUOTE_NEUTRAL) || at == 0) {
+      return;
+    }
+    boolean to =
+        words.isWord(at - 1)
+            && (words.whole(at - 1).equals("ل") || TOLD.contains(words.whole(at - 1)));
+    if (!to || words.breaksBefore(at)) {
+      return;
+    }
+    int end = words(at + 1);
+    if (end > at + 1
+        && (words.is(end, Kind.QUOTE_CLOSE) || words.is(end, Kind.QUOTE_NEUTRAL))
+        && !draft.isCovered(at + 1, end)) {
+      draft.add(new Draft.Find(Entity.Type.ORG, at + 1, end, null, "outlet in marks"));
+    }
+  }
+
+  private void dateline(int at) {
+    Draft.Find place = draft.from(at);
+    if (place == null || place.type() != Entity.Type.LOC) {
+      return;
+    }
+    int mark = place.end();
+    while (mark < place.end() + 4 && mark < words.size() && words.isTime(mark)) {
+      mark++;
+    }
+    if (words.breaksBefore(mark)) {
+      return;
+    }
+    boolean bracket = words.is(mark, Kind.BRACKET_OPEN);
+    if (!bracket && !words.is(mark, Kind.DASH) && !words.is(mark, Kind.COLON)) {
+      return;
+    }
+    int first = mark + 1;
+    if (words.has(first, WordClass.TITLE) && words.continues(first + 1)
+        || words.isForm(first, "مراسل")) {
+      first++;
+    }
+    int end = words(first);
+    boolean closed = bracket ? words.is(end, Kind.BRACKET_CLOSE) : words.breaksBefore(end);
+    if (end > first
+        && closed
+        && !words.breaksBefore(first)
+        && (!draft.isCovered(first, end) || isPlaceOnly(first, end))) {
+      draft.replace(new Draft.Find(Entity.Type.ORG, first, end, null, "outlet of the dateline"));
+    }
+  }
+
+  /// A name that only looked like a place: «مرجان 6 فبراير (المتوسط)».
+  private boolean isPlaceOnly(int first, int end) {
+    Draft.Find find = draft.from(first);
+    return find != null && find.end() == end && find.type() == Entity.Type.LOC;
+  }
+
+  /// Where at most three words end that could be a name.
+  private int words(int first) {
+    int end = first;
+    while (end < first + LONGEST
+        && words.isWord(end)
+        && !words.isTime(end)
+        && (end == first || words.continues(end))
+        && !words.has(end, WordClass.SPEECH)
+        && (words.ordinary(end) & WordClass.FUNCTION) == 0) {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,213 @@
+package org.isnad.analyze.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.text.Folding;
+import org.isnad.text.Kind;
+
+/// Places that no lexicon knows, proved by the report itself: the offices of a state before them («رئيسة وزراء سلدافا»), an adjective made of
+/// their name («كاردونيا، الكاردوني»), the dateline, prepositions of place. Used by one thread for one report.
+final class ReportPlaces {
+  /// Evidence that makes a place of an unknown word.
+  private static final int ENOUGH = 3;
+
+  private static final Set<String> OFFICES =
+      folded(
+          "رئيس رئيسة ملك ملكة سلطان أمير حكومة عاصمة برلمان والي محافظ عمدة سفارة سفير وزراء"
+              + " جمهورية مملكة قيادة سلطات حدود شعب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي"
+              + " ضواحي سكان أهالي");
+  private static final Set<String> INSIDE = folded("في داخل");
+  private static final Set<String> TOWARDS = folded("إلى من نحو قرب عبر بين عن");
+  private static final Set<String> BEGINNINGS =
+      folded("عين بئر تل كفر بيت رأس دير مرج خان حمام قلعة سيدي بني وادي أم أبو عيون سهل");
+
+  private final Draft draft;
+  private final Words words;
+  private final Set<String> adjectives = new HashSet<>();
+  private final Map<String, Integer> evidence = new HashMap<>();
+
+  ReportPlaces(Draft draft) {
+    this.draft = draft;
+    this.words = draft.words();
+  }
+
+  private static Set<String> folded(String list) {
+    return Stream.of(list.split(" ")).map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Finds them; each is taken where it stands bare, later mentions find the rest.
+  void run() {
+    for (int i = 0; i < words.size(); i++) {
+      learnAdjective(i);
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (mayBePlace(i)) {
+        evidence.merge(words.form(i), weight(i), Integer::sum);
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (mayBePlace(i)
+          && evidence.getOrDefault(words.form(i), 0) + ofAdjective(words.form(i)) >= ENOUGH
+          && evidence.getOrDefault(words.form(i), 0) > 0) {
+        int end = end(i);
+        draft.add(new Draft.Find(Entity.Type.LOC, i, end, null, "place proved by the report"));
+        i = end - 1;
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      beginning(i);
+    }
+  }
+
+  /// «الكاردوني», «المرجانية»: a nisba that no lexicon knows, after a definite noun.
+  private void learnAdjective(int at) {
+    if (!words.continues(at)
+        || !words.isDefinite(at)
+        || words.has(at, WordClass.NATIONALITY | WordClass.TITLE_ADJECTIVE)
+        || words.ordinary(at) != 0) {
+      return;
+    }
+    Draft.Find find = draft.at(at);
+    if (find != null && find.type() != Entity.Type.ORG) {
+      return;
+    }
+    String form = words.form(at);
+    int cut = form.endsWith("يه") ? 2 : form.endsWith("ي") ? 1 : 0;
+    if (cut > 0 && form.length() - cut >= 5) {
+      adjectives.add(form.substring(2, form.length() - cut));
+    }
+  }
+
+  private int ofAdjective(String form) {
+    String bare = form.startsWith(Lexicon.ARTICLE) ? form.substring(2) : form;
+    for (String ending : List.of("", "ا", "يا", "ه", "و", "ي")) {
+      if (bare.endsWith(ending)
+          && bare.length() - ending.length() >= 3
+          && adjectives.contains(bare.substring(0, bare.length() - ending.length()))) {
+        return ENOUGH;
+      }
+    }
+    return 0;
+  }
+
+  private boolean mayBePlace(int at) {
+    return words.isWord(at)
+        && draft.at(at) == null
+        && !words.isTime(at)
+        && !words.hasParticle(at)
+        && !words.isBound(at)
+        && !words.hasTanwin(at)
+        && words.form(at).length() > 3
+        && !words.has(
+            at,
+            WordClass.FUNCTION
+                | WordClass.NATIONALITY
+                | WordClass.TITLE
+                | WordClass.ORGANIZATION_HEAD
+                | WordClass.PLACE_HEAD
+                | WordClass.TITLE_ADJECTIVE
+                | WordClass.PORTFOLIO
+                | WordClass.SPEECH)
+        && (words.ordinary(at) == 0
+            || (words.ordinary(at) & (WordClass.VERB | WordClass.FUNCTION)) == 0
+                && ofAdjective(words.form(at)) > 0)
+        && !NameShape.looksInflected(words.form(at));
+  }
+
+  /// What the words around the position say of it: its noun of office, preposition or dateline.
+  private int weight(int at) {
+    if (isDateline(at)) {
+      return ENOUGH;
+    }
+    if (!words.continues(at)) {
+      return 0;
+    }
+    String before = words.form(at - 1);
+    boolean name = words.has(at, WordClass.ANY_NAME) && ofAdjective(words.form(at)) == 0;
+    if (OFFICES.contains(before)) {
+      return name || words.isDefinite(at) ? 1 : ENOUGH;
+    }
+    if (INSIDE.contains(before)) {
+      boolean closed = !words.continues(at + 1) || words.hasParticle(at + 1);
+      return words.isDefinite(at) || name ? 1 : closed ? 2 : 1;
+    }
+    return TOWARDS.contains(before) ? 1 : 0;
+  }
+
+  /// «باريلا (الضفتين) - …», «الراسية - مراسل …»: the first word of a line, before brackets, a date or a dash.
+  private boolean isDateline(int at) {
+    if (!words.tokens().startsLine(words.token(at))) {
+      return false;
+    }
+    int end = at + 1;
+    while (end < at + 5 && words.isTime(end) && !words.breaksBefore(end)) {
+      end++;
+    }
+    if (words.breaksBefore(end)) {
+      return false;
+    }
+    if (words.is(end, Kind.BRACKET_OPEN)) {
+      int close = end + 1;
+      while (close < end + 5 && words.isWord(close)) {
+        close++;
+      }
+      return words.is(close, Kind.BRACKET_CLOSE)
+          && (words.is(close + 1, Kind.DASH)
+              || words.is(close + 1, Kind.COLON)
+              || words.breaksBefore(close + 1));
+    }
+    return words.is(end, Kind.DASH)
+        && words.tokens().spaceBefore(words.token(end))
+        && words.isWord(end + 1)
+        && !words.breaksBefore(end + 1);
+  }
+
+  /// A second word of the name: «بورتا نوفا».
+  private int end(int at) {
+    int end = at + 1;
+    boolean second =
+        words.continues(end)
+            && !words.isDefinite(at)
+            && !words.isDefinite(end)
+            && mayBePlace(end)
+            && !words.has(end, WordClass.ANY_NAME)
+            && words.form(end).length() < 8
+            && words.form(end).endsWith("ا");
+    return second ? end + 1 : end;
+  }
+
+  /// «في عين الزان»: a noun that begins the names of villages, and a definite word that is no ordinary one.
+  private void beginning(int at) {
+    boolean begins =
+        words.isWord(at)
+            && draft.at(at) == null
+            && !words.isTime(at)
+            && BEGINNINGS.contains(words.form(at))
+            && words.continues(at)
+            && (INSIDE.contains(words.form(at - 1))
+                || TOWARDS.contains(words.form(at - 1))
+                || words.has(at - 1, WordClass.PLACE_HEAD));
+    if (begins
+        && words.continues(at + 1)
+        && draft.at(at + 1) == null
+        && words.isDefinite(at + 1)
+        && words.ordinary(at + 1) == 0
+        && !words.hasParticle(at + 1)
+        && !words.isTime(at + 1)
+        && !words.has(
+            at + 1,
+            WordClass.NATIONALITY
+                | WordClass.TITLE_ADJECTIVE
+                | WordClass.TITLE
+                | WordClass.ORGANIZATION_HEAD
+                | WordClass.PORTFOLIO)) {
+      draft.add(
+          new Draft.Find(Entity.Type.LOC, at, at + 2, null, "village by the noun it begins with"));
+    }
+  }
+}
