@@ -56,7 +56,7 @@ final class BearerMerger {
                 : sameName(
                     bearer.words,
                     form,
-                    bearer.type == Entity.Type.LOC && bearer.known == null && known == null);
+                    bearer.known == null && known == null);
         if (reason != null) {
           if (!reason.isEmpty()) {
             bearer.reasons.add(reason);
@@ -131,12 +131,12 @@ final class BearerMerger {
 
   /// Why the shorter form names the body or place of the fuller; null where it does not.
   private static @Nullable String sameName(
-      List<String> full, List<String> form, boolean place) {
+      List<String> full, List<String> form, boolean unknown) {
     if (joined(full).equals(joined(form))) {
       return "";
     }
-    if (place && full.size() == 2 && form.size() == 1 && full.getLast().equals(form.getFirst())) {
-      return "the place without the noun of its kind: " + form.getFirst();
+    if (unknown && full.size() == 2 && form.size() == 1 && full.getLast().equals(form.getFirst())) {
+      return "the name without the noun of its kind: " + form.getFirst();
     }
     if (form.size() >= 2
         && full.size() > form.size()

@@ -54,6 +54,12 @@ final class LaterMentions {
       }
       case ORG -> {
         put(form, find, false);
+        if (form.size() == 2
+            && find.bearer() == null
+            && words.isDefinite(find.end() - 1)
+            && isOwn(find.end() - 1)) {
+          put(form.subList(1, 2), find, false);
+        }
         int inner = innerName(find);
         if (inner > find.first()) {
           put(
@@ -198,6 +204,9 @@ final class LaterMentions {
     }
     if (words.has(at, WordClass.FUNCTION)) {
       return false;
+    }
+    if (found.source().rule().equals(ReportPlaces.RULE)) {
+      return (words.ordinary(at) & WordClass.VERB) == 0;
     }
     boolean speech =
         words.has(at - 1, WordClass.SPEECH) && !words.breaksBefore(at)

@@ -28,7 +28,7 @@ final class NameFinder {
     persons();
     new PlaceFinder(draft, lexicon).run();
     knownNames.run();
-    new ReportPlaces(draft).run();
+    new ReportPlaces(draft, lexicon).run();
     new OutletFinder(draft, lexicon).run();
     return draft;
   }

@@ -75,6 +75,9 @@ final class OrganizationGrammar {
     private boolean institutional;
     private boolean purposeful;
 
+    /// Whether the name stands by itself after the noun: «شركة أغروداس».
+    private boolean bare;
+
     Parse(Draft draft, Lexicon lexicon, OrganizationHead head, int first) {
       this.draft = draft;
       this.words = draft.words();
@@ -115,7 +118,9 @@ final class OrganizationGrammar {
       if (!enough(definite)) {
         return null;
       }
-      return find(first, end);
+      return bare && !purposeful && !words.hasParticle(first + 1)
+          ? find(first + 1, end)
+          : find(first, end);
     }
 
     private boolean enough(boolean definite) {
@@ -191,6 +196,9 @@ final class OrganizationGrammar {
         if (closes) {
           if (end == at + 1 || words.hasTanwin(end - 1)) {
             return null;
+          }
+          if (words.isWord(at + 1)) {
+            words.read(at + 1, 0, words.whole(at + 1));
           }
           boolean whole =
               !head.isMedium() && !head.noun().equals("شركه") && !head.noun().equals("مجموعه");
@@ -278,7 +286,12 @@ final class OrganizationGrammar {
         ordinary = before;
         return at;
       }
-      return head.takesName() && depth == 0 ? unknown(at) : at;
+      if (head.takesName() && depth == 0) {
+        int end = unknown(at);
+        bare = end > at && head.noun().equals("شركه");
+        return end;
+      }
+      return at;
     }
 
     /// A king, a saint or a plain name of a person: جامعة الملك سعود, مؤسسة محمد بن راشد.
@@ -327,7 +340,7 @@ final class OrganizationGrammar {
       while (words.continues(end)
           && words.whole(end).startsWith("وال")
           && !words.isTime(end)
-          && (isField(end) || relational(end) || isActivity(end))) {
+          && (isField(end) || relational(end) || isActivity(end) || isSecondNoun(end))) {
         end++;
       }
       return end;
@@ -355,6 +368,14 @@ final class OrganizationGrammar {
           && (after & (WordClass.TITLE | WordClass.ORGANIZATION_HEAD)) == 0;
     }
 
+    /// «حزب الأرض والماء»: parties are named by two nouns.
+    private boolean isSecondNoun(int at) {
+      return head.noun().equals("حزب")
+          && at == first + 2
+          && (words.ordinary(at) & (WordClass.VERB | WordClass.FUNCTION)) == 0
+          && !words.has(at, WordClass.TITLE | WordClass.ORGANIZATION_HEAD);
+    }
+
     private boolean relational(int at) {
       return words.whole(at).endsWith("يه")
           && !words.has(at, WordClass.PORTFOLIO | WordClass.NATIONALITY)
@@ -374,7 +395,7 @@ final class OrganizationGrammar {
             break;
           }
           nationality = true;
-        } else if (institution || !nationality && !named && isAdjective(end)) {
+        } else if (institution || !nationality && (!named || purposeful) && isAdjective(end)) {
           ordinary++;
         } else {
           break;
@@ -395,6 +416,9 @@ final class OrganizationGrammar {
         return true;
       }
       String form = words.form(at);
+      if (head.noun().equals("وزاره") && form.endsWith("يه") && lexicon.words().get(form) == 0) {
+        return true;
+      }
       return (form.endsWith("يه") || form.endsWith("ي") && !words.has(at, WordClass.ANY_SURNAME))
           && (found & WordClass.NOUN) == 0;
     }

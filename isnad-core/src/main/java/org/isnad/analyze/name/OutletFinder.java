@@ -37,6 +37,7 @@ final class OutletFinder {
       marked(i);
       if (words.isWord(i) && words.tokens().startsLine(words.token(i))) {
         dateline(i);
+        sources(i);
       }
     }
   }
@@ -85,13 +86,33 @@ final class OutletFinder {
     }
   }
 
+  /// «المصدر: وكالة …، كاردبرس، الأطلس»: what stands between the marks of a source line.
+  private void sources(int at) {
+    if (!(words.isForm(at, "المصدر") || words.isForm(at, "المصادر"))
+        || !words.is(at + 1, Kind.COLON)) {
+      return;
+    }
+    for (int i = at + 2; i < words.size() && !words.breaksBefore(i); i++) {
+      int end = words(i);
+      boolean closed = end > i && (words.breaksBefore(end) || !words.isWord(end));
+      if (closed
+          && !draft.isCovered(i, end)
+          && (end > i + 1 || words.isDefinite(i) || words.ordinary(i) == 0)
+          && !words.has(i, WordClass.ORGANIZATION_HEAD)
+          && !words.isForm(i, "وكالات")) {
+        draft.add(new Draft.Find(Entity.Type.ORG, i, end, null, "outlet of the source line"));
+      }
+      i = Math.max(i, end - 1);
+    }
+  }
+
   private void dateline(int at) {
     Draft.Find place = draft.from(at);
     if (place == null || place.type() != Entity.Type.LOC) {
       return;
     }
     int mark = place.end();
-    while (mark < place.end() + 4 && mark < words.size() && words.isTime(mark)) {
+    while (mark < place.end() + 10 && (words.isTime(mark) || words.isForm(mark, "في"))) {
       mark++;
     }
     if (words.breaksBefore(mark)) {

@@ -96,7 +96,7 @@ final class PersonGrammar {
       }
       if (words.has(at, WordClass.KUNYA) && words.continues(at + 1) && mayFollowKunya(at + 1)) {
         at += 2;
-        evidence += parts == 0 ? 2 : 1;
+        evidence += parts > 0 ? 1 : isSpokenOfBefore() ? ENOUGH : 2;
         surnamed = parts > 0;
         arabic = true;
         lineage = true;
@@ -126,6 +126,11 @@ final class PersonGrammar {
         return true;
       }
       return word(false);
+    }
+
+    /// «وقالت أم يزن»: a verb of speech right before, which «أم» in a question never has.
+    private boolean isSpokenOfBefore() {
+      return words.has(first - 1, WordClass.SPEECH) && words.continues(first);
     }
 
     private boolean mayFollowKunya(int i) {
@@ -176,6 +181,12 @@ final class PersonGrammar {
         surnamed = true;
         return true;
       }
+      if (parts == 1 && trusted && arabic && isClosedSurname(ordinary)) {
+        at++;
+        evidence++;
+        surnamed = true;
+        return true;
+      }
       boolean objectOnly =
           ordinary == WordClass.VERB
               && arabic
@@ -219,6 +230,21 @@ final class PersonGrammar {
                   | WordClass.INSTITUTIONAL
                   | WordClass.TITLE
                   | WordClass.OUTSIDE);
+    }
+
+    /// «القاضي منير الهادف، أن …», «مروان كصاب قوله»: after a title and a given name, before the clause goes on.
+    private boolean isClosedSurname(int ordinary) {
+      if (words.has(at, NOT_A_NAME) || (ordinary & (WordClass.VERB | WordClass.FUNCTION)) != 0) {
+        return false;
+      }
+      boolean closed =
+          words.is(at + 1, Kind.COMMA)
+              || words.isForm(at + 1, "ان")
+              || words.isForm(at + 1, "قوله")
+              || words.isForm(at + 1, "قولها")
+              || words.isForm(at + 1, "تاكيده");
+      return closed
+          && (words.isDefinite(at) || ordinary == 0 && !NameShape.looksInflected(words.form(at)));
     }
 
     /// A surname by its ending: الزرعي after an Arabic given name, إبراهيمي of a given name.

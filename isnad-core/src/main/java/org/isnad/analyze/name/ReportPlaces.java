@@ -13,6 +13,9 @@ import org.isnad.text.Kind;
 /// Places that no lexicon knows, proved by the report itself: the offices of a state before them («رئيسة وزراء سلدافا»), an adjective made of
 /// their name («كاردونيا، الكاردوني»), the dateline, prepositions of place. Used by one thread for one report.
 final class ReportPlaces {
+  /// How such a place was found.
+  static final String RULE = "place proved by the report";
+
   /// Evidence that makes a place of an unknown word.
   private static final int ENOUGH = 3;
 
@@ -21,6 +24,9 @@ final class ReportPlaces {
           "رئيس رئيسة ملك ملكة سلطان أمير حكومة عاصمة برلمان والي محافظ عمدة سفارة سفير وزراء"
               + " جمهورية مملكة قيادة سلطات حدود شعب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي"
               + " ضواحي سكان أهالي");
+  private static final Set<String> PROVINCES = folded("والي محافظ عمدة ولاية محافظة");
+  private static final Set<String> STATE =
+      folded("وزير وزيرة وزارة الوزير الرئيس الرئيسة رئيس السفير الحكومة الجيش البرلمان الملك");
   private static final Set<String> INSIDE = folded("في داخل");
   private static final Set<String> TOWARDS = folded("إلى من نحو قرب عبر بين عن");
   private static final Set<String> BEGINNINGS =
@@ -28,11 +34,13 @@ final class ReportPlaces {
 
   private final Draft draft;
   private final Words words;
+  private final Lexicon lexicon;
   private final Set<String> adjectives = new HashSet<>();
   private final Map<String, Integer> evidence = new HashMap<>();
 
-  ReportPlaces(Draft draft) {
+  ReportPlaces(Draft draft, Lexicon lexicon) {
     this.draft = draft;
+    this.lexicon = lexicon;
     this.words = draft.words();
   }
 
@@ -55,7 +63,7 @@ final class ReportPlaces {
           && evidence.getOrDefault(words.form(i), 0) + ofAdjective(words.form(i)) >= ENOUGH
           && evidence.getOrDefault(words.form(i), 0) > 0) {
         int end = end(i);
-        draft.add(new Draft.Find(Entity.Type.LOC, i, end, null, "place proved by the report"));
+        draft.add(new Draft.Find(Entity.Type.LOC, i, end, null, RULE));
         i = end - 1;
       }
     }
@@ -69,7 +77,7 @@ final class ReportPlaces {
     if (!words.continues(at)
         || !words.isDefinite(at)
         || words.has(at, WordClass.NATIONALITY | WordClass.TITLE_ADJECTIVE)
-        || words.ordinary(at) != 0) {
+        || words.ordinary(at) != 0 && !isOfOffice(at)) {
       return;
     }
     Draft.Find find = draft.at(at);
@@ -81,6 +89,20 @@ final class ReportPlaces {
     if (cut > 0 && form.length() - cut >= 5) {
       adjectives.add(form.substring(2, form.length() - cut));
     }
+  }
+
+  /// «وزير الكهرباء المرجاني», «وزارة النقل المرجانية»: after an office of state even a nisba of an ordinary noun is of a country.
+  private boolean isOfOffice(int at) {
+    if (lexicon.words().get(words.form(at)) != 0
+        || (words.ordinary(at) & (WordClass.VERB | WordClass.ADJECTIVE)) != 0) {
+      return false;
+    }
+    for (int i = at - 1; i >= 0 && i >= at - 3 && words.continues(i + 1); i--) {
+      if (STATE.contains(words.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int ofAdjective(String form) {
@@ -115,7 +137,7 @@ final class ReportPlaces {
                 | WordClass.SPEECH)
         && (words.ordinary(at) == 0
             || (words.ordinary(at) & (WordClass.VERB | WordClass.FUNCTION)) == 0
-                && ofAdjective(words.form(at)) > 0)
+                && (ofAdjective(words.form(at)) > 0 || isDateline(at)))
         && !NameShape.looksInflected(words.form(at));
   }
 
@@ -130,13 +152,21 @@ final class ReportPlaces {
     String before = words.form(at - 1);
     boolean name = words.has(at, WordClass.ANY_NAME) && ofAdjective(words.form(at)) == 0;
     if (OFFICES.contains(before)) {
-      return name || words.isDefinite(at) ? 1 : ENOUGH;
+      if (words.isDefinite(at)) {
+        return !name && PROVINCES.contains(before) ? ENOUGH : 0;
+      }
+      return name ? 1 : looksForeign(words.form(at)) ? ENOUGH : 2;
     }
     if (INSIDE.contains(before)) {
       boolean closed = !words.continues(at + 1) || words.hasParticle(at + 1);
-      return words.isDefinite(at) || name ? 1 : closed ? 2 : 1;
+      return words.isDefinite(at) || name ? 0 : closed ? 2 : 1;
     }
     return TOWARDS.contains(before) ? 1 : 0;
+  }
+
+  /// Endings that Arabic nouns seldom have in the singular: كاردونيا، سلدافا.
+  private boolean looksForeign(String form) {
+    return form.length() > 4 && form.endsWith("ا") || draft.looksForeign(form);
   }
 
   /// «باريلا (الضفتين) - …», «الراسية - مراسل …»: the first word of a line, before brackets, a date or a dash.
@@ -145,7 +175,9 @@ final class ReportPlaces {
       return false;
     }
     int end = at + 1;
-    while (end < at + 5 && words.isTime(end) && !words.breaksBefore(end)) {
+    while (end < at + 10
+        && (words.isTime(end) || words.isForm(end, "في"))
+        && !words.breaksBefore(end)) {
       end++;
     }
     if (words.breaksBefore(end)) {

@@ -140,10 +140,29 @@ final class TitleGrammar {
 
     private int adjectives(int at) {
       int end = at;
-      while (open(end) && words.isDefinite(end) && isAdjective(end)) {
+      while (open(end) && words.isDefinite(end) && (isAdjective(end) || isNisba(end))) {
         end++;
       }
       return end;
+    }
+
+    /// «الرئيس الكاردوني رادوفان …»: an adjective of a country that no lexicon knows, before a name.
+    private boolean isNisba(int at) {
+      String form = words.form(at);
+      boolean nisba =
+          (form.endsWith("ي") || form.endsWith("يه"))
+              && form.length() > 6
+              && lexicon.words().get(form) == 0;
+      if (!nisba || !words.continues(at + 1) || words.hasParticle(at + 1) || words.isTime(at + 1)) {
+        return false;
+      }
+      return words.has(at + 1, WordClass.ANY_GIVEN | WordClass.SLAVE)
+          || words.ordinary(at + 1) == 0
+              && !words.isDefinite(at + 1)
+              && !words.has(at + 1, WordClass.SPEECH | WordClass.FUNCTION)
+              && words.continues(at + 2)
+              && words.ordinary(at + 2) == 0
+              && !words.hasParticle(at + 2);
     }
 
     private boolean isAdjective(int at) {

@@ -355,7 +355,7 @@ final class Words {
   }
 
   boolean isTime(int at) {
-    return time[at];
+    return at >= 0 && at < size && time[at];
   }
 
   /// The form at a position that continues a phrase, or null where the phrase must end before it.
