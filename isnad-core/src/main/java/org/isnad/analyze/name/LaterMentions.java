@@ -4,16 +4,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.text.Folding;
 
 /// Finds again what a report has once named in full: the surname of a person, the name of a group without the noun before it, a place
 /// without مدينة, «المفوضية» after «المفوضية العليا للانتخابات». Used by one thread for one report.
 final class LaterMentions {
+  /// Nouns of bodies that are left out where the name is told again: «الصفوة» of «نادي الصفوة».
+  private static final Set<String> BARE_BODIES =
+      folded("نادي صحيفة جريدة مجلة قناة إذاعة حزب حركة");
+
+  /// Nouns of places that are left out where the name is told again: «الراسية» of «ميناء الراسية».
+  private static final Set<String> BARE_PLACES =
+      folded("ميناء مرفأ نهر وادي جبل بحيرة جزيرة واحة هضبة تلة مطار حوض ولاية محافظة جمهورية");
+
   private final Draft draft;
   private final Words words;
   private final Map<String, List<Learned>> learned = new HashMap<>();
 
   /// A form of a bearer, and whether it is an ordinary word as well.
   private record Learned(List<String> form, Draft.Find source, boolean part) {}
+
+  private static Set<String> folded(String list) {
+    return Stream.of(list.split(" ")).map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+  }
 
   LaterMentions(Draft draft) {
     this.draft = draft;
@@ -56,7 +72,7 @@ final class LaterMentions {
         put(form, find, false);
         if (form.size() == 2
             && find.bearer() == null
-            && words.isDefinite(find.end() - 1)
+            && BARE_BODIES.contains(form.getFirst())
             && isOwn(find.end() - 1)) {
           put(form.subList(1, 2), find, false);
         }
@@ -70,7 +86,10 @@ final class LaterMentions {
       }
       case LOC -> {
         put(form, find, false);
-        if (form.size() == 2 && find.bearer() == null && isOwn(find.end() - 1)) {
+        if (form.size() == 2
+            && find.bearer() == null
+            && BARE_PLACES.contains(form.getFirst())
+            && isOwn(find.end() - 1)) {
           put(form.subList(1, 2), find, false);
         }
       }
@@ -80,6 +99,7 @@ final class LaterMentions {
   /// Whether the word names the place without the noun before it: «الراسية» of «ميناء الراسية».
   private boolean isOwn(int at) {
     return words.ordinary(at) == 0
+        && !words.form(at).endsWith("ي")
         && draft.sure(at) == null
         && !words.has(
             at,

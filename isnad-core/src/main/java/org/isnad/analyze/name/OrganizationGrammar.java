@@ -288,7 +288,7 @@ final class OrganizationGrammar {
       }
       if (head.takesName() && depth == 0) {
         int end = unknown(at);
-        bare = end > at && head.noun().equals("شركه");
+        bare = end > at && head.noun().equals("شركه") && standsAlone(at, end);
         return end;
       }
       return at;
@@ -304,6 +304,15 @@ final class OrganizationGrammar {
       }
       int end = PersonGrammar.end(draft, start, true);
       return end > start && (head.takesPerson() || head.takesHonored() && start > at) ? end : at;
+    }
+
+    /// Whether nothing that may belong to the name follows it, and no person's name begins it.
+    private boolean standsAlone(int at, int end) {
+      return !words.has(at, WordClass.ANY_GIVEN | WordClass.SLAVE)
+          && (!words.continues(end)
+              || words.hasParticle(end)
+              || words.isTime(end)
+              || (words.ordinary(end) & (WordClass.FUNCTION | WordClass.VERB)) != 0);
     }
 
     private int unknown(int at) {
@@ -372,6 +381,7 @@ final class OrganizationGrammar {
     private boolean isSecondNoun(int at) {
       return head.noun().equals("حزب")
           && at == first + 2
+          && !(words.continues(at + 1) && words.whole(at + 1).startsWith("وال"))
           && (words.ordinary(at) & (WordClass.VERB | WordClass.FUNCTION)) == 0
           && !words.has(at, WordClass.TITLE | WordClass.ORGANIZATION_HEAD);
     }

@@ -12,12 +12,17 @@ final class OutletFinder {
   private static final int LONGEST = 3;
   private static final Set<String> TAILS =
       Stream.of(
-              "برس بريس تايمز تايمس نيوز بوست تريبيون تلغراف غازيت تودي أونلاين جورنال هيرالد"
+              "برس بريس تايمز تايمس نيوز بوست تريبيون تلغراف غازيت أونلاين جورنال هيرالد"
                   .split(" "))
           .map(Folding::fold)
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> TOLD =
-      Stream.of("عليها عليه به نشرته نشرتها أوردته أوردتها بثته نقلته أجرته كشفته".split(" "))
+      Stream.of("عليها عليه نشرته نشرتها أوردته أوردتها بثته نقلته أجرته كشفته".split(" "))
+          .map(Folding::fold)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> SAYING =
+      Stream.of("تصريح تصريحات حديث مقابلة حوار خاص خاصة اتصال شكا شكت روى روت".split(" "))
           .map(Folding::fold)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -72,18 +77,39 @@ final class OutletFinder {
     if (!words.is(at, Kind.QUOTE_OPEN) && !words.is(at, Kind.QUOTE_NEUTRAL) || at == 0) {
       return;
     }
-    boolean to =
+    boolean to = words.isWord(at - 1) && words.whole(at - 1).equals("ل");
+    boolean seen =
         words.isWord(at - 1)
-            && (words.whole(at - 1).equals("ل") || TOLD.contains(words.whole(at - 1)));
-    if (!to || words.breaksBefore(at)) {
+            && TOLD.contains(words.whole(at - 1))
+            && (words.whole(at - 1).length() > 5 || isFinding(at - 2));
+    if (!to && !seen || words.breaksBefore(at)) {
       return;
     }
     int end = words(at + 1);
     if (end > at + 1
         && (words.is(end, Kind.QUOTE_CLOSE) || words.is(end, Kind.QUOTE_NEUTRAL))
+        && (seen || words.is(end + 1, Kind.COLON) || isSaying(at - 1))
+        && end < at + LONGEST + 1
+        && (lexicon.words().get(words.form(at + 1)) & WordClass.DERIVED) == 0
         && !draft.isCovered(at + 1, end)) {
       draft.add(new Draft.Find(Entity.Type.ORG, at + 1, end, null, "outlet in marks"));
     }
+  }
+
+  /// «اطلعت عليها», «حصلت عليه».
+  private boolean isFinding(int at) {
+    return words.isWord(at)
+        && (words.whole(at).startsWith("اطلع") || words.whole(at).startsWith("حصل"));
+  }
+
+  /// Whether a verb or noun of speech stands in the few words before: «وقالت مصادر لـ"سبق"», «في حديث خاص لـ…».
+  private boolean isSaying(int at) {
+    for (int i = at - 1; i >= 0 && i >= at - 4 && words.continues(i + 1); i--) {
+      if (words.has(i, WordClass.SPEECH) || SAYING.contains(words.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «المصدر: وكالة …، كاردبرس، الأطلس»: what stands between the marks of a source line.
@@ -126,6 +152,10 @@ final class OutletFinder {
     if (words.has(first, WordClass.TITLE) && words.continues(first + 1)
         || words.isForm(first, "مراسل")) {
       first++;
+    }
+    boolean reporter = words.has(first, WordClass.ANY_GIVEN | WordClass.SLAVE);
+    if (reporter || words.is(mark, Kind.COLON) && !(words.isWord(first) && words.isDefinite(first))) {
+      return;
     }
     int end = words(first);
     boolean closed = bracket ? words.is(end, Kind.BRACKET_CLOSE) : words.breaksBefore(end);

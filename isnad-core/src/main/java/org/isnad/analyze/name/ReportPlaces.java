@@ -36,6 +36,7 @@ final class ReportPlaces {
   private final Words words;
   private final Lexicon lexicon;
   private final Set<String> adjectives = new HashSet<>();
+  private final Set<String> persons = new HashSet<>();
   private final Map<String, Integer> evidence = new HashMap<>();
 
   ReportPlaces(Draft draft, Lexicon lexicon) {
@@ -53,18 +54,29 @@ final class ReportPlaces {
     for (int i = 0; i < words.size(); i++) {
       learnAdjective(i);
     }
-    for (int i = 0; i < words.size(); i++) {
-      if (mayBePlace(i)) {
-        evidence.merge(words.form(i), weight(i), Integer::sum);
+    for (Draft.Find find : draft.finds()) {
+      if (find.type() == Entity.Type.PER) {
+        for (int i = find.first(); i < find.end(); i++) {
+          persons.add(words.form(i));
+        }
       }
     }
     for (int i = 0; i < words.size(); i++) {
-      if (mayBePlace(i)
-          && evidence.getOrDefault(words.form(i), 0) + ofAdjective(words.form(i)) >= ENOUGH
-          && evidence.getOrDefault(words.form(i), 0) > 0) {
-        int end = end(i);
-        draft.add(new Draft.Find(Entity.Type.LOC, i, end, null, RULE));
-        i = end - 1;
+      if (mayBePlace(i)) {
+        int weight = weight(i);
+        if (weight > 0) {
+          evidence.merge(words.form(i), weight, Integer::sum);
+        }
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (mayBePlace(i)) {
+        int found = evidence.getOrDefault(words.form(i), 0);
+        if (found >= ENOUGH || found > 0 && ofAdjective(words.form(i)) >= ENOUGH) {
+          int end = end(i);
+          draft.add(new Draft.Find(Entity.Type.LOC, i, end, null, RULE));
+          i = end - 1;
+        }
       }
     }
     for (int i = 0; i < words.size(); i++) {
@@ -75,6 +87,9 @@ final class ReportPlaces {
   /// «الكاردوني», «المرجانية»: a nisba that no lexicon knows, after a definite noun.
   private void learnAdjective(int at) {
     if (!words.continues(at)
+        || !words.whole(at).startsWith(Lexicon.ARTICLE)
+        || !words.whole(at).endsWith("ي") && !words.whole(at).endsWith("يه")
+        || !words.hasArticle(at - 1) && !isOfOffice(at)
         || !words.isDefinite(at)
         || words.has(at, WordClass.NATIONALITY | WordClass.TITLE_ADJECTIVE)
         || words.ordinary(at) != 0 && !isOfOffice(at)) {
@@ -107,7 +122,7 @@ final class ReportPlaces {
 
   private int ofAdjective(String form) {
     String bare = form.startsWith(Lexicon.ARTICLE) ? form.substring(2) : form;
-    for (String ending : List.of("", "ا", "يا", "ه", "و", "ي")) {
+    for (String ending : List.of("", "ا", "يا")) {
       if (bare.endsWith(ending)
           && bare.length() - ending.length() >= 3
           && adjectives.contains(bare.substring(0, bare.length() - ending.length()))) {
@@ -138,6 +153,7 @@ final class ReportPlaces {
         && (words.ordinary(at) == 0
             || (words.ordinary(at) & (WordClass.VERB | WordClass.FUNCTION)) == 0
                 && (ofAdjective(words.form(at)) > 0 || isDateline(at)))
+        && !persons.contains(words.form(at))
         && !NameShape.looksInflected(words.form(at));
   }
 
@@ -150,23 +166,42 @@ final class ReportPlaces {
       return 0;
     }
     String before = words.form(at - 1);
-    boolean name = words.has(at, WordClass.ANY_NAME) && ofAdjective(words.form(at)) == 0;
-    if (OFFICES.contains(before)) {
-      if (words.isDefinite(at)) {
-        return !name && PROVINCES.contains(before) ? ENOUGH : 0;
-      }
-      return name ? 1 : looksForeign(words.form(at)) ? ENOUGH : 2;
+    String form = words.form(at);
+    boolean name = words.has(at, WordClass.ANY_NAME);
+    boolean ofAdjective = ofAdjective(form) > 0;
+    if (PROVINCES.contains(before) && words.isDefinite(at) && !name && !form.endsWith("ي")) {
+      return ENOUGH;
     }
-    if (INSIDE.contains(before)) {
-      boolean closed = !words.continues(at + 1) || words.hasParticle(at + 1);
-      return words.isDefinite(at) || name ? 0 : closed ? 2 : 1;
+    boolean inside = INSIDE.contains(before);
+    if (ofAdjective && words.isDefinite(at)) {
+      return words.ordinary(at) == 0 && (inside || OFFICES.contains(before)) ? ENOUGH : 0;
     }
-    return TOWARDS.contains(before) ? 1 : 0;
+    if (ofAdjective) {
+      return inside || OFFICES.contains(before) || TOWARDS.contains(before) ? ENOUGH : 0;
+    }
+    if (name || words.isDefinite(at) || !looksForeign(form)) {
+      return 0;
+    }
+    boolean closed = !words.continues(at + 1) || words.hasParticle(at + 1) || words.isTime(at + 1);
+    boolean office = OFFICES.contains(before) && !form.endsWith("ي");
+    return office || inside && closed ? ENOUGH : inside ? 2 : 0;
   }
 
   /// Endings that Arabic nouns seldom have in the singular: كاردونيا، سلدافا.
   private boolean looksForeign(String form) {
-    return form.length() > 4 && form.endsWith("ا") || draft.looksForeign(form);
+    boolean inflected =
+        form.endsWith("ه")
+            || form.endsWith("ات")
+            || form.endsWith("ون")
+            || form.endsWith("ايا")
+            || form.endsWith("كم")
+            || form.endsWith("كما")
+            || form.endsWith("هما")
+            || form.endsWith("ها")
+            || form.endsWith("نا");
+    return form.length() > 4 && form.endsWith("ا") && !inflected
+        || draft.looksForeign(form) && !inflected
+        || form.length() > 6 && !inflected && "متايس".indexOf(form.charAt(0)) < 0;
   }
 
   /// «باريلا (الضفتين) - …», «الراسية - مراسل …»: the first word of a line, before brackets, a date or a dash.
@@ -193,7 +228,8 @@ final class ReportPlaces {
               || words.is(close + 1, Kind.COLON)
               || words.breaksBefore(close + 1));
     }
-    return words.is(end, Kind.DASH)
+    return words.ordinary(at) == 0
+        && words.is(end, Kind.DASH)
         && words.tokens().spaceBefore(words.token(end))
         && words.isWord(end + 1)
         && !words.breaksBefore(end + 1);
