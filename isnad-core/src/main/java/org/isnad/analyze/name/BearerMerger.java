@@ -53,10 +53,7 @@ final class BearerMerger {
         String reason =
             bearer.type == Entity.Type.PER
                 ? samePerson(bearer.words, form)
-                : sameName(
-                    bearer.words,
-                    form,
-                    bearer.known == null && known == null);
+                : sameName(bearer.words, form, bearer.known == null && known == null);
         if (reason != null) {
           if (!reason.isEmpty()) {
             bearer.reasons.add(reason);
@@ -130,8 +127,7 @@ final class BearerMerger {
   }
 
   /// Why the shorter form names the body or place of the fuller; null where it does not.
-  private static @Nullable String sameName(
-      List<String> full, List<String> form, boolean unknown) {
+  private static @Nullable String sameName(List<String> full, List<String> form, boolean unknown) {
     if (joined(full).equals(joined(form))) {
       return "";
     }

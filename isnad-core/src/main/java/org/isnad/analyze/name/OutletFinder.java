@@ -91,6 +91,7 @@ final class OutletFinder {
         && (seen || words.is(end + 1, Kind.COLON) || isSaying(at - 1))
         && end < at + LONGEST + 1
         && (lexicon.words().get(words.form(at + 1)) & WordClass.DERIVED) == 0
+        && (end == at + 2 || words.isDefinite(at + 1) || words.ordinary(at + 1) == 0)
         && !draft.isCovered(at + 1, end)) {
       draft.add(new Draft.Find(Entity.Type.ORG, at + 1, end, null, "outlet in marks"));
     }
@@ -154,7 +155,8 @@ final class OutletFinder {
       first++;
     }
     boolean reporter = words.has(first, WordClass.ANY_GIVEN | WordClass.SLAVE);
-    if (reporter || words.is(mark, Kind.COLON) && !(words.isWord(first) && words.isDefinite(first))) {
+    if (reporter
+        || words.is(mark, Kind.COLON) && !(words.isWord(first) && words.isDefinite(first))) {
       return;
     }
     int end = words(first);
