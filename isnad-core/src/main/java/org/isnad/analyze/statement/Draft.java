@@ -53,4 +53,11 @@ final class Draft {
     this.rule = rule;
     this.clauseFirst = cueFirst;
   }
+
+  /// Takes the act that the noun of what is said names, where the verb leaves it to the noun.
+  void actOf(@Nullable Act noun) {
+    if (noun != null && form.lemma().has(Lemma.Mark.ACT_OF_NOUN)) {
+      act = noun;
+    }
+  }
 }

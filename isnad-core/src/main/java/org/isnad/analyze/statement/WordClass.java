@@ -51,6 +51,8 @@ enum WordClass {
   FUTURE,
   /// Leads to what a proposal or plan is about: بشأن.
   TOPIC,
+  /// After «إن» it asks whether: إن كان.
+  WAS,
   /// Points back at a quotation that stands before its cue: هكذا قال.
   THUS
 }

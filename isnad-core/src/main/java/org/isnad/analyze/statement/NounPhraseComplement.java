@@ -1,0 +1,111 @@
+package org.isnad.analyze.statement;
+
+import org.isnad.text.Kind;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a bare noun phrase as what is said: «أكد أهمية …», «أعلنت الشركة رفضها …». Holds the report's scene.
+final class NounPhraseComplement {
+  /// How far on, in tokens, the lemma's object and the preposition of one who is addressed are looked for.
+  private static final int OBJECT_REACH = 8;
+
+  private static final int ADDRESS_REACH = 7;
+
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final FunctionWords words;
+  private final CueWords cueWords;
+
+  NounPhraseComplement(Scene scene, Vocabulary vocabulary, CueWords cueWords) {
+    this.tokens = scene.tokens;
+    this.vocabulary = vocabulary;
+    this.words = vocabulary.words();
+    this.cueWords = cueWords;
+  }
+
+  /// A bare noun phrase that is what is said: «أكد أهمية …», «أعلنت الشركة رفضها …».
+  @Nullable Draft read(Walk walk) {
+    if (!tokens.is(walk.at, Kind.WORD)
+        || walk.inRelative
+        || walk.passedPreposition && walk.subject == null) {
+      walk.passedObject = true;
+      return null;
+    }
+    boolean mayBegin =
+        walk.phraseMayStart || (walk.subject != null && walk.at == walk.subject.end());
+    if (mayBegin && !walk.lemma.addressed().isEmpty()) {
+      walk.passedObject = true;
+    }
+    if (!mayBegin || !walk.lemma.has(Lemma.Mark.NOUN_PHRASE)) {
+      return null;
+    }
+    if (walk.lemma.act() == Act.REJECT && words.is(WordClass.SILENCE, tokens, walk.at)) {
+      walk.at = walk.limit;
+      return null;
+    }
+    if (walk.lemma.has(Lemma.Mark.CLAUSE)
+        && clauseFollows(walk, !tokens.word(walk.at).startsWith("ال"))) {
+      return null;
+    }
+    if (addressFollows(walk)) {
+      walk.passedObject = true;
+      return null;
+    }
+    if (!mayHold(walk)) {
+      return null;
+    }
+    Draft draft = walk.draft(Draft.Joint.NOUN_PHRASE, walk.at, "noun-phrase");
+    draft.actOf(vocabulary.nounActs().get(tokens.word(walk.at)));
+    return draft;
+  }
+
+  /// Whether the cue's form, subject and own object allow a bare noun phrase.
+  private boolean mayHold(Walk walk) {
+    boolean bySomebody =
+        walk.subject == null || walk.subject.known() || walk.form.form() == Form.PARTICIPLE;
+    boolean pronounMissing =
+        walk.lemma.has(Lemma.Mark.OBJECT_PRONOUN)
+            && walk.subject == null
+            && walk.form.form() == Form.PRESENT;
+    return bySomebody && !pronounMissing && (walk.lemma.object().isEmpty() || holdsObject(walk));
+  }
+
+  /// Whether the word that the lemma asks for stands near: «حمّل … مسؤولية …».
+  private boolean holdsObject(Walk walk) {
+    String object = walk.lemma.object();
+    for (int i = walk.at; i < Math.min(walk.end, walk.at + OBJECT_REACH); i++) {
+      if (tokens.is(i, Kind.WORD)
+          && (tokens.isWord(i, object) || tokens.isWord(i, "ال" + object))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a clause after إن or أن is still to come before the next cue; for a phrase that may well be what is said, only one after a comma.
+  private boolean clauseFollows(Walk walk, boolean afterComma) {
+    for (int i = walk.at + 1; i < walk.limit; i++) {
+      if (words.is(WordClass.THAT, tokens, i) && (!afterComma || tokens.is(i - 1, Kind.COMMA))) {
+        return true;
+      }
+      if (cueWords.isCueWord(i) || tokens.is(i, Kind.PERIOD)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether «على» or «ب» with what is said follows the one who is blamed or addressed: «انتقدوا الحكومة على …».
+  private boolean addressFollows(Walk walk) {
+    for (int i = walk.at + 1; i < Math.min(walk.limit, walk.at + ADDRESS_REACH); i++) {
+      if (!tokens.is(i, Kind.WORD)) {
+        return false;
+      }
+      String standing = PrepositionComplement.standing(tokens.word(i));
+      if (standing != null && walk.lemma.addressed().contains(standing)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

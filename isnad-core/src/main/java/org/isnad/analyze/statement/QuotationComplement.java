@@ -1,0 +1,110 @@
+package org.isnad.analyze.statement;
+
+import org.isnad.text.Kind;
+import org.isnad.text.Quotation;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what is said as a quotation, behind its cue or before it. Holds the report's scene.
+final class QuotationComplement {
+  /// Lengths in tokens: of what is more than a term, of what stands before its cue, of an outlet's name.
+  private static final int SHORTEST = 4;
+
+  private static final int SHORTEST_BEFORE = 3;
+  private static final int LONGEST_OUTLET = 5;
+
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final SubjectReader subjects;
+  private final CueWords cueWords;
+
+  QuotationComplement(
+      Scene scene, Vocabulary vocabulary, SubjectReader subjects, CueWords cueWords) {
+    this.scene = scene;
+    this.tokens = scene.tokens;
+    this.vocabulary = vocabulary;
+    this.subjects = subjects;
+    this.cueWords = cueWords;
+  }
+
+  /// The quotation that opens where the walk is, as what is said; else null, the walk having gone on behind a quotation that is only passed.
+  @Nullable Draft read(Walk walk, Quotation quotation) {
+    boolean inOutlet =
+        vocabulary.media().at(tokens, quotation.openingMark() - 1) != null
+            && length(quotation) <= LONGEST_OUTLET;
+    boolean mayBeSpeaker =
+        walk.phraseMayStart && walk.subject == null && scene.isQuotedName(quotation);
+    if (!inOutlet
+        && isReported(walk, quotation)
+        && !(mayBeSpeaker && quotation.end() + 1 < walk.end)) {
+      Draft draft = walk.draft(Draft.Joint.QUOTATION, walk.at, "quotation");
+      draft.quotation = quotation;
+      return draft;
+    }
+    if (inOutlet || !mayBeSpeaker) {
+      walk.at = Math.min(walk.limit, quotation.closed() ? quotation.end() + 1 : walk.at + 1);
+      walk.phraseMayStart = false;
+    }
+    return null;
+  }
+
+  /// Whether the cue brings quotations, and this one is more than a term in marks.
+  private boolean isReported(Walk walk, Quotation quotation) {
+    boolean direct =
+        walk.phraseMayStart
+            || (walk.subject != null && walk.at == walk.subject.end())
+            || walk.relayCue == walk.at - 1;
+    int length = length(quotation);
+    boolean reports =
+        walk.lemma.has(Lemma.Mark.QUOTATION)
+            || walk.relay != null
+            || (!walk.lemma.prepositions().isEmpty() || walk.lemma.has(Lemma.Mark.NOUN_PHRASE))
+                && length >= SHORTEST
+                && direct;
+    return reports
+        && (length >= SHORTEST
+            || quotation.end() >= walk.end - 2
+            || (direct && !scene.isQuotedName(quotation)));
+  }
+
+  private static int length(Quotation quotation) {
+    return quotation.end() - quotation.first();
+  }
+
+  /// «"…"، قال فلان»: the quotation stands before its cue.
+  @Nullable Draft before(Walk walk) {
+    if (walk.form.form().isNominal() || !walk.lemma.has(Lemma.Mark.QUOTATION)) {
+      return null;
+    }
+    int before = walk.cue - 1;
+    while (before >= walk.first
+        && (tokens.is(before, Kind.COMMA)
+            || tokens.is(before, Kind.DASH)
+            || vocabulary.words().is(WordClass.THUS, tokens, before))) {
+      before--;
+    }
+    Quotation quotation = before >= walk.first ? scene.quotation(before) : null;
+    if (quotation == null
+        || !quotation.closed()
+        || quotation.end() != before
+        || length(quotation) < SHORTEST_BEFORE
+        || cueWords.startsWithConjunction(walk.cue)
+            && vocabulary.cues().forms(tokens.word(walk.cue)).isEmpty()) {
+      return null;
+    }
+    Subject after = subjects.read(walk.cue + 1, 0, walk.limit);
+    Draft draft =
+        new Draft(
+            walk.cue,
+            walk.cue + 1,
+            walk.form,
+            Draft.Joint.BEFORE,
+            quotation.first(),
+            "quotation-before");
+    draft.quotation = quotation;
+    draft.contentEnd = quotation.end();
+    draft.subject = after != null && after.known() ? after : null;
+    return draft;
+  }
+}
