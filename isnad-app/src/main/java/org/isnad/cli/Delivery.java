@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import org.isnad.source.Refusal;
 
 /// Puts outcomes where they belong, in order: reports on standard output, refusals on standard error. Not thread-safe.
 final class Delivery implements OrderedWork.Sink<Outcome> {
@@ -25,13 +26,18 @@ final class Delivery implements OrderedWork.Sink<Outcome> {
   @Override
   public void accept(Outcome outcome) throws IOException {
     switch (outcome) {
-      case Outcome.Done(byte[] bytes) -> {
+      case Outcome.Done(byte[] bytes, var remarks) -> {
         if (reports == 0) {
           progress.outputFollows();
         }
         out.write(reports++ == 0 ? rendering.opening() : rendering.separator());
         out.write(bytes);
         out.write(rendering.terminator());
+        for (Refusal remark : remarks) {
+          out.flush();
+          progress.makeRoom();
+          refusals.tellKept(remark);
+        }
       }
       case Outcome.Refused(var refusal) -> {
         refused++;

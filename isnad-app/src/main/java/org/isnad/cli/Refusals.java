@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.isnad.source.Refusal;
 import org.isnad.wire.RefusalWriter;
 
-/// Names refused inputs on standard error: as a JSON object a line where a program reads the output, else as a line for a person.
+/// Names refused inputs, and what was wrong with those that were kept, on standard error: as a JSON object a line where a program reads the output, else as a line for a person.
 final class Refusals {
   private final OutputStream err;
   private final boolean machine;
@@ -18,13 +18,23 @@ final class Refusals {
   }
 
   void tell(Refusal refusal) throws IOException {
-    String line = machine ? writer.line(refusal) : words(refusal);
+    tell(refusal, "not read");
+  }
+
+  /// A problem of an input that was read all the same.
+  void tellKept(Refusal problem) throws IOException {
+    tell(problem, "read with a problem");
+  }
+
+  private void tell(Refusal refusal, String what) throws IOException {
+    String line = machine ? writer.line(refusal) : words(refusal, what);
     err.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     err.flush();
   }
 
-  private static String words(Refusal refusal) {
-    StringBuilder out = new StringBuilder("isnad: not read: ").append(refusal.file());
+  private static String words(Refusal refusal, String what) {
+    StringBuilder out =
+        new StringBuilder("isnad: ").append(what).append(": ").append(refusal.file());
     if (refusal.record() != null) {
       out.append(", record ").append(refusal.record());
     }

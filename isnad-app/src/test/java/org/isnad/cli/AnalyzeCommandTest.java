@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -151,6 +152,21 @@ class AnalyzeCommandTest {
       assertThat(new Command().run("analyze", "--format", format, report).out())
           .isEqualTo(new Command().run("analyze", "--format", format, report).out());
     }
+  }
+
+  @Test
+  void aReportWithAFewLostBytesIsKeptAndNamedOnStandardError() throws IOException {
+    byte[] text = REPORT.getBytes(UTF_8);
+    byte[] damaged = Arrays.copyOf(text, text.length + 2);
+    damaged[text.length] = (byte) 0xFF;
+    damaged[text.length + 1] = '\n';
+    Path file = Files.write(folder.resolve("damaged.txt"), damaged);
+    Ended ended = new Command().run("analyze", "--format", "jsonl", file);
+    assertThat(ended.code()).isZero();
+    assertThat(ids(ended)).containsExactly("damaged.txt");
+    JsonNode remark = json(ended.err());
+    assertThat(remark.get("code").textValue()).isEqualTo("undecodable-bytes");
+    assertThat(remark.get("file").textValue()).isEqualTo(file.toString());
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.isnad.text.Tokens;
 /// source relays it. Holds the report's scene.
 final class AttributedStatements {
   private static final int SHORTEST_CONTENT = 3;
+  private static final int LONGEST_PLACE = 5;
 
   private final Scene scene;
   private final Tokens tokens;
@@ -47,7 +48,7 @@ final class AttributedStatements {
 
   /// An attribution that opens the sentence: its source relays all that cues bring, or says what follows.
   void leading(AttributionReader.Found attribution, List<Draft> drafts, Sentence sentence) {
-    int content = attribution.end();
+    int content = closingComma(attribution.end(), drafts);
     while (content < sentence.end()
         && (tokens.is(content, Kind.COMMA) || tokens.is(content, Kind.COLON))) {
       content++;
@@ -70,6 +71,17 @@ final class AttributedStatements {
     }
     int end = contents.trimmed(content, main == null ? sentence.end() : main.clauseFirst);
     add(attribution, content, skip, end, sentence, "attribution-before");
+  }
+
+  /// The comma that closes a source with words of place behind it («وبحسب وكالة فلان في بغداد،»), or `from` where none is near.
+  private int closingComma(int from, List<Draft> drafts) {
+    int limit = Math.min(tokens.size(), from + LONGEST_PLACE);
+    for (int i = from; i < limit && !tokens.startsLine(i); i++) {
+      if (tokens.is(i, Kind.COMMA)) {
+        return !drafts.isEmpty() && drafts.getFirst().cueFirst < i ? from : i;
+      }
+    }
+    return from;
   }
 
   /// An attribution behind the words from token `from` on: its source relays what a cue brings, or has said them.

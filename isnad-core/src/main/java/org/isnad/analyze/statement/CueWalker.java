@@ -55,7 +55,12 @@ final class CueWalker {
     if (draft == null) {
       return null;
     }
-    if (draft.subject != null && draft.subject.first() > walk.cue + 1) {
+    if (walk.relay != null && draft.relays.isEmpty()) {
+      Subject relaying = subjectsBefore.find(walk, draft);
+      if (relaying != null && relaying.known()) {
+        draft.relays.add(relaying);
+      }
+    } else if (draft.subject != null && draft.subject.first() > walk.cue + 1) {
       Subject auxiliary = subjectsBefore.afterAuxiliary(walk);
       if (auxiliary != null && auxiliary.known()) {
         draft.subject = auxiliary;
