@@ -181,6 +181,11 @@ final class CueWalker {
   private boolean advance(Walk walk) {
     if (walk.relay != null && isNounCue(walk.at)) {
       walk.relayCue = walk.at;
+      for (CueForm noun : vocabulary.cues().forms(tokens.word(walk.at))) {
+        if (noun.form() == Form.NOUN) {
+          walk.relayAct = noun.lemma().act();
+        }
+      }
       walk.at++;
       walk.phraseMayStart = false;
       return true;

@@ -22,6 +22,9 @@ final class Walk {
   @Nullable Subject relay;
   int relayCue = -1;
 
+  /// The act of the verbal noun that follows the relayed speaker: «نقلت … عن … نفيه».
+  @Nullable Act relayAct;
+
   /// @param first first token of the sentence
   /// @param end one past its last
   Walk(int cue, CueForm form, int first, int end) {
@@ -45,6 +48,9 @@ final class Walk {
       }
       if (relayCue >= 0) {
         draft.cueEnd = relayCue + 1;
+        if (relayAct != null) {
+          draft.act = relayAct;
+        }
       }
     }
     return draft;
