@@ -261,10 +261,23 @@ final class NumberParse {
       case HUNDRED -> afterHundred(word.value());
       case SCALE -> implied(word.value(), 1);
       case SCALE_DUAL -> implied(word.value() / 2, 2);
-      case SCALE_OR_DUAL -> implied(word.value(), 2);
+      case SCALE_OR_DUAL -> implied(word.value(), isAccusative() ? 1 : 2);
       case FRACTION -> fractionOfScale(part(word));
       case SCALE_PLURAL, FRACTION_PLURAL, POINT -> null;
     };
+  }
+
+  /// «مليونا و640 ألف», «مليونًا»: the accusative of one, for the dual without its noon is always followed by what is counted.
+  private boolean isAccusative() {
+    if (tokens.original(at - 1).indexOf(Letters.FATHATAN) >= 0) {
+      return true;
+    }
+    if (!tokens.is(at, Kind.WORD) || tokens.word(at).charAt(0) != Letters.WAW) {
+      return false;
+    }
+    return tokens.word(at).length() == 1
+        ? tokens.is(at + 1, Kind.NUMBER)
+        : tokens.mayBeParticles(at, 1) && words.get(tokens.word(at), 1) != null;
   }
 
   private BigDecimal implied(long scale, int count) {
