@@ -190,27 +190,4 @@ final class ChainReader {
     }
     return Link.Medium.OTHER;
   }
-
-  /// Whether the speaker is an agency, an outlet or the media at large, who relay rather than speak where another speaker is at hand.
-  boolean relays(Speaker source) {
-    if (source.span() == null) {
-      return false;
-    }
-    Phrases.Match<Media.Medium> match =
-        vocabulary.media().at(tokens, tokens.at(source.span().start()));
-    if (match != null && match.value().medium() != Link.Medium.SOCIAL) {
-      return true;
-    }
-    if (source.entity() == null) {
-      return false;
-    }
-    for (Entity entity : scene.names.entities()) {
-      if (entity.id().equals(source.entity())) {
-        Phrases.Match<Media.Medium> byName =
-            vocabulary.media().at(tokens, tokens.at(entity.mentions().getFirst().start()));
-        return byName != null && byName.value().medium() != Link.Medium.SOCIAL;
-      }
-    }
-    return false;
-  }
 }

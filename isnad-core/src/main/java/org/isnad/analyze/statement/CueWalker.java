@@ -1,6 +1,5 @@
 package org.isnad.analyze.statement;
 
-import org.isnad.analyze.name.Entity;
 import org.isnad.analyze.name.Mention;
 import org.isnad.analyze.name.TitleMention;
 import org.isnad.text.Kind;
@@ -382,7 +381,7 @@ final class CueWalker {
       return false;
     }
     if (read.speakers().size() == 1
-        && isPlace(read)
+        && scene.isPlace(read)
         && walk.form.agreement() == Agreement.MASCULINE_SINGULAR) {
       return vocabulary
           .words()
@@ -396,12 +395,5 @@ final class CueWalker {
           !walk.form.agreement().isPlural() || walk.form.agreement() == Agreement.MASCULINE_PLURAL;
       case UNKNOWN -> true;
     };
-  }
-
-  private boolean isPlace(Subject read) {
-    String id = read.speakers().getFirst().entity();
-    return id != null
-        && scene.names.entities().stream()
-            .anyMatch(entity -> entity.id().equals(id) && entity.type() == Entity.Type.LOC);
   }
 }

@@ -1,6 +1,5 @@
 package org.isnad.analyze.statement;
 
-import org.isnad.analyze.name.Entity;
 import org.isnad.text.Kind;
 import org.isnad.text.Letters;
 import org.isnad.text.Sentence;
@@ -57,15 +56,6 @@ final class HeadlineReader {
   }
 
   private boolean isPlace(Subject speaker) {
-    String id = speaker.speakers().getFirst().entity();
-    if (id == null || speaker.speakers().size() > 1) {
-      return false;
-    }
-    for (Entity entity : scene.names.entities()) {
-      if (entity.id().equals(id)) {
-        return entity.type() == Entity.Type.LOC;
-      }
-    }
-    return false;
+    return speaker.speakers().size() == 1 && scene.isPlace(speaker);
   }
 }

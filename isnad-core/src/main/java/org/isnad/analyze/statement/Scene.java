@@ -95,6 +95,25 @@ final class Scene {
     return title != null && title.first() == token ? title : null;
   }
 
+  /// The entity of the report that the speaker is, or null where it is none.
+  @Nullable Entity entity(Speaker speaker) {
+    String id = speaker.entity();
+    if (id != null) {
+      for (Entity entity : names.entities()) {
+        if (entity.id().equals(id)) {
+          return entity;
+        }
+      }
+    }
+    return null;
+  }
+
+  /// Whether the subject is, by its first speaker, a place.
+  boolean isPlace(Subject subject) {
+    Entity entity = entity(subject.speakers().getFirst());
+    return entity != null && entity.type() == Entity.Type.LOC;
+  }
+
   Entity entity(Mention mention) {
     return names.entity(mention);
   }
