@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 /// @param compare files of older analyses; none where nothing is compared
 /// @param misses how many examples of each kind of miss to show; null where the command line does not say
 /// @param write the Markdown file to write; null for none
+/// @param notes Markdown that stands at the end of the written page; null for none
 record Arguments(
     List<Path> folders,
     List<Path> analyses,
     List<Path> compare,
     @Nullable Integer misses,
     @Nullable Path write,
+    @Nullable Path notes,
     boolean json) {
   static final String USAGE =
       """
-      Usage: isnad accuracy GOLD_DIR… [--misses N] [--compare OLD.jsonl] [--analyses FILE.jsonl] [--write FILE.md] [--json]
+      Usage: isnad accuracy GOLD_DIR… [--misses N] [--compare OLD.jsonl] [--analyses FILE.jsonl] [--write FILE.md [--notes FILE.md]] [--json]
 
       Scores the analyses of this build against gold: folders of docs.jsonl and one ID.json for each report.
 
@@ -29,6 +31,7 @@ record Arguments(
         --compare FILE      tell what got better and worse since these older analyses
         --analyses FILE     score these analyses instead of making them
         --write FILE        write the scores as Markdown, without any text of the gold
+        --notes FILE        end the written page with these remarks of people
         --json              the scores for a program, on standard output
 
       In context, [ ] stand about what the gold has and { } about what was answered; ← stands between the two in words.
@@ -49,6 +52,7 @@ record Arguments(
     List<Path> compare = new ArrayList<>();
     Integer misses = null;
     Path write = null;
+    Path notes = null;
     boolean json = false;
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
@@ -56,7 +60,7 @@ record Arguments(
       String name = equals < 0 ? argument : argument.substring(0, equals);
       switch (name) {
         case "--json" -> json = flag(argument);
-        case "--misses", "--compare", "--analyses", "--write" -> {
+        case "--misses", "--compare", "--analyses", "--write", "--notes" -> {
           if (equals < 0 && i + 1 == arguments.size()) {
             throw new UsageException(name + " needs a value");
           }
@@ -65,6 +69,7 @@ record Arguments(
             case "--misses" -> misses = count(value);
             case "--compare" -> compare.add(Path.of(value));
             case "--analyses" -> analyses.add(Path.of(value));
+            case "--notes" -> notes = Path.of(value);
             default -> write = Path.of(value);
           }
         }
@@ -74,7 +79,10 @@ record Arguments(
     if (folders.isEmpty()) {
       throw new UsageException("no gold folder is given");
     }
-    return new Arguments(folders, analyses, compare, misses, write, json);
+    if (notes != null && write == null) {
+      throw new UsageException("--notes needs --write");
+    }
+    return new Arguments(folders, analyses, compare, misses, write, notes, json);
   }
 
   private static boolean flag(String argument) {

@@ -77,7 +77,9 @@ public final class Main {
       throws IOException {
     Path write = arguments.write();
     if (write != null) {
-      Files.writeString(write, MarkdownReport.of(scores));
+      Path notes = arguments.notes();
+      String remarks = notes == null ? "" : "\n" + Files.readString(notes);
+      Files.writeString(write, MarkdownReport.of(scores) + remarks);
     }
     if (arguments.json()) {
       out.println(JsonReport.of(scores, comparisons));

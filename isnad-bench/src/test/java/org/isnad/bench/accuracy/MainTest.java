@@ -85,6 +85,18 @@ class MainTest {
   }
 
   @Test
+  void thePageEndsWithTheNotesThatAreGiven(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("accuracy.md");
+    Path notes = Files.writeString(folder.resolve("notes.md"), "## Read by hand\n");
+    Run run = Run.of(Run.gold(), "--analyses", Run.analyses(), "--write", page, "--notes=" + notes);
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(Files.readString(page))
+        .startsWith("# Accuracy\n")
+        .endsWith("|\n\n## Read by hand\n");
+    assertThat(Run.of(Run.gold(), "--notes", notes).err()).contains("--notes needs --write");
+  }
+
+  @Test
   void whatChangedSinceOlderAnalysesIsToldWithItsWords() {
     Run run =
         Run.of(Run.gold(), "--analyses", Run.analyses(), "--compare", Run.older(), "--misses", 9);
