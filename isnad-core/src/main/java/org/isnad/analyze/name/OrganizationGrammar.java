@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /// Names of bodies and venues that begin with a noun of their kind: «وزارة الخارجية الروسية», «حركة "أحرار الشام"», «مستشفى الأمير محمد بن
 /// عبدالعزيز», «الحكومة العراقية». Finds where such a name ends. Static and thread-safe.
 final class OrganizationGrammar {
-  private static final int MOST_WORDS = 9;
-
   private OrganizationGrammar() {}
 
   /// The body that begins at the position, or null.
@@ -67,16 +65,7 @@ final class OrganizationGrammar {
     private final Lexicon lexicon;
     private final OrganizationHead head;
     private final int first;
-    private boolean nationality;
-    private boolean ofState;
-    private boolean named;
-    private boolean ofPlace;
-    private int ordinary;
-    private boolean institutional;
-    private boolean purposeful;
-
-    /// Whether the name stands by itself after the noun: «شركة أغروداس».
-    private boolean bare;
+    private final BodyChain chain;
 
     Parse(Draft draft, Lexicon lexicon, OrganizationHead head, int first) {
       this.draft = draft;
@@ -84,6 +73,7 @@ final class OrganizationGrammar {
       this.lexicon = lexicon;
       this.head = head;
       this.first = first;
+      this.chain = new BodyChain(draft, lexicon, head, first);
     }
 
     Draft.@Nullable Find run() {
@@ -103,7 +93,7 @@ final class OrganizationGrammar {
           && head.noun().equals("موقع")) {
         return null;
       }
-      int end = definite ? adjectives(first + 1) : genitive(first + 1, 0);
+      int end = definite ? chain.adjectives(first + 1) : chain.genitive(first + 1, 0);
       if (end == first + 1 && !definite) {
         return null;
       }
@@ -111,32 +101,33 @@ final class OrganizationGrammar {
       if (medium != null) {
         return medium;
       }
-      end = named && !ofPlace ? end : purpose(end);
-      if (definite && ordinary == 0 && !nationality && !named) {
+      end = chain.named && !chain.ofPlace ? end : chain.purpose(end);
+      if (definite && chain.ordinary == 0 && !chain.nationality && !chain.named) {
         return null;
       }
       if (!enough(definite)) {
         return null;
       }
-      return bare && !purposeful && !words.hasParticle(first + 1)
+      return chain.bare && !chain.purposeful && !words.hasParticle(first + 1)
           ? find(first + 1, end)
           : find(first, end);
     }
 
     private boolean enough(boolean definite) {
-      if (named) {
+      if (chain.named) {
         return true;
       }
       if (head.isVenue()) {
-        return nationality && head.takesNationality();
+        return chain.nationality && head.takesNationality();
       }
-      if (nationality || ofState) {
-        return head.takesNationality() || ordinary > 0;
+      if (chain.nationality || chain.ofState) {
+        return head.takesNationality() || chain.ordinary > 0;
       }
       if (definite) {
-        return head.takesPurpose() && (institutional || purposeful && ordinary > 1);
+        return head.takesPurpose()
+            && (chain.institutional || chain.purposeful && chain.ordinary > 1);
       }
-      return head.takesCommon() && ordinary > 0 || purposeful;
+      return head.takesCommon() && chain.ordinary > 0 || chain.purposeful;
     }
 
     private Draft.Find find(int from, int to) {
@@ -211,303 +202,6 @@ final class OrganizationGrammar {
         }
       }
       return null;
-    }
-
-    /// What follows an indefinite noun: a chain of genitives with its adjectives. Returns where it ends.
-    private int genitive(int at, int depth) {
-      if (!open(at) || words.isBound(at) || head.needsMarks() && depth == 0 && !head.takesName()) {
-        return at;
-      }
-      Phrases.Match<Gazetteer.Entry> known = draft.known(at);
-      if (known != null && (!known.value().common() || head.isMedium() || head.takesName())) {
-        boolean fits =
-            switch (known.value().kind().type()) {
-              case LOC -> head.takesPlace() || depth > 0;
-              case ORG -> head.takesName() || depth > 0 || head.isMedium();
-              case PER -> false;
-            };
-        if (!fits) {
-          return at;
-        }
-        named = true;
-        ofPlace = known.value().kind().type() == Entity.Type.LOC;
-        return adjectives(known.end());
-      }
-      if (words.isDefinite(at) && !words.has(at, WordClass.TITLE)
-          || words.has(at, WordClass.PORTFOLIO)) {
-        if ((words.ordinary(at) & WordClass.FUNCTION) != 0 || words.has(at, WordClass.OUTSIDE)) {
-          return at;
-        }
-        if (words.has(at, WordClass.NATIONALITY) && !head.takesName()) {
-          return at;
-        }
-        ordinary++;
-        boolean proper =
-            head.takesDefiniteName()
-                && words.ordinary(at) == 0
-                && !words.form(at).endsWith("يه")
-                && !words.form(at).endsWith("ات")
-                && !words.has(
-                    at,
-                    WordClass.PORTFOLIO
-                        | WordClass.NATIONALITY
-                        | WordClass.ORGANIZATION_HEAD
-                        | WordClass.TITLE_ADJECTIVE);
-        named |= proper;
-        return adjectives(coordinated(at + 1));
-      }
-      int person = person(at);
-      if (person > at) {
-        named = true;
-        return adjectives(person);
-      }
-      if (words.has(at, WordClass.PLACE_HEAD) && head.takesPlace() && words.continues(at + 1)) {
-        Phrases.Match<Gazetteer.Entry> place = draft.known(at + 1);
-        if (place != null && place.value().kind().type() == Entity.Type.LOC) {
-          named = true;
-          return place.end();
-        }
-      }
-      boolean title = words.has(at, WordClass.TITLE);
-      if (title && !head.noun().equals("مكتب")) {
-        return at;
-      }
-      boolean idafa =
-          title
-              || (words.ordinary(at) & WordClass.NOUN) != 0
-              || words.has(at, WordClass.ORGANIZATION_HEAD);
-      if (idafa && depth < 3) {
-        int before = ordinary;
-        int end = genitive(at + 1, depth + 1);
-        if (end > at + 1) {
-          ordinary++;
-          return end;
-        }
-        ordinary = before;
-        return at;
-      }
-      if (head.takesName() && depth == 0) {
-        int end = unknown(at);
-        bare = end > at && head.noun().equals("شركه") && standsAlone(at, end);
-        return end;
-      }
-      return at;
-    }
-
-    /// A king, a saint or a plain name of a person: جامعة الملك سعود, مؤسسة محمد بن راشد.
-    private int person(int at) {
-      int start = at;
-      if (words.has(at, WordClass.TITLE) && words.isDefinite(at)) {
-        start = at + 1;
-      } else if (!words.has(at, WordClass.GIVEN | WordClass.SLAVE | WordClass.KUNYA)) {
-        return at;
-      }
-      int end = PersonGrammar.end(draft, start, true);
-      return end > start && (head.takesPerson() || head.takesHonored() && start > at) ? end : at;
-    }
-
-    /// Whether nothing that may belong to the name follows it, and no person's name begins it.
-    private boolean standsAlone(int at, int end) {
-      return !words.has(at, WordClass.ANY_GIVEN | WordClass.SLAVE)
-          && (!words.continues(end)
-              || words.hasParticle(end)
-              || words.isTime(end)
-              || (words.ordinary(end) & (WordClass.FUNCTION | WordClass.VERB)) != 0);
-    }
-
-    private int unknown(int at) {
-      int end = at;
-      while (end < at + 3
-          && (end == at ? open(end) : words.continues(end))
-          && !words.hasParticle(end)
-          && !words.isTime(end)
-          && words.ordinary(end) == 0
-          && !looksOrdinary(end)
-          && !words.has(
-              end, WordClass.TITLE | WordClass.ORGANIZATION_HEAD | WordClass.NATIONALITY)) {
-        if (end > at && words.isDefinite(end)) {
-          break;
-        }
-        end++;
-      }
-      named |= end > at;
-      return end > at ? adjectives(end) : at;
-    }
-
-    /// Endings of adjectives and plurals, particles with the article, the accusative: no proper name.
-    private boolean looksOrdinary(int at) {
-      String form = words.form(at);
-      boolean known = words.has(at, WordClass.ANY_NAME);
-      return words.isBound(at)
-          || words.hasTanwin(at)
-          || !known && (form.endsWith("ه") || form.endsWith("ات") || form.endsWith("ين"));
-    }
-
-    /// و with a further field: وزارة الشؤون البلدية والقروية.
-    private int coordinated(int at) {
-      int end = at;
-      while (words.continues(end)
-          && words.whole(end).startsWith("وال")
-          && !words.isTime(end)
-          && (isField(end) || relational(end) || isActivity(end) || isSecondNoun(end))) {
-        end++;
-      }
-      return end;
-    }
-
-    private boolean isField(int at) {
-      return (lexicon.words().get(words.whole(at), 1) & WordClass.PORTFOLIO) != 0
-          && (purposeful || words.has(at - 1, WordClass.PORTFOLIO) || relational(at));
-    }
-
-    /// مركز القيادة والتحكم: two verbal nouns, not two bodies.
-    private boolean isActivity(int at) {
-      int after = lexicon.words().get(words.whole(at), 3);
-      int before =
-          lexicon
-              .words()
-              .get(
-                  words.whole(at - 1).startsWith(Lexicon.ARTICLE)
-                      ? words.whole(at - 1).substring(2)
-                      : words.whole(at - 1));
-      return head.takesCommon()
-          && !head.noun().equals("وزاره")
-          && (after & WordClass.DERIVED) != 0
-          && (before & (WordClass.DERIVED | WordClass.NOUN)) != 0
-          && (after & (WordClass.TITLE | WordClass.ORGANIZATION_HEAD)) == 0;
-    }
-
-    /// «حزب الأرض والماء»: parties are named by two nouns.
-    private boolean isSecondNoun(int at) {
-      return head.noun().equals("حزب")
-          && at == first + 2
-          && !(words.continues(at + 1) && words.whole(at + 1).startsWith("وال"))
-          && (words.ordinary(at) & (WordClass.VERB | WordClass.FUNCTION)) == 0
-          && !words.has(at, WordClass.TITLE | WordClass.ORGANIZATION_HEAD);
-    }
-
-    private boolean relational(int at) {
-      return words.whole(at).endsWith("يه")
-          && !words.has(at, WordClass.PORTFOLIO | WordClass.NATIONALITY)
-          && words.whole(at - 1).endsWith("يه");
-    }
-
-    /// Definite adjectives that follow; a second noun in its place ends the name.
-    private int adjectives(int at) {
-      int end = at;
-      while (end - first < MOST_WORDS
-          && open(end)
-          && words.isDefinite(end)
-          && !words.has(end, WordClass.OUTSIDE)) {
-        boolean institution = words.has(end, WordClass.INSTITUTIONAL);
-        if (words.has(end, WordClass.NATIONALITY)) {
-          if (words.has(end, WordClass.PLURAL)) {
-            break;
-          }
-          nationality = true;
-        } else if (institution || !nationality && (!named || purposeful) && isAdjective(end)) {
-          ordinary++;
-        } else {
-          break;
-        }
-        institutional |= institution;
-        end = coordinated(end + 1);
-      }
-      return end;
-    }
-
-    private boolean isAdjective(int at) {
-      int found = words.ordinary(at);
-      if ((found & (WordClass.FUNCTION | WordClass.VERB)) != 0
-          || words.has(at, WordClass.TITLE | WordClass.KNOWN_SURNAME)) {
-        return (found & WordClass.ADJECTIVE) != 0 && !words.has(at, WordClass.TITLE);
-      }
-      if ((found & WordClass.ADJECTIVE) != 0 || words.has(at, WordClass.TITLE_ADJECTIVE)) {
-        return true;
-      }
-      String form = words.form(at);
-      if (head.noun().equals("وزاره") && form.endsWith("يه") && lexicon.words().get(form) == 0) {
-        return true;
-      }
-      return (form.endsWith("يه") || form.endsWith("ي") && !words.has(at, WordClass.ANY_SURNAME))
-          && (found & WordClass.NOUN) == 0;
-    }
-
-    /// A complement with ل: الهيئة العليا المستقلة للانتخابات, المرصد السوري لحقوق الإنسان, اللجنة … للرقابة على الاستثمارات الأجنبية.
-    private int purpose(int at) {
-      boolean joined =
-          head.takesPurpose() && at > first + 1 && words.continues(at) && !words.isTime(at);
-      if (!joined) {
-        return at;
-      }
-      String whole = words.whole(at);
-      if (whole.startsWith("لل") && whole.length() > 4) {
-        if (words.has(at, WordClass.NATIONALITY)
-            || (words.ordinary(at) & (WordClass.FUNCTION | WordClass.ADJECTIVE)) != 0
-            || isPeople(at)
-            || words.has(at, WordClass.OUTSIDE)
-            || isDerived(at) && (lexicon.words().get(whole, 2) & WordClass.PURPOSE) == 0
-            || draft.isKnownPlace(at)) {
-          return at;
-        }
-        ordinary++;
-        purposeful = true;
-        ofState |= nationality;
-        nationality = false;
-        return over(adjectives(coordinated(at + 1)));
-      }
-      Phrases.Match<Gazetteer.Entry> known = draft.known(at);
-      if (institutional
-          && words.isDefinite(first)
-          && known != null
-          && !known.value().common()
-          && known.value().kind().type() == Entity.Type.ORG
-          && words.hasParticle(at)
-          && whole.startsWith("ل")) {
-        named = true;
-        return known.end();
-      }
-      boolean activity =
-          whole.startsWith("ل")
-              && (lexicon.words().get(whole, 1) & WordClass.PURPOSE) != 0
-              && words.continues(at + 1)
-              && words.isDefinite(at + 1)
-              && !words.hasParticle(at + 1);
-      if (!activity) {
-        return at;
-      }
-      ordinary++;
-      purposeful = true;
-      ofState |= nationality;
-      nationality = false;
-      return adjectives(coordinated(at + 2));
-    }
-
-    private boolean isDerived(int at) {
-      return (lexicon.words().get(words.whole(at), 2) & WordClass.DERIVED) != 0;
-    }
-
-    /// «… للرقابة على الاستثمارات الأجنبية», «… للسيطرة على الأمراض».
-    private int over(int at) {
-      boolean goesOn =
-          words.isForm(at, "علي")
-              && words.continues(at + 1)
-              && words.isDefinite(at + 1)
-              && !words.hasParticle(at + 1)
-              && (words.whole(at - 1).endsWith("رقابه")
-                  || words.whole(at - 1).endsWith("سيطره")
-                  || words.whole(at - 1).endsWith("اشراف")
-                  || words.whole(at - 1).endsWith("حفاظ"));
-      return goesOn ? adjectives(at + 2) : at;
-    }
-
-    /// «للصحفيين», «للمواطنين»: those who are addressed.
-    private boolean isPeople(int at) {
-      return words.whole(at).endsWith("ين") || words.has(at, WordClass.TITLE);
-    }
-
-    private boolean open(int at) {
-      return words.continues(at) && !words.hasParticle(at) && !words.isTime(at);
     }
   }
 }

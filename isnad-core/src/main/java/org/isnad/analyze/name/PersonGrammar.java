@@ -1,22 +1,11 @@
 package org.isnad.analyze.name;
 
 import org.isnad.text.Kind;
-import org.isnad.text.Letters;
 
 /// Where a person's name ends: given names, patronymics with بن, kunyas with أبو, عبد with a name of God, foreign particles, surnames, and words
 /// that no lexicon knows. Static and thread-safe.
 final class PersonGrammar {
   private static final int MOST_PARTS = 7;
-  private static final int ENOUGH = 3;
-  private static final int NOT_A_NAME =
-      WordClass.ORGANIZATION_HEAD
-          | WordClass.TITLE
-          | WordClass.NATIONALITY
-          | WordClass.PLACE_HEAD
-          | WordClass.FUNCTION
-          | WordClass.TITLE_ADJECTIVE
-          | WordClass.PORTFOLIO
-          | WordClass.SPEECH;
 
   private PersonGrammar() {}
 
@@ -32,29 +21,22 @@ final class PersonGrammar {
     private final Words words;
     private final int first;
     private final boolean trusted;
-    private int at;
-    private int parts;
-    private int evidence;
-    private boolean surnamed;
-    private boolean foreign;
-    private boolean arabic;
-    private boolean plainStart;
-    private boolean lineage;
+    private final PersonWords name;
 
     Parse(Draft draft, int first, boolean trusted) {
       this.draft = draft;
       this.words = draft.words();
       this.first = first;
       this.trusted = trusted;
+      this.name = new PersonWords(draft, first, trusted);
     }
 
     int run() {
-      at = first;
-      while (parts < MOST_PARTS && part()) {
-        parts++;
+      while (name.parts < MOST_PARTS && part()) {
+        name.parts++;
       }
-      boolean enough = trusted ? evidence >= 1 : evidence >= ENOUGH;
-      return parts > 0 && enough ? at : first;
+      boolean enough = trusted ? name.evidence >= 1 : name.evidence >= PersonWords.ENOUGH;
+      return name.parts > 0 && enough ? name.at : first;
     }
 
     private boolean open(int i) {
@@ -66,66 +48,68 @@ final class PersonGrammar {
 
     /// Reads one more part of the name and moves on; false where the name ends.
     private boolean part() {
-      if (at > first
-          && !words.has(at - 1, WordClass.KNOWN_SURNAME)
-          && words.is(at, Kind.DASH)
-          && !words.tokens().spaceBefore(words.token(at))
-          && words.isWord(at + 1)
-          && !words.tokens().spaceBefore(words.token(at + 1))
-          && words.ordinary(at + 1) == 0) {
-        at += 2;
+      if (name.at > first
+          && !words.has(name.at - 1, WordClass.KNOWN_SURNAME)
+          && words.is(name.at, Kind.DASH)
+          && !words.tokens().spaceBefore(words.token(name.at))
+          && words.isWord(name.at + 1)
+          && !words.tokens().spaceBefore(words.token(name.at + 1))
+          && words.ordinary(name.at + 1) == 0) {
+        name.at += 2;
         return true;
       }
-      if (!open(at)) {
+      if (!open(name.at)) {
         return false;
       }
-      if (words.has(at, WordClass.SLAVE)
-          && words.continues(at + 1)
-          && words.has(at + 1, WordClass.DIVINE)) {
-        at += 2;
-        evidence += 2;
-        arabic = true;
+      if (words.has(name.at, WordClass.SLAVE)
+          && words.continues(name.at + 1)
+          && words.has(name.at + 1, WordClass.DIVINE)) {
+        name.at += 2;
+        name.evidence += 2;
+        name.arabic = true;
         return true;
       }
-      if (parts > 0
-          && words.has(at, WordClass.DIVINE)
-          && (words.isForm(at, "الله") || words.isForm(at, "الدين"))) {
-        at++;
-        evidence++;
+      if (name.parts > 0
+          && words.has(name.at, WordClass.DIVINE)
+          && (words.isForm(name.at, "الله") || words.isForm(name.at, "الدين"))) {
+        name.at++;
+        name.evidence++;
         return true;
       }
-      if (words.has(at, WordClass.KUNYA) && words.continues(at + 1) && mayFollowKunya(at + 1)) {
-        at += 2;
-        evidence += parts > 0 ? 1 : isSpokenOfBefore() ? ENOUGH : 2;
-        surnamed = parts > 0;
-        arabic = true;
-        lineage = true;
+      if (words.has(name.at, WordClass.KUNYA)
+          && words.continues(name.at + 1)
+          && mayFollowKunya(name.at + 1)) {
+        name.at += 2;
+        name.evidence += name.parts > 0 ? 1 : isSpokenOfBefore() ? PersonWords.ENOUGH : 2;
+        name.surnamed = name.parts > 0;
+        name.arabic = true;
+        name.lineage = true;
         return true;
       }
-      if (words.has(at, WordClass.PATRONYMIC)
-          && (parts > 0 || !words.isForm(at, "ولد"))
-          && words.continues(at + 1)
-          && mayFollowPatronymic(at + 1)) {
-        at++;
-        evidence += parts > 0 ? 2 : 1;
-        surnamed = false;
-        lineage = true;
-        if (word(true)) {
+      if (words.has(name.at, WordClass.PATRONYMIC)
+          && (name.parts > 0 || !words.isForm(name.at, "ولد"))
+          && words.continues(name.at + 1)
+          && mayFollowPatronymic(name.at + 1)) {
+        name.at++;
+        name.evidence += name.parts > 0 ? 2 : 1;
+        name.surnamed = false;
+        name.lineage = true;
+        if (name.take(true)) {
           return true;
         }
-        at--;
+        name.at--;
         return false;
       }
-      if (words.has(at, WordClass.FOREIGN_PARTICLE)
-          && words.continues(at + 1)
-          && !words.hasParticle(at + 1)
-          && mayFollowParticle(at + 1)) {
-        evidence += words.has(at + 1, WordClass.KNOWN_SURNAME) ? ENOUGH : 1;
-        at += 2;
-        surnamed = true;
+      if (words.has(name.at, WordClass.FOREIGN_PARTICLE)
+          && words.continues(name.at + 1)
+          && !words.hasParticle(name.at + 1)
+          && mayFollowParticle(name.at + 1)) {
+        name.evidence += words.has(name.at + 1, WordClass.KNOWN_SURNAME) ? PersonWords.ENOUGH : 1;
+        name.at += 2;
+        name.surnamed = true;
         return true;
       }
-      return word(false);
+      return name.take(false);
     }
 
     /// «وقالت أم يزن»: a verb of speech right before, which «أم» in a question never has.
@@ -136,270 +120,26 @@ final class PersonGrammar {
     private boolean mayFollowKunya(int i) {
       return !words.isTime(i)
           && (words.has(i, WordClass.ANY_NAME)
-              || words.isForm(at, "ابو") && !words.has(i, WordClass.FUNCTION)
-              || !words.has(i, NOT_A_NAME) && words.ordinary(i) == 0);
+              || words.isForm(name.at, "ابو") && !words.has(i, WordClass.FUNCTION)
+              || !words.has(i, PersonWords.NOT_A_NAME) && words.ordinary(i) == 0);
     }
 
     private boolean mayFollowPatronymic(int i) {
       return !words.isTime(i)
           && (words.has(i, WordClass.ANY_NAME | WordClass.SLAVE | WordClass.KUNYA)
-              || !words.has(i, NOT_A_NAME & ~WordClass.TITLE)
+              || !words.has(i, PersonWords.NOT_A_NAME & ~WordClass.TITLE)
                   && (words.ordinary(i) & (WordClass.FUNCTION | WordClass.VERB)) == 0
-                  && (parts > 0 || words.ordinary(i) == 0));
+                  && (name.parts > 0 || words.ordinary(i) == 0));
     }
 
     private boolean mayFollowParticle(int i) {
       boolean known = words.has(i, WordClass.ANY_NAME);
-      return (parts > 0 || trusted || words.has(i, WordClass.KNOWN_SURNAME))
+      return (name.parts > 0 || trusted || words.has(i, WordClass.KNOWN_SURNAME))
           && (known
               || words.ordinary(i) == 0
-                  && !words.has(i, NOT_A_NAME)
+                  && !words.has(i, PersonWords.NOT_A_NAME)
                   && !words.isDefinite(i)
                   && draft.sure(i) == null);
-    }
-
-    private boolean word(boolean afterPatronymic) {
-      if (words.has(at, WordClass.KUNYA | WordClass.PATRONYMIC | WordClass.SLAVE)
-          && !words.has(at, WordClass.GIVEN)) {
-        return false;
-      }
-      int ordinary = words.ordinary(at);
-      boolean known = words.has(at, WordClass.ANY_NAME);
-      if (known && (ordinary & WordClass.FUNCTION) == 0 && knownWord(ordinary, afterPatronymic)) {
-        arabic |= words.has(at, WordClass.GIVEN);
-        at++;
-        return true;
-      }
-      if (arabic && parts > 0 && !surnamed && (isGivenWithArticle() || isNisbaOfNoun(ordinary))) {
-        at++;
-        evidence++;
-        surnamed = true;
-        return true;
-      }
-      if (parts > 0 && parts < 3 && NameShape.isOrdinal(words.form(at))) {
-        at++;
-        surnamed = true;
-        return true;
-      }
-      if (parts == 1 && trusted && arabic && isClosedSurname(ordinary)) {
-        at++;
-        evidence++;
-        surnamed = true;
-        return true;
-      }
-      boolean objectOnly =
-          ordinary == WordClass.VERB
-              && arabic
-              && words.form(at).endsWith("ه")
-              && !words.has(at, WordClass.VERB)
-              && endsAfter();
-      if (ordinary != 0 && !afterPatronymic && !objectOnly || !mayBeName(afterPatronymic)) {
-        return false;
-      }
-      String form = words.form(at);
-      at++;
-      evidence += isNisba(form) ? 2 : 1;
-      return true;
-    }
-
-    /// «خالد الفيصل», «سارة الشريف»: a given name or nisba of one with the article, as a surname.
-    private boolean isGivenWithArticle() {
-      String form = words.form(at);
-      return words.isDefinite(at)
-          && !words.has(
-              at,
-              WordClass.NATIONALITY
-                  | WordClass.TITLE_ADJECTIVE
-                  | WordClass.ORGANIZATION_HEAD
-                  | WordClass.TITLE
-                  | WordClass.FUNCTION)
-          && draft.isGiven(form.substring(2));
-    }
-
-    /// «أحمد المسماري»: a noun with the ending of a nisba, which is no adjective of ordinary speech.
-    private boolean isNisbaOfNoun(int ordinary) {
-      String form = words.form(at);
-      return words.isDefinite(at)
-          && form.endsWith("ي")
-          && ordinary == WordClass.NOUN
-          && !draft.isNoun(form.substring(2))
-          && !words.has(
-              at,
-              WordClass.NATIONALITY
-                  | WordClass.TITLE_ADJECTIVE
-                  | WordClass.INSTITUTIONAL
-                  | WordClass.TITLE
-                  | WordClass.OUTSIDE);
-    }
-
-    /// «القاضي منير الهادف، أن …», «مروان كصاب قوله»: after a title and a given name, before the clause goes on.
-    private boolean isClosedSurname(int ordinary) {
-      if (words.has(at, NOT_A_NAME) || (ordinary & (WordClass.VERB | WordClass.FUNCTION)) != 0) {
-        return false;
-      }
-      boolean closed =
-          words.is(at + 1, Kind.COMMA)
-              || words.isForm(at + 1, "ان")
-              || words.isForm(at + 1, "قوله")
-              || words.isForm(at + 1, "قولها")
-              || words.isForm(at + 1, "تاكيده");
-      return closed
-          && (words.isDefinite(at) || ordinary == 0 && !NameShape.looksInflected(words.form(at)));
-    }
-
-    /// A surname by its ending: الزرعي after an Arabic given name, إبراهيمي of a given name.
-    private boolean isNisba(String form) {
-      return form.endsWith("ي")
-          && (arabic && form.startsWith(Lexicon.ARTICLE)
-              || draft.isGiven(form.substring(0, form.length() - 1)));
-    }
-
-    private boolean isFollowedByFunction() {
-      return words.continues(at + 1)
-          && (words.has(at + 1, WordClass.FUNCTION) || words.hasParticle(at + 1));
-    }
-
-    /// «التقى بوتين ميركل»: the surname of another person right after a surname that stands alone.
-    private boolean isSecondSurname() {
-      return parts == 1
-          && at == first + 1
-          && !trusted
-          && words.has(first, WordClass.KNOWN_SURNAME)
-          && !words.has(first, WordClass.ANY_GIVEN)
-          && words.ordinary(first) == 0;
-    }
-
-    /// «… بن عبدالعزيز أمير منطقة الرياض»: a given name that is an office here.
-    private boolean isOfficeOf() {
-      return parts > 0
-          && words.has(at, WordClass.TITLE)
-          && !words.isDefinite(at)
-          && words.continues(at + 1)
-          && !words.has(at + 1, WordClass.ANY_NAME | WordClass.PATRONYMIC);
-    }
-
-    private boolean knownWord(int ordinary, boolean afterPatronymic) {
-      boolean plain =
-          ordinary == 0 && !words.has(at, NOT_A_NAME & ~WordClass.TITLE) && draft.sure(at) == null;
-      if (words.has(at, WordClass.TITLE)
-          && !words.has(at, WordClass.KNOWN_SURNAME)
-          && parts == 0
-          && !afterPatronymic
-          && !words.has(at + 1, WordClass.PATRONYMIC)
-          && !(trusted
-              && words.has(at, WordClass.GIVEN)
-              && words.has(at + 1, WordClass.ANY_NAME))) {
-        return false;
-      }
-      if (surnamed && words.isDefinite(at) && words.has(at, WordClass.TITLE)) {
-        return false;
-      }
-      if (!plain && parts > 0 && surnamed || !afterPatronymic && isOfficeOf()) {
-        return false;
-      }
-      if ((ordinary & WordClass.VERB) != 0
-          && parts > 0
-          && !afterPatronymic
-          && (ordinary & (WordClass.NOUN | WordClass.ADJECTIVE)) == 0
-          && !(arabic && words.has(at, WordClass.GIVEN) && !isFollowedByFunction())) {
-        return false;
-      }
-      if (words.has(at, WordClass.ANY_GIVEN)) {
-        if (surnamed && !plain) {
-          return false;
-        }
-        boolean known = words.has(at, WordClass.KNOWN_SURNAME);
-        boolean alone = known && parts == 0 && plain && !words.has(at, WordClass.GIVEN);
-        boolean strong = plain && (parts == 0 || plainStart) || known && parts > 0;
-        evidence += alone ? ENOUGH : strong ? 2 : 1;
-        plainStart |= plain && parts == 0;
-        foreign |= words.has(at, WordClass.FOREIGN_GIVEN);
-        surnamed |=
-            words.has(at, WordClass.KNOWN_SURNAME)
-                && (parts > 0 || !words.has(at, WordClass.GIVEN));
-        return true;
-      }
-      if (words.has(at, WordClass.KNOWN_SURNAME)) {
-        if (draft.sure(at) != null || isSecondSurname()) {
-          return false;
-        }
-        evidence += parts == 0 ? (plain ? ENOUGH : 1) : 2;
-        surnamed = true;
-        return true;
-      }
-      if (words.has(at, WordClass.NATIONALITY) && (surnamed || parts > 2)) {
-        return false;
-      }
-      if (draft.sure(at) != null) {
-        return false;
-      }
-      if (parts == 0 && words.isDefinite(at)) {
-        return false;
-      }
-      evidence += parts == 0 ? 1 : 2;
-      plainStart |= plain && parts == 0;
-      surnamed = parts > 0 || trusted;
-      return true;
-    }
-
-    /// Whether the word, which no lexicon knows, may be part of this name.
-    private boolean mayBeName(boolean afterPatronymic) {
-      String form = words.form(at);
-      int not = afterPatronymic ? WordClass.FUNCTION | WordClass.ORGANIZATION_HEAD : NOT_A_NAME;
-      if (words.has(at, not)
-          || draft.sure(at) != null
-          || form.length() < 3
-          || !Letters.isArabic(form.charAt(0))) {
-        return false;
-      }
-      boolean looksForeign = draft.looksForeign(form);
-      if (parts == 0) {
-        return trusted
-            && !words.isDefinite(at)
-            && !NameShape.looksLikeVerb(form, looksForeign)
-            && (looksForeign
-                || !NameShape.looksInflected(form)
-                    && !NameShape.mayBeParticle(form)
-                    && form.length() > 3);
-      }
-      if (afterPatronymic) {
-        return true;
-      }
-      if (surnamed && !looksForeign) {
-        return false;
-      }
-      if (words.isDefinite(at)) {
-        if (!arabic) {
-          return false;
-        }
-        surnamed = true;
-        return !form.endsWith("ات")
-            && !form.endsWith("ين")
-            && (!form.endsWith("ه") || (trusted || lineage) && !form.endsWith("يه"));
-      }
-      if (!looksForeign && !lineage && words.endsWithHeh(at) && !endsAfter()) {
-        return false;
-      }
-      if (NameShape.looksLikeVerb(form, looksForeign) && !endsAfter()
-          || NameShape.looksInflected(form) && !foreign) {
-        return false;
-      }
-      if (NameShape.mayBeParticle(form)
-          && !looksForeign
-          && !(foreign && parts == 1)
-          && form.charAt(0) != Letters.BEH) {
-        return false;
-      }
-      surnamed |= lineage;
-      return looksForeign || parts < (lineage ? 5 : 3);
-    }
-
-    /// Whether the phrase ends after this word: a mark, a line end, a particle.
-    private boolean endsAfter() {
-      return parts >= 1
-          && (!words.continues(at + 1)
-              || words.hasParticle(at + 1)
-              || words.has(at + 1, WordClass.FUNCTION));
     }
   }
 }
