@@ -1,0 +1,149 @@
+package org.isnad.analyze.statement;
+
+import org.isnad.analyze.name.Mention;
+import org.isnad.analyze.name.TitleMention;
+import org.isnad.text.Kind;
+import org.isnad.text.Tokens;
+
+/// Takes up the people and bodies that stand between a cue and what is said: the subject, the one who is spoken to, asked or quoted. Holds
+/// the report's scene.
+final class PartySteps {
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final SubjectReader subjects;
+
+  PartySteps(Scene scene, Vocabulary vocabulary, SubjectReader subjects) {
+    this.scene = scene;
+    this.tokens = scene.tokens;
+    this.vocabulary = vocabulary;
+    this.subjects = subjects;
+  }
+
+  /// «للعمال المحتشدين حوله», «لوفد من …»: to whom it is said.
+  boolean takesAddressee(Walk walk) {
+    String word = tokens.is(walk.at, Kind.WORD) ? tokens.word(walk.at) : "";
+    boolean led =
+        word.startsWith("لل")
+            || word.startsWith("ل")
+                && tokens.mayBeParticles(walk.at, 1)
+                && (isJoinedName(walk.at)
+                    || scene.mentionStarting(walk.at) == null
+                        && vocabulary.nouns().get(word.substring(1)) != null);
+    if (!led
+        || walk.lemma.joined().contains("ل")
+        || vocabulary.words().is(WordClass.WHOLE, tokens, walk.at)) {
+      return false;
+    }
+    Subject addressee = subjects.read(walk.at, word.startsWith("لل") ? 0 : 1, walk.limit);
+    walk.at = addressee == null ? walk.at + 1 : addressee.end();
+    walk.phraseMayStart = true;
+    return true;
+  }
+
+  /// Whether a name or title begins behind the token's first letter: «لبوتين», but not «لافروف».
+  private boolean isJoinedName(int token) {
+    Mention mention = scene.mentionStarting(token);
+    TitleMention title = scene.titleStarting(token);
+    return mention != null && mention.skip() > 0 || title != null && title.skip() > 0;
+  }
+
+  /// «طلب من الحكومة العمل على …»: the one who is asked; «جاء في البيان أن»: the source.
+  boolean takesCompanion(Walk walk) {
+    boolean joined =
+        walk.lemma.companions().contains("ب")
+            && tokens.is(walk.at, Kind.WORD)
+            && tokens.word(walk.at).startsWith("ب")
+            && tokens.mayBeParticles(walk.at, 1)
+            && (walk.subject == null || walk.at == walk.subject.end());
+    boolean asked = walk.lemma.companions().contains("من") && tokens.isWord(walk.at, "من");
+    boolean source =
+        walk.lemma.companions().contains("في")
+            && tokens.isWord(walk.at, "في")
+            && walk.subject == null;
+    if (!asked && !source && !joined) {
+      return false;
+    }
+    Subject companion =
+        joined ? subjects.read(walk.at, 1, walk.limit) : subjects.read(walk.at + 1, 0, walk.limit);
+    if (companion == null || source && !companion.known()) {
+      return false;
+    }
+    if (source) {
+      walk.subject = companion;
+    }
+    walk.at = companion.end();
+    walk.phraseMayStart = true;
+    walk.passedPreposition = false;
+    return true;
+  }
+
+  /// «على لسان فلان»: whose mouth the subject speaks by.
+  void takeVoice(Walk walk) {
+    Subject voice = subjects.read(walk.at + 2, 0, walk.limit);
+    walk.at = voice == null ? walk.at + 2 : voice.end();
+    walk.phraseMayStart = true;
+  }
+
+  /// «عن فلان»: the one whose words are handed on, from `token` on.
+  boolean takeRelay(Walk walk, int token) {
+    Subject source = subjects.read(token, 0, walk.limit);
+    if (source == null) {
+      return false;
+    }
+    walk.relay = source;
+    walk.at = source.end();
+    walk.phraseMayStart = true;
+    return true;
+  }
+
+  /// The subject that begins where the walk stands.
+  boolean takeSubject(Walk walk) {
+    Subject read = subjects.read(walk.at, 0, new Bound(walk.limit, walk.lemma.joined()));
+    if (read == null || !agrees(walk, read) || (!read.known() && !mayBeUnknown(walk, read))) {
+      return false;
+    }
+    walk.subject = read;
+    walk.at = read.end();
+    walk.phraseMayStart = true;
+    return true;
+  }
+
+  /// A noun phrase of no known kind is the subject where it cannot be what is said.
+  private boolean mayBeUnknown(Walk walk, Subject read) {
+    if (walk.form.form().isNominal()) {
+      return false;
+    }
+    boolean definite =
+        tokens.word(read.first()).startsWith("ال") || tokens.is(read.first(), Kind.SYMBOL);
+    return walk.at == walk.cue + 1
+        && (definite
+            || vocabulary.words().is(WordClass.THAT, tokens, read.end())
+            || tokens.is(read.end(), Kind.COLON)
+            || !walk.lemma.has(Lemma.Mark.NOUN_PHRASE))
+        && !walk.lemma.has(Lemma.Mark.STRICT)
+        && (walk.lemma.addressed().isEmpty() || definite);
+  }
+
+  /// A verb before its subject agrees with it in gender.
+  private boolean agrees(Walk walk, Subject read) {
+    if (walk.form.form().isNominal()) {
+      return false;
+    }
+    if (read.speakers().size() == 1
+        && scene.isPlace(read)
+        && walk.form.agreement() == Agreement.MASCULINE_SINGULAR) {
+      return vocabulary
+          .words()
+          .holdsPhrase(WordClass.MASCULINE_PLACE, read.speakers().getFirst().name());
+    }
+    return switch (read.agreement()) {
+      case FEMININE_SINGULAR, FEMININE_DUAL -> walk.form.agreement() == Agreement.FEMININE_SINGULAR;
+      case MASCULINE_SINGULAR, MASCULINE_DUAL ->
+          walk.form.agreement() == Agreement.MASCULINE_SINGULAR;
+      case MASCULINE_PLURAL ->
+          !walk.form.agreement().isPlural() || walk.form.agreement() == Agreement.MASCULINE_PLURAL;
+      case UNKNOWN -> true;
+    };
+  }
+}

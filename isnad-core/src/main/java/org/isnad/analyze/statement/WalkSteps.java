@@ -1,0 +1,130 @@
+package org.isnad.analyze.statement;
+
+import org.isnad.analyze.name.Mention;
+import org.isnad.text.Kind;
+import org.isnad.text.Phrases;
+import org.isnad.text.Tokens;
+
+/// Steps over what may stand between a cue and what is said: adverbs, times, marks, brackets, relative clauses, prepositions, and by way of
+/// [PartySteps] those who speak and are spoken to. Holds the report's scene.
+final class WalkSteps {
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final PartySteps parties;
+
+  WalkSteps(Scene scene, Vocabulary vocabulary, PartySteps parties) {
+    this.scene = scene;
+    this.tokens = scene.tokens;
+    this.vocabulary = vocabulary;
+    this.parties = parties;
+  }
+
+  /// Whether the word is a verbal noun with a pronoun of the speaker: قوله.
+  boolean isNounCue(int token) {
+    return tokens.is(token, Kind.WORD)
+        && vocabulary.cues().forms(tokens.word(token)).stream()
+            .anyMatch(cueForm -> cueForm.form() == Form.NOUN);
+  }
+
+  /// Steps over what may stand between; false where `at` is a word of no known class.
+  boolean advance(Walk walk) {
+    if (walk.relay != null && isNounCue(walk.at)) {
+      walk.relayCue = walk.at;
+      for (CueForm noun : vocabulary.cues().forms(tokens.word(walk.at))) {
+        if (noun.form() == Form.NOUN) {
+          walk.relayAct = noun.lemma().act();
+        }
+      }
+      walk.at++;
+      walk.phraseMayStart = false;
+      return true;
+    }
+    int adverb = vocabulary.words().end(WordClass.ADVERB, tokens, walk.at);
+    int time = scene.timeEnd(walk.at);
+    if (adverb > walk.at || time > walk.at) {
+      walk.at = Math.max(adverb, time);
+      walk.phraseMayStart = true;
+      return true;
+    }
+    if (tokens.is(walk.at, Kind.COMMA)
+        || tokens.is(walk.at, Kind.DASH)
+        || tokens.is(walk.at, Kind.ELLIPSIS)) {
+      walk.at++;
+      walk.phraseMayStart = true;
+      return true;
+    }
+    if (tokens.is(walk.at, Kind.SYMBOL)) {
+      walk.at++;
+      return true;
+    }
+    if (tokens.is(walk.at, Kind.BRACKET_OPEN)) {
+      int close = walk.at;
+      while (close < walk.limit && !tokens.is(close, Kind.BRACKET_CLOSE)) {
+        close++;
+      }
+      walk.at = close < walk.limit ? close + 1 : walk.at + 1;
+      return true;
+    }
+    Phrases.Match<Attributions.Attributive> attribution =
+        tokens.is(walk.at, Kind.WORD) ? vocabulary.attributions().at(tokens, walk.at) : null;
+    if (attribution != null
+        && attribution.value().joiner().equals("عن")
+        && tokens.isWord(attribution.end(), "عن")) {
+      return parties.takeRelay(walk, attribution.end() + 1);
+    }
+    if (walk.lemma.has(Lemma.Mark.RELAY) && tokens.isWord(walk.at, "عن") && walk.relay == null) {
+      return parties.takeRelay(walk, walk.at + 1);
+    }
+    if (tokens.isWord(walk.at, "علي") && tokens.isWord(walk.at + 1, "لسان")) {
+      parties.takeVoice(walk);
+      return true;
+    }
+    if (parties.takesCompanion(walk) || parties.takesAddressee(walk)) {
+      return true;
+    }
+    if (vocabulary.words().is(WordClass.RELATIVE, tokens, walk.at)) {
+      int comma = relativeEnd(walk);
+      if (comma > 0) {
+        walk.at = comma;
+        return true;
+      }
+      walk.inRelative = true;
+      walk.at++;
+      walk.phraseMayStart = false;
+      return true;
+    }
+    if (vocabulary.words().is(WordClass.PREPOSITION, tokens, walk.at)
+        && scene.mention(walk.at) == null) {
+      walk.passedPreposition = true;
+      walk.at++;
+      Mention mention = scene.mentionStarting(walk.at);
+      walk.at =
+          mention != null && mention.end() <= walk.limit
+              ? mention.end()
+              : Math.min(walk.limit, Math.max(walk.at, scene.timeEnd(walk.at)));
+      walk.phraseMayStart = false;
+      return true;
+    }
+    if (walk.phraseMayStart && walk.subject == null) {
+      return parties.takeSubject(walk);
+    }
+    return false;
+  }
+
+  /// The comma that closes a relative clause with nothing reported inside it; 0 where there is none.
+  private int relativeEnd(Walk walk) {
+    for (int i = walk.at + 1; i < walk.limit; i++) {
+      if (tokens.is(i, Kind.COMMA)) {
+        return i;
+      }
+      if (vocabulary.words().is(WordClass.THAT, tokens, i)
+          || tokens.is(i, Kind.COLON)
+          || tokens.is(i, Kind.PERIOD)
+          || scene.isQuoted(i)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+}
