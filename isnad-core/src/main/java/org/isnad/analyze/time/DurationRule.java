@@ -1,5 +1,6 @@
 package org.isnad.analyze.time;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.isnad.analyze.time.Expression.Grain;
 import org.isnad.analyze.time.LengthReader.Length;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// 4 أعوام», «بعد 3 أشهر» of what is to come.
 final class DurationRule {
   private static final int OLDEST = 120;
+
+  /// Further away than this a length of time is no year that a report writes.
+  private static final int CALENDAR_YEARS = 2_000;
 
   private final TimeText text;
   private final Tokens tokens;
@@ -105,6 +109,9 @@ final class DurationRule {
     if (length.unit().isOfClock() || length.unit() == Unit.CENTURY) {
       return single && sort != Sort.SINCE ? null : duration;
     }
+    if (isOutsideCalendar(length)) {
+      return duration;
+    }
     return switch (sort) {
       case BEFORE -> toEvent && !isPresent(length.end() + 1) ? duration : point(token, length, -1);
       case SINCE -> PastPoint.is(text, token) ? point(token, length, -1) : duration;
@@ -113,6 +120,20 @@ final class DurationRule {
               ? point(token, length, 1)
               : single && !toEvent ? null : duration;
     };
+  }
+
+  /// «قبل 13.8 مليار سنة»: before any year that is written with four digits.
+  private static boolean isOutsideCalendar(Length length) {
+    int inYear =
+        switch (length.unit()) {
+          case DAY, HOUR, MINUTE, SECOND -> 365;
+          case WEEK -> 52;
+          case MONTH -> 12;
+          case YEAR, DECADE, CENTURY -> 1;
+        };
+    int factor = length.unit() == Unit.DECADE ? 10 : 1;
+    BigDecimal years = length.count().multiply(BigDecimal.valueOf(factor));
+    return years.compareTo(BigDecimal.valueOf((long) CALENDAR_YEARS * inYear)) > 0;
   }
 
   /// «يوما بعد يوم», «قبل يوم موعدها»: no point.
