@@ -44,10 +44,11 @@ final class ClauseComplement {
         || !lemma.prepositions().isEmpty();
   }
 
-  /// Whether the word is a complementizer; no «إن كان», which asks whether, and no name.
+  /// Whether the word is a complementizer that a cue may have; no «إن كان», which asks whether, no «بعد أن», and no name.
   boolean isThat(int token) {
     return words.is(WordClass.THAT, tokens, token)
         && !isWhether(token)
+        && !words.isGovernedThat(tokens, token)
         && scene.mention(token) == null;
   }
 

@@ -32,7 +32,9 @@ final class CueReader {
   @Nullable Draft read(int token, int first, int end) {
     if (!tokens.is(token, Kind.WORD)
         || scene.mention(token) != null
-        || scene.title(token) != null) {
+        || scene.title(token) != null
+        || vocabulary.words().is(WordClass.NO_CUE, tokens, token)
+        || vocabulary.words().is(WordClass.IDENTITY, tokens, token + 1)) {
       return null;
     }
     int skip = 0;
@@ -52,7 +54,7 @@ final class CueReader {
       }
     }
     for (CueForm form : forms) {
-      if (!cueWords.isNegated(token, form)) {
+      if (cueWords.mayBe(token, form, skip > 0) && !cueWords.isNegated(token, form)) {
         Draft draft = walker.run(new Walk(token, form, first, end));
         if (draft != null) {
           draft.clauseFirst = clauseFirst(draft, first);

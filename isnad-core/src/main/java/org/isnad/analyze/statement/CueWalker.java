@@ -39,8 +39,8 @@ final class CueWalker {
     if (walk.form.form() == Form.INFINITIVE && !follows(walk)) {
       return null;
     }
-    if (walk.lemma.has(Lemma.Mark.PARTICIPLE_TOO)
-        && walk.form.form() == Form.PARTICIPLE
+    if (walk.form.form() == Form.PARTICIPLE
+        && isNounToo(walk.form)
         && tokens.is(walk.cue - 1, Kind.WORD)) {
       return null;
     }
@@ -79,6 +79,21 @@ final class CueWalker {
             && walk.form.form() != Form.NOUN)) {
       return null;
     }
+    if (walk.lemma.has(Lemma.Mark.PREPOSITION_TOO)
+        && walk.form.isBarePast()
+        && !saysRightBehind(walk, draft)) {
+      return null;
+    }
+    if (walk.lemma.companions().contains("في")
+        && !walk.sourced
+        && draft.contentFirst > walk.cue + 2) {
+      return null;
+    }
+    if (walk.lemma.act() == Act.CONDEMN
+        && draft.subject != null
+        && vocabulary.words().is(WordClass.COURT, tokens, draft.subject.first())) {
+      return null;
+    }
     if (walk.lemma.has(Lemma.Mark.NOUN_TOO)
         && walk.form.form() == Form.PAST
         && walk.form.agreement() == Agreement.MASCULINE_SINGULAR
@@ -92,6 +107,12 @@ final class CueWalker {
     return draft;
   }
 
+  private static boolean isNounToo(CueForm participle) {
+    return participle.lemma().has(Lemma.Mark.PARTICIPLE_TOO)
+        || participle.lemma().has(Lemma.Mark.FEMININE_PARTICIPLE_TOO)
+            && participle.agreement() == Agreement.FEMININE_SINGULAR;
+  }
+
   /// Where the words that may tell of the occasion begin: at the sentence's start for its first cue, else at the cue.
   private int frameFirst(Walk walk) {
     for (int i = walk.cue - 1; i >= walk.first; i--) {
@@ -100,6 +121,18 @@ final class CueWalker {
       }
     }
     return walk.first;
+  }
+
+  /// «بين الوزير أن», «عبر عن أسفه», but not «بين الوزير والسفير» or «عبر تويتر».
+  private boolean saysRightBehind(Walk walk, Draft draft) {
+    Subject subject = draft.subject;
+    if (subject == null || subject.first() < walk.cue) {
+      return draft.contentFirst == walk.cue + 2;
+    }
+    return (subject.known() || draft.contentFirst == subject.end() + 1)
+        && subject.first() == walk.cue + 1
+        && subject.speakers().size() == 1
+        && !scene.isPlace(subject);
   }
 
   private boolean opensClause(Walk walk) {

@@ -38,6 +38,22 @@ final class CueWords {
     return false;
   }
 
+  /// Whether the word can be the form where it stands and as it is spelled: no verb after a preposition («بناء على طلب»), no رأي for رأى.
+  boolean mayBe(int token, CueForm form, boolean joined) {
+    if (form.form().isNominal()) {
+      return true;
+    }
+    if (!joined && vocabulary.words().is(WordClass.NOMINAL, tokens, token - 1)) {
+      return false;
+    }
+    if (!form.lemma().has(Lemma.Mark.SPELLED) || !form.isBarePast()) {
+      return true;
+    }
+    String name = form.lemma().name();
+    int last = tokens.word(token).length() - 1;
+    return tokens.hasLetter(token, last, name.charAt(name.length() - 1));
+  }
+
   /// Whether the saying is denied, asked or only thought of, so that nothing was said; for a verb that says something by being denied, whether it
   /// is not.
   boolean isNegated(int token, CueForm form) {

@@ -50,6 +50,13 @@ final class FunctionWords {
     return end(wordClass, tokens, token) > token;
   }
 
+  /// Whether the token is an إن or أن that belongs to the word before it: «بعد أن», «إلا أنه», but not «من قبل أنه».
+  boolean isGovernedThat(Tokens tokens, int token) {
+    return is(WordClass.THAT, tokens, token)
+        && is(WordClass.GOVERNOR, tokens, token - 1)
+        && (tokens.isWord(token, "ان") || !tokens.isWord(token - 1, "قبل"));
+  }
+
   /// Whether a folded word by itself, with whatever was cut off from it, is one of the class.
   boolean holds(WordClass wordClass, String folded) {
     return phrases(wordClass).longest(folded, 0, 0, any -> null) != null;

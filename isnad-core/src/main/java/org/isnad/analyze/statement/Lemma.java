@@ -56,6 +56,13 @@ record Lemma(
     NOUN_TOO("*"),
     /// Its participle is also a noun (متهم): it counts only after a comma or a quotation.
     PARTICIPLE_TOO(","),
+    /// The same of its feminine alone (مطالبة).
+    FEMININE_PARTICIPLE_TOO(",ة"),
+    /// Its past is also a preposition or the like (بين، عبر): it counts only with a person or body that is known as one right behind it, or
+    /// with what is said right behind it.
+    PREPOSITION_TOO("/"),
+    /// Without its hamza or final ى its past is another word (رأي, هنا).
+    SPELLED("ء"),
     /// Its verbal noun before its subject tells it too: «إعلان الحكومة وقف …».
     CONSTRUCT("N"),
     /// It counts only where it is denied: لم يخف.

@@ -39,7 +39,14 @@ final class NounPhraseComplement {
     if (!mayBegin || !walk.lemma.has(Lemma.Mark.NOUN_PHRASE)) {
       return null;
     }
-    if (walk.lemma.act() == Act.REJECT && words.is(WordClass.SILENCE, tokens, walk.at)) {
+    if ((walk.lemma.act() == Act.REJECT || walk.lemma.act() == Act.CALL)
+        && words.is(WordClass.SILENCE, tokens, walk.at)) {
+      walk.at = walk.limit;
+      return null;
+    }
+    if (walk.lemma.has(Lemma.Mark.OBJECT_PRONOUN)
+        && walk.form.form() == Form.PRESENT
+        && words.is(WordClass.PREDICATE, tokens, walk.at)) {
       walk.at = walk.limit;
       return null;
     }
@@ -84,7 +91,11 @@ final class NounPhraseComplement {
 
   /// Whether a clause after إن or أن is still to come before the next cue; for a phrase that may well be what is said, only one after a comma.
   private boolean clauseFollows(Walk walk, boolean afterComma) {
+    boolean relative = words.is(WordClass.RELATIVE, tokens, walk.cue - 1);
     for (int i = walk.at + 1; i < walk.limit; i++) {
+      if (relative && tokens.is(i, Kind.COMMA)) {
+        return false;
+      }
       if (words.is(WordClass.THAT, tokens, i) && (!afterComma || tokens.is(i - 1, Kind.COMMA))) {
         return true;
       }

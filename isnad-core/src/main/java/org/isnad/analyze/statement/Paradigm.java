@@ -104,7 +104,6 @@ final class Paradigm {
     add(stem + "ه", Form.PARTICIPLE, Agreement.FEMININE_SINGULAR);
     add(plural + "ين", Form.PARTICIPLE, Agreement.MASCULINE_PLURAL);
     add(stem + "تين", Form.PARTICIPLE, Agreement.FEMININE_DUAL);
-    add(stem + "ات", Form.PARTICIPLE, Agreement.FEMININE_SINGULAR);
   }
 
   private void noun(String base) {

@@ -71,6 +71,7 @@ final class PartySteps {
     }
     if (source) {
       walk.subject = companion;
+      walk.sourced = true;
     }
     walk.at = companion.end();
     walk.phraseMayStart = true;

@@ -63,7 +63,7 @@ final class PrepositionComplement {
 
   /// The phrase from token `from` on, without its first `skip` letters, as what is said.
   @Nullable Draft content(Walk walk, int from, int skip, String rule) {
-    if (from >= walk.end) {
+    if (from >= walk.end || skip > 0 && isPronoun(from, skip)) {
       return null;
     }
     Draft draft = walk.draft(Draft.Joint.PREPOSITION, from, rule);
@@ -73,6 +73,13 @@ final class PrepositionComplement {
       draft.actOf(vocabulary.nounActs().get(tokens.word(from)));
     }
     return draft;
+  }
+
+  private boolean isPronoun(int token, int skip) {
+    return switch (tokens.word(token, skip)) {
+      case "ه", "ها", "هم", "هما", "هن", "ك", "كم", "نا", "ي" -> true;
+      default -> false;
+    };
   }
 
   /// A preposition that is a word by itself, as the lexicon writes it; null where the folded word is none.

@@ -19,6 +19,10 @@ final class Walk {
   boolean inRelative;
   boolean passedObject;
   boolean passedPreposition;
+
+  /// Whether the subject is the source after في: «جاء في البيان».
+  boolean sourced;
+
   @Nullable Subject relay;
   int relayCue = -1;
 

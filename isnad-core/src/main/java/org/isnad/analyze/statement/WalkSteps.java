@@ -66,6 +66,11 @@ final class WalkSteps {
       walk.at = close < walk.limit ? close + 1 : walk.at + 1;
       return true;
     }
+    if (vocabulary.words().isGovernedThat(tokens, walk.at)) {
+      walk.at = governedEnd(walk);
+      walk.phraseMayStart = false;
+      return true;
+    }
     Phrases.Match<Attributions.Attributive> attribution =
         tokens.is(walk.at, Kind.WORD) ? vocabulary.attributions().at(tokens, walk.at) : null;
     if (attribution != null
@@ -110,6 +115,18 @@ final class WalkSteps {
       return parties.takeSubject(walk);
     }
     return false;
+  }
+
+  /// Where the clause of «بعد أن» ends at the latest: before a comma or a complementizer of the cue's own.
+  private int governedEnd(Walk walk) {
+    int at = walk.at + 1;
+    while (at < walk.limit
+        && !tokens.is(at, Kind.COMMA)
+        && (!vocabulary.words().is(WordClass.THAT, tokens, at)
+            || vocabulary.words().isGovernedThat(tokens, at))) {
+      at++;
+    }
+    return at;
   }
 
   /// The comma that closes a relative clause with nothing reported inside it; 0 where there is none.

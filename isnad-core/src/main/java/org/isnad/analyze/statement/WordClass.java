@@ -54,5 +54,17 @@ enum WordClass {
   /// After «إن» it asks whether: إن كان.
   WAS,
   /// Points back at a quotation that stands before its cue: هكذا قال.
-  THUS
+  THUS,
+  /// Takes the أن after it for itself, so that no cue has it: بعد أن، دون أن، من المقرر أن.
+  GOVERNOR,
+  /// Stands before nouns alone, so that what follows is no verb: على طلب، هذا الرد.
+  NOMINAL,
+  /// Written like a form of a cue and another word: سموه, لافتات.
+  NO_CUE,
+  /// What somebody keeps back: ذكر اسمه.
+  IDENTITY,
+  /// What is said of a thing that is held to be so, by nobody: تعتبر أكبر جزيرة.
+  PREDICATE,
+  /// Who convicts, which is no condemnation in words: أدانت المحكمة.
+  COURT
 }
