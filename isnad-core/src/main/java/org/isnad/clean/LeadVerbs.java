@@ -12,6 +12,9 @@ import org.isnad.text.Letters;
 record LeadVerbs(
     Set<String> forms,
     Set<String> connectives,
+    Set<String> prepositions,
+    Set<String> days,
+    Set<String> pointers,
     Set<String> common,
     Set<String> own,
     List<String> prefixes,
@@ -24,6 +27,9 @@ record LeadVerbs(
   LeadVerbs {
     forms = Set.copyOf(forms);
     connectives = Set.copyOf(connectives);
+    prepositions = Set.copyOf(prepositions);
+    days = Set.copyOf(days);
+    pointers = Set.copyOf(pointers);
     common = Set.copyOf(common);
     own = Set.copyOf(own);
     prefixes = List.copyOf(prefixes);
@@ -33,6 +39,9 @@ record LeadVerbs(
   static LeadVerbs load() {
     Set<String> forms = new HashSet<>();
     Set<String> connectives = new HashSet<>();
+    Set<String> prepositions = new HashSet<>();
+    Set<String> days = new HashSet<>();
+    Set<String> pointers = new HashSet<>();
     Set<String> common = new HashSet<>();
     Set<String> own = new HashSet<>();
     List<String> prefixes = new ArrayList<>();
@@ -42,6 +51,9 @@ record LeadVerbs(
         switch (row.required(0)) {
           case "verb" -> addVerb(word, forms);
           case "connective" -> connectives.add(Folding.fold(word));
+          case "preposition" -> prepositions.add(Folding.fold(word));
+          case "day" -> days.add(Folding.fold(word));
+          case "pointer" -> pointers.add(Folding.fold(word));
           case "common" -> common.add(Folding.fold(word));
           case "own" -> own.add(Folding.fold(word));
           case "prefix" -> prefixes.add(word);
@@ -50,7 +62,8 @@ record LeadVerbs(
         }
       }
     }
-    return new LeadVerbs(forms, connectives, common, own, prefixes, endings);
+    return new LeadVerbs(
+        forms, connectives, prepositions, days, pointers, common, own, prefixes, endings);
   }
 
   private static void addVerb(String verb, Set<String> forms) {
@@ -62,6 +75,16 @@ record LeadVerbs(
 
   boolean opens(String word) {
     return forms.contains(word);
+  }
+
+  /// Whether the word is a preposition that may open a lead as well as a paragraph that goes on.
+  boolean opensWeakly(String word) {
+    return prepositions.contains(word);
+  }
+
+  /// Whether the word after a verb takes up what stands above: «جاء ذلك», «قال إن».
+  boolean pointsBack(String word) {
+    return pointers.contains(word);
   }
 
   /// Whether the word stands in reports of every kind.

@@ -24,6 +24,17 @@ record Stems(LeadVerbs leads, String text) {
     }
   }
 
+  /// Whether one of the words stands in the span as it is.
+  boolean holds(Span span, Set<String> any) {
+    Tokens words = Tokenizer.tokenize(text, List.of(span));
+    for (int token = 0; token < words.size(); token++) {
+      if (any.contains(words.word(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The word without the article and particles before it and the commonest endings: rough, but the same for both sides.
   private String stem(String word) {
     int from = 0;

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// with و or a connective. Three or more at its end that each open like a report, and speak of other things than the rest, are leads.
 final class TeaserMarker {
   private static final int LEAST = 3;
+  private static final int LEAST_UNLINKED = 4;
   private static final int MOST = 8;
+  private static final int LOOSE_WORDS = 15;
   private static final int LEAST_WORDS = 8;
   private static final double FOREIGN = 0.35;
   private static final double MOST_SHARED = 0.45;
@@ -25,6 +27,9 @@ final class TeaserMarker {
   private final Tokens tokens;
   private final List<PageLine> lines;
 
+  /// The first line below the title and the report's first paragraph.
+  private final int afterLead;
+
   TeaserMarker(
       Lexicons lexicons, String text, @Nullable Span title, Tokens tokens, List<PageLine> lines) {
     this.verbs = lexicons.leads();
@@ -33,6 +38,7 @@ final class TeaserMarker {
     this.title = title;
     this.tokens = tokens;
     this.lines = lines.stream().filter(line -> !line.isDropped()).toList();
+    this.afterLead = title == null ? 2 : 1;
   }
 
   void mark() {
@@ -42,8 +48,8 @@ final class TeaserMarker {
       first--;
     }
     for (int from = first; last - from >= LEAST; from++) {
-      if (isRun(from) && isForeign(from)) {
-        lines.subList(from, last).forEach(PageLine::drop);
+      if (isRun(from) && isForeign(from) || isUnlinkedRun(from)) {
+        lines.subList(withTheFirst(from), last).forEach(PageLine::drop);
         return;
       }
     }
@@ -53,18 +59,70 @@ final class TeaserMarker {
   private boolean mayTease(PageLine line) {
     return line.words >= LEAST_WORDS
         && line.stops <= 1
-        && (opensQuotation(line) || opensReport(line) || !isLinked(line));
+        && (opensQuotation(line) || opensReport(line) || !isLinked(line) || opensWeakly(line));
+  }
+
+  /// A preposition opens a lead («في سابقة نادرة، هدد …») as well as a paragraph that goes on.
+  private boolean opensWeakly(PageLine line) {
+    return verbs.opensWeakly(tokens.word(line.firstToken));
   }
 
   private boolean isRun(int from) {
     return opensReport(lines.get(from))
         && openers(from, lines.size()) >= Math.max(LEAST, 3 * (lines.size() - from) / 5)
-        && linksItsParagraphs(from);
+        && linksItsParagraphs(from)
+        && tellingWhen(from) > 0;
+  }
+
+  /// Many single sentences, none of which takes up what stands above it, below an article whose paragraphs all do: leads even where they are of
+  /// its own story.
+  private boolean isUnlinkedRun(int from) {
+    int length = lines.size() - from;
+    return length >= LEAST_UNLINKED
+        && opensReport(lines.get(from))
+        && 5 * openers(from, lines.size()) >= 2 * length
+        && from > afterLead
+        && 5 * openers(afterLead, from) <= from - afterLead
+        && 3 * tellingWhen(from) >= length
+        && isLinkedThroughout(from);
+  }
+
+  /// How many of the lines from `from` on name a day: leads do, a tale goes on without.
+  private int tellingWhen(int from) {
+    int telling = 0;
+    for (PageLine line : lines.subList(from, lines.size())) {
+      telling += stems.holds(line.span(), verbs.days()) ? 1 : 0;
+    }
+    return telling;
+  }
+
+  /// The run with the lines above it that nothing links either and that are news of their own.
+  private int withTheFirst(int from) {
+    int first = from;
+    while (first > 2 && lines.size() - first < MOST && isLoose(lines.get(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isLoose(PageLine line) {
+    return line.words >= LOOSE_WORDS
+        && line.stops <= 1
+        && (opensReport(line)
+            || (!isLinked(line) || opensWeakly(line)) && stems.holds(line.span(), verbs.days()));
+  }
+
+  private boolean isLinkedThroughout(int to) {
+    int linked = 0;
+    for (int i = afterLead; i < to; i++) {
+      linked += isLinked(lines.get(i)) || opensQuotation(lines.get(i)) ? 1 : 0;
+    }
+    return 2 * linked >= to - afterLead;
   }
 
   /// Whether the paragraphs between the lead and the run are mostly linked; where none is, leads are the page's own way.
   private boolean linksItsParagraphs(int to) {
-    return to > 1 && 2 * openers(1, to) < to - 1;
+    return to > afterLead && 2 * openers(afterLead, to) < to - afterLead;
   }
 
   private int openers(int from, int to) {
@@ -77,7 +135,7 @@ final class TeaserMarker {
 
   private boolean opensReport(PageLine line) {
     if (verbs.opens(tokens.word(line.firstToken))) {
-      return true;
+      return !verbs.pointsBack(tokens.word(line.firstToken + 1));
     }
     Datelines.Found dateline = datelines.read(tokens, line);
     return dateline != null && !dateline.alone();
@@ -116,7 +174,7 @@ final class TeaserMarker {
     return (all <= MOST_SHARED * length && first <= MOST_SHARED_BY_FIRST)
         || (length > LEAST
             && foreign >= 2
-            && openers(1, from) == 0
+            && openers(afterLead, from) == 0
             && openers(from, lines.size()) == length);
   }
 
