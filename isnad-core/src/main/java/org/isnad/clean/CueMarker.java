@@ -44,7 +44,8 @@ final class CueMarker {
         line.drop();
         dropList(i + 1);
       } else if (isFurniture(line)
-          || (i > lastProse && (isHashtags(line) || isGluedHeading(line)))) {
+          || isHashtags(line)
+          || (i > lastProse && isGluedHeading(line))) {
         line.drop();
       } else {
         trim(line, lines.size() - i <= LAST_LINES);
