@@ -5,7 +5,9 @@ import java.util.Objects;
 import org.isnad.analyze.name.Entity;
 import org.isnad.analyze.name.Mention;
 import org.isnad.analyze.name.TitleMention;
+import org.isnad.text.Folding;
 import org.isnad.text.Kind;
+import org.isnad.text.Letters;
 import org.isnad.text.Quotation;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +17,24 @@ final class NamedSubjects {
   /// Marks that may stand between a title and the name.
   private static final int MOST_MARKS = 3;
 
+  /// Words of the longest name that is read without a lexicon.
+  private static final int LONGEST_NAME = 5;
+
   private final Scene scene;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final PhraseEnds ends;
   private final Appositions appositions;
+  private final PhraseStops stops;
 
-  NamedSubjects(Scene scene, Vocabulary vocabulary, PhraseEnds ends, Appositions appositions) {
+  NamedSubjects(
+      Scene scene,
+      Vocabulary vocabulary,
+      PhraseStops stops,
+      PhraseEnds ends,
+      Appositions appositions) {
     this.scene = scene;
+    this.stops = stops;
     this.tokens = scene.tokens;
     this.vocabulary = vocabulary;
     this.ends = ends;
@@ -121,10 +133,159 @@ final class NamedSubjects {
     return comma && tokens.is(end, Kind.COMMA) ? end + 1 : end;
   }
 
+  /// An honorific and the name or title after it: «الدكتورة فلانة», «معالي وزير الصحة»; null where neither follows.
+  @Nullable Subject honored(int first, Bound bound) {
+    int at = first + 1;
+    while (at < bound.limit() && isHonorific(at)) {
+      at++;
+    }
+    TitleMention title = scene.titleStarting(at);
+    if (title != null && title.skip() == 0 && title.end() <= bound.limit()) {
+      return titled(title, at, bound).from(first);
+    }
+    Mention mention = scene.mentionStarting(at);
+    if (mention != null && mention.end() <= bound.limit() && isPerson(mention)) {
+      return named(mention, at, bound).from(first);
+    }
+    if (at >= bound.limit()
+        || !tokens.is(at, Kind.WORD)
+        || stops.stops(at, bound.joined())
+        || vocabulary.nouns().get(tokens.word(at)) != null) {
+      return null;
+    }
+    Subject unknown = unknown(at, 0, bound);
+    return unknown == null ? null : unknown.from(first);
+  }
+
+  private boolean isHonorific(int token) {
+    SpeakerNoun noun =
+        tokens.is(token, Kind.WORD) ? vocabulary.nouns().get(tokens.word(token)) : null;
+    return noun != null && noun.is(SpeakerNoun.Use.HONORIFIC);
+  }
+
+  /// A name that no lexicon knows, from its first word on, with what stands beside it.
+  @Nullable Subject unknown(int first, int skip, Bound bound) {
+    int end = nameEnd(first, bound);
+    Mention inside = personIn(first + 1, end);
+    if (inside != null && isSpelledOtherwise(first, skip, inside)) {
+      return holding(inside, first, skip, bound);
+    }
+    String words = scene.words(first, skip, end);
+    Entity known = inside == null ? scene.personNamed(words) : null;
+    Speaker speaker =
+        new Speaker(
+            known == null ? words : known.name(),
+            Speaker.Kind.NAMED,
+            known == null ? null : known.id(),
+            scene.span(first, skip, end));
+    return new Subject(
+        first,
+        appositions.afterPerson(end, bound),
+        List.of(speaker),
+        Agreement.UNKNOWN,
+        known != null,
+        "");
+  }
+
+  /// A noun that speaks ends a name, but not one with the article right behind a single word: «سحر النادي».
+  private boolean isDescription(int token, int first) {
+    SpeakerNoun noun = vocabulary.nouns().get(tokens.word(token));
+    boolean surname =
+        noun != null
+            && noun.kind() == Speaker.Kind.BODY
+            && token == first + 1
+            && tokens.word(token).startsWith("ال");
+    return noun != null && !surname;
+  }
+
+  /// Whether the words before the surname are the known ones in another spelling: «تشاووش أوغلو» of «مولود تشاوش أوغلو».
+  private boolean isSpelledOtherwise(int first, int skip, Mention surname) {
+    String[] known = Folding.fold(scene.entity(surname).name()).split(" ");
+    if (surname.end() != surname.first() + 1 || known.length < 2) {
+      return false;
+    }
+    String word = tokens.word(first, skip);
+    for (String part : known) {
+      if (part.length() > 3
+          && word.length() > 3
+          && part.charAt(0) == word.charAt(0)
+          && part.charAt(part.length() - 1) == word.charAt(word.length() - 1)
+          && Math.abs(part.length() - word.length()) <= 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Where a name of unknown words ends: words without the article, a last one with it («عبد القادر», «الزياني»).
+  private int nameEnd(int first, Bound bound) {
+    int end = first + 1;
+    boolean article = tokens.word(first).startsWith("ال");
+    while (end < bound.limit()
+        && end < first + LONGEST_NAME
+        && tokens.is(end, Kind.WORD)
+        && !stops.stops(end, bound.joined())
+        && scene.title(end) == null
+        && !isDescription(end, first)) {
+      boolean joined = vocabulary.words().is(WordClass.NAME_JOINER, tokens, end - 1);
+      boolean definite = tokens.word(end).startsWith("ال");
+      if (article && !joined || definite && scene.mention(end) != null && !joined) {
+        break;
+      }
+      article = definite && !joined;
+      end++;
+    }
+    return end;
+  }
+
+  /// A name of unknown words right behind a definite description: «المحلل السياسي فلان»; null where there is none in `(first, end)`.
+  @Nullable Subject namedAfter(int first, int end, Bound bound) {
+    for (int at = first + 1; at < end; at++) {
+      if (!tokens.is(at, Kind.WORD) || stops.isAdverbial(at)) {
+        return null;
+      }
+      boolean bare = !tokens.word(at).startsWith("ال") && scene.mention(at) == null;
+      if (isHonorific(at)) {
+        Subject honored = honored(at, bound);
+        return honored == null || !honored.isNamed() ? null : honored.from(first);
+      }
+      if (bare
+          && tokens.word(at - 1).startsWith("ال")
+          && tokens.word(at).charAt(0) != Letters.WAW
+          && tokens.word(at).charAt(0) != Letters.LAM
+          && tokens.word(at).charAt(0) != Letters.BEH
+          && vocabulary.nouns().get(tokens.word(at)) == null) {
+        Subject unknown = bound.object() && !leadsToClause(at, bound) ? null : unknown(at, 0, bound);
+        return unknown == null ? null : unknown.from(first);
+      }
+    }
+    return null;
+  }
+
+  /// Whether a clause follows soon, so that the words before it are no bare noun phrase that is said.
+  private boolean leadsToClause(int from, Bound bound) {
+    for (int i = from; i < Math.min(bound.limit(), from + LONGEST_NAME + 1); i++) {
+      if (vocabulary.words().is(WordClass.THAT, tokens, i)
+          || tokens.is(i, Kind.COLON)
+          || tokens.is(i, Kind.COMMA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// An office without its holder's name: «وزير الخارجية».
   private Subject office(TitleMention title, int first, int at, Bound bound) {
     int skip = title.skip();
     int end = ends.after(at, bound, ends.keepsPlace(first, tokens.word(first, skip)));
+    Mention person = personIn(at, end);
+    if (person != null) {
+      return holding(person, first, skip, bound);
+    }
+    Subject named = at < end ? namedAfter(at - 1, end, bound) : null;
+    if (named != null) {
+      return named.from(first);
+    }
     Subject apposed = apposed(first, skip, end, bound);
     if (apposed != null) {
       return apposed;
@@ -154,6 +315,14 @@ final class NamedSubjects {
     TitleMention title = apposedTitle(name, bound.limit());
     if (title != null) {
       return namedBy(title, name, first, bound);
+    }
+    if (name < bound.limit() && isHonorific(name)) {
+      Subject honored = honored(name, bound);
+      if (honored != null && honored.isNamed()) {
+        int comma = tokens.is(honored.end(), Kind.COMMA) ? honored.end() + 1 : honored.end();
+        return new Subject(
+            first, comma, honored.speakers(), honored.agreement(), true, honored.head());
+      }
     }
     Mention person = personAt(name, bound.limit());
     if (person == null) {

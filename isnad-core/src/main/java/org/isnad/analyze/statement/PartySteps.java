@@ -3,11 +3,15 @@ package org.isnad.analyze.statement;
 import org.isnad.analyze.name.Mention;
 import org.isnad.analyze.name.TitleMention;
 import org.isnad.text.Kind;
+import org.isnad.text.Quotation;
 import org.isnad.text.Tokens;
 
 /// Takes up the people and bodies that stand between a cue and what is said: the subject, the one who is spoken to, asked or quoted. Holds
 /// the report's scene.
 final class PartySteps {
+  /// Tokens of the longest outlet's name in marks.
+  private static final int LONGEST_OUTLET = 4;
+
   private final Scene scene;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
@@ -23,6 +27,9 @@ final class PartySteps {
   /// «للعمال المحتشدين حوله», «لوفد من …»: to whom it is said.
   boolean takesAddressee(Walk walk) {
     String word = tokens.is(walk.at, Kind.WORD) ? tokens.word(walk.at) : "";
+    if (word.equals("ل") && takesQuotedAddressee(walk)) {
+      return true;
+    }
     boolean led =
         word.startsWith("لل")
             || word.startsWith("ل")
@@ -37,6 +44,20 @@ final class PartySteps {
     }
     Subject addressee = subjects.read(walk.at, word.startsWith("لل") ? 0 : 1, walk.limit);
     walk.at = addressee == null ? walk.at + 1 : addressee.end();
+    walk.phraseMayStart = true;
+    return true;
+  }
+
+  /// «أوضح لـ«فلان» المشرف العام …»: an outlet's name in marks after ل.
+  private boolean takesQuotedAddressee(Walk walk) {
+    Quotation quotation = scene.quotationOpening(walk.at + 1);
+    if (quotation == null
+        || !quotation.closed()
+        || quotation.end() - quotation.first() > LONGEST_OUTLET
+        || quotation.end() + 1 >= walk.limit) {
+      return false;
+    }
+    walk.at = quotation.end() + 1;
     walk.phraseMayStart = true;
     return true;
   }
@@ -100,7 +121,7 @@ final class PartySteps {
 
   /// The subject that begins where the walk stands.
   boolean takeSubject(Walk walk) {
-    Subject read = subjects.read(walk.at, 0, new Bound(walk.limit, walk.lemma.joined()));
+    Subject read = subjects.read(walk.at, 0, new Bound(walk.limit, walk.lemma.joined(), walk.lemma.has(Lemma.Mark.NOUN_PHRASE)));
     if (read == null || !agrees(walk, read) || (!read.known() && !mayBeUnknown(walk, read))) {
       return false;
     }

@@ -11,6 +11,7 @@ final class PhraseEnds {
   private static final int LONGEST_PHRASE = 14;
   private static final int LONGEST_QUOTED_TERM = 4;
   private static final int LONGEST_BRACKET = 8;
+  private static final int LONGEST_PURSUIT = 9;
 
   private final Scene scene;
   private final Tokens tokens;
@@ -36,7 +37,8 @@ final class PhraseEnds {
       int next = tokens.is(end, Kind.WORD) ? afterName(end, limit) : afterMark(end, limit);
       if (next == end
           && tokens.is(end, Kind.WORD)
-          && (keepsPlace && staysInside(end, limit) || !stops.stops(end, bound.joined()))) {
+          && (keepsPlace && staysInside(end, limit) || !stops.stops(end, bound.joined()))
+          && !(bound.object() && isObject(end, bound))) {
         next++;
       }
       if (next == end) {
@@ -48,6 +50,51 @@ final class PhraseEnds {
       end--;
     }
     return end;
+  }
+
+  /// «أكد الوزراء أهمية …»: a word without the article behind a definite one is another phrase, where no clause is still to come.
+  private boolean isObject(int token, Bound bound) {
+    if (!tokens.is(token - 1, Kind.WORD)
+        || !tokens.word(token - 1).startsWith("ال")
+        || scene.mention(token - 1) != null && scene.title(token - 1) == null
+        || tokens.word(token).startsWith("ال")
+        || !tokens.spaceBefore(token)
+        || tokens.mayBeParticles(token, 1)
+        || scene.mention(token) != null
+        || scene.title(token) != null
+        || vocabulary.nouns().get(tokens.word(token)) != null) {
+      return false;
+    }
+    for (int i = token + 1; i < bound.limit() && i < token + LONGEST_PHRASE; i++) {
+      if (words.is(WordClass.THAT, tokens, i) || tokens.is(i, Kind.COLON)) {
+        return false;
+      }
+      if (tokens.is(i, Kind.PERIOD)) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /// One past the clause that tells what somebody does who is known by it only («مهندس شارك في مد الكابل»); `end` where none follows.
+  int pursuit(int first, int end, SpeakerNoun noun, Bound bound) {
+    if (tokens.word(first).startsWith("ال")
+        || noun.relational()
+        || noun.is(SpeakerNoun.Use.DOCUMENT)
+        || !words.is(WordClass.PURSUIT, tokens, end)) {
+      return end;
+    }
+    int at = end + 1;
+    while (at < bound.limit()
+        && at < end + LONGEST_PURSUIT
+        && (tokens.is(at, Kind.WORD) || tokens.is(at, Kind.NUMBER))
+        && !words.is(WordClass.THAT, tokens, at)
+        && !words.is(WordClass.RELATIVE, tokens, at)
+        && (scene.timeEnd(at) == at)
+        && vocabulary.cues().forms(tokens.word(at)).isEmpty()) {
+      at++;
+    }
+    return at;
   }
 
   private int afterName(int token, int limit) {
@@ -89,7 +136,9 @@ final class PhraseEnds {
 
   /// Whether «في …» after the noun may belong to it: «مسؤول في الوزارة», «السفير في واشنطن», but not «الوزير في القاهرة».
   boolean keepsPlace(int first, String word) {
+    SpeakerNoun noun = vocabulary.nouns().get(word);
     return !word.startsWith("ال")
+        || noun != null && noun.is(SpeakerNoun.Use.QUANTITY)
         || words.holds(WordClass.POSTED, word)
         || words.is(WordClass.ON_BEHALF, tokens, first + 1)
         || tokens.isWord(first + 2, "باسم");
@@ -104,6 +153,10 @@ final class PhraseEnds {
       return false;
     }
     boolean from = tokens.isWord(at, "من");
+    SpeakerNoun counted = vocabulary.nouns().get(tokens.word(at - 1));
+    if (from && counted != null && counted.is(SpeakerNoun.Use.QUANTITY)) {
+      return true;
+    }
     if ((from || tokens.isWord(at, "علي")) && words.is(WordClass.NEAR, tokens, at - 1)) {
       return true;
     }

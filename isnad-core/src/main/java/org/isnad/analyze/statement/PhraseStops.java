@@ -60,7 +60,26 @@ final class PhraseStops {
         return true;
       }
     }
-    return words.is(WordClass.BOUNDARY, tokens, token);
+    return words.is(WordClass.BOUNDARY, tokens, token) || isJoinedVerb(token);
+  }
+
+  /// «فلان ويقول»: a verb of saying after و or ف.
+  private boolean isJoinedVerb(int token) {
+    char letter = tokens.word(token).charAt(0);
+    if (letter != Letters.WAW && letter != Letters.FEH
+        || !tokens.mayBeParticles(token, 1)
+        || scene.mention(token) != null
+        || scene.title(token) != null) {
+      return false;
+    }
+    for (CueForm form : vocabulary.cues().forms(tokens.word(token), 1)) {
+      if ((form.form() == Form.PAST || form.form() == Form.PRESENT)
+          && !form.lemma().has(Lemma.Mark.STRICT)
+          && !form.lemma().has(Lemma.Mark.NOUN_TOO)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isJoined(int token, String joined) {
@@ -90,6 +109,7 @@ final class PhraseStops {
         && tokens.mayBeParticles(token, 1)
         && !tokens.mayBeParticles(token, 3)
         && !word.equals("باسم")
+        && !words.is(WordClass.CONCERNED, tokens, token - 1)
         && !words.is(WordClass.WHOLE, tokens, token)
         && vocabulary.nouns().get(word.substring(1)) == null
         && scene.mention(token) == null

@@ -7,6 +7,7 @@ import org.isnad.analyze.name.Mention;
 import org.isnad.analyze.name.Names;
 import org.isnad.analyze.name.TitleMention;
 import org.isnad.analyze.time.Timex;
+import org.isnad.text.Folding;
 import org.isnad.text.Letters;
 import org.isnad.text.Quotation;
 import org.isnad.text.Reading;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// One report laid out by token: which quotation, name, title and time each token stands in. Made once a report, then only read.
 final class Scene {
   private static final int NONE = -1;
+  private static final int SHORTEST_SURNAME = 3;
 
   final Reading reading;
   final Tokens tokens;
@@ -106,6 +108,28 @@ final class Scene {
       }
     }
     return null;
+  }
+
+  /// The one person of the report whose name these words are, or whose last word is theirs; null where none or several are.
+  @Nullable Entity personNamed(String words) {
+    String folded = Folding.fold(words);
+    String last = folded.substring(folded.lastIndexOf(' ') + 1);
+    Entity found = null;
+    for (Entity entity : names.entities()) {
+      if (entity.type() == Entity.Type.PER) {
+        String name = Folding.fold(entity.name());
+        if (name.equals(folded)) {
+          return entity;
+        }
+        if (name.endsWith(" " + last) && last.length() >= SHORTEST_SURNAME) {
+          if (found != null) {
+            return null;
+          }
+          found = entity;
+        }
+      }
+    }
+    return found;
   }
 
   /// Whether the subject is, by its first speaker, a place.

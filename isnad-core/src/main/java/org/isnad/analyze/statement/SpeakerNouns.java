@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /// The nouns of `speakers.tsv`, with and without the article. Immutable and thread-safe.
@@ -30,11 +31,26 @@ final class SpeakerNouns {
       String head = row.required(3).equals("-") ? "" : Folding.fold(row.required(3));
       Speaker.Kind kind = Speaker.Kind.valueOf(row.required(1).toUpperCase(Locale.ROOT));
       Agreement agreement = Agreement.of(row.required(2));
-      boolean relational = row.cell(4).equals("of");
-      nouns.putIfAbsent(word, new SpeakerNoun(kind, agreement, head, relational));
-      nouns.putIfAbsent(ARTICLE + word, new SpeakerNoun(kind, agreement, head, false));
+      SpeakerNoun.Use use =
+          row.cell(4).isEmpty()
+              ? SpeakerNoun.Use.PLAIN
+              : SpeakerNoun.Use.valueOf(row.cell(4).toUpperCase(Locale.ROOT));
+      SpeakerNoun.Use definite = use == SpeakerNoun.Use.OF ? SpeakerNoun.Use.PLAIN : use;
+      nouns.putIfAbsent(word, new SpeakerNoun(kind, agreement, head, use));
+      nouns.putIfAbsent(ARTICLE + word, new SpeakerNoun(kind, agreement, head, definite));
     }
     return new SpeakerNouns(nouns);
+  }
+
+  /// Whether the folded word is a noun that speaks only in the accusative («مسؤولا»), and so after a verb is no subject.
+  boolean isAccusative(String folded) {
+    int last = folded.length() - 1;
+    return last >= SHORTEST
+        && folded.charAt(last) == Letters.ALEF
+        && !folded.endsWith("ها")
+        && !folded.endsWith("هما")
+        && !nouns.containsKey(folded)
+        && nouns.containsKey(folded.substring(0, last));
   }
 
   /// The noun that the folded word is, with or without the article.

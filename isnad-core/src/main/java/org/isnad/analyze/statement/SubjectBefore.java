@@ -42,14 +42,31 @@ final class SubjectBefore {
     if (draft.relative) {
       return endingAt(walk, comma);
     }
+    if (isPronoun(to - 1, walk.first)) {
+      return null;
+    }
     if (tokens.isWord(to - 1, "حيث") || tokens.isWord(to - 1, "كما")) {
       return null;
     }
     Subject afterAuxiliary = afterAuxiliary(walk);
-    if (afterAuxiliary != null) {
+    if (afterAuxiliary != null && agrees(walk, afterAuxiliary)) {
       return afterAuxiliary;
     }
-    return endingAt(walk, comma);
+    Subject ending = endingAt(walk, comma);
+    return ending != null && agrees(walk, ending) ? ending : null;
+  }
+
+  /// Whether the subject's own pronoun stands at the token, or ends there: «لكنها», «إلا أنه».
+  private boolean isPronoun(int token, int first) {
+    return vocabulary.words().is(WordClass.PRONOUN, tokens, token)
+        || token > first
+            && vocabulary.words().end(WordClass.PRONOUN, tokens, token - 1) == token + 1;
+  }
+
+  /// A verb behind its subject agrees with it in gender and number.
+  private static boolean agrees(Walk walk, Subject subject) {
+    return subject.speakers().size() != 1
+        || subject.agreement().agrees(walk.form.agreement());
   }
 
   /// The subject after the كان or أن that opens the clause: «وكان الرئيس … قد أعلن».

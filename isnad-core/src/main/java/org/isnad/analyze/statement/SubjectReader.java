@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads the noun phrase that begins at a token as a speaker: title and name with their appositions, a body, an unnamed source, several
 /// joined by و, or any other noun phrase. Holds the report's scene; one is made a report.
 final class SubjectReader {
+  /// Adjectives that may stand between a document and its author.
+  private static final int MOST_ADJECTIVES = 3;
+
   private final Scene scene;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
@@ -27,7 +30,8 @@ final class SubjectReader {
     this.stops = new PhraseStops(scene, vocabulary);
     this.ends = new PhraseEnds(scene, vocabulary, stops);
     this.names =
-        new NamedSubjects(scene, vocabulary, ends, new Appositions(scene, vocabulary, stops, ends));
+        new NamedSubjects(
+            scene, vocabulary, stops, ends, new Appositions(scene, vocabulary, stops, ends));
   }
 
   /// The subject that begins at `token` (its first `skip` folded letters left out) and ends before `limit`, or null where none can.
@@ -78,12 +82,16 @@ final class SubjectReader {
     if (tokens.is(at, Kind.BRACKET_OPEN) && scene.mentionStarting(at + 1) != null) {
       at++;
     }
-    if (!tokens.is(at, Kind.WORD)) {
+    if (!tokens.is(at, Kind.WORD) || tokens.word(at).length() == 1) {
       return null;
     }
     SpeakerNoun noun = vocabulary.nouns().get(tokens.word(at));
     if (noun != null && noun.relational() && scene.mentionStarting(at + 1) != null) {
       return phrase(at, skip, bound);
+    }
+    if (vocabulary.nouns().isAccusative(tokens.word(at))
+        && !vocabulary.words().is(WordClass.AUXILIARY, tokens, at - 1)) {
+      return null;
     }
     TitleMention title = scene.titleStarting(at);
     if (title != null && title.end() <= limit && title.skip() <= skip) {
@@ -122,30 +130,125 @@ final class SubjectReader {
     if (stops.isAdverbial(first) || noun == null && !vocabulary.cues().forms(word).isEmpty()) {
       return null;
     }
-    int end = ends.after(first + 1, bound, noun != null && ends.keepsPlace(first, word));
     if (noun == null) {
-      return unknown(first, skip, end);
+      return unknown(first, skip, bound);
     }
-    Mention person = noun.relational() ? null : names.personIn(first + 1, end);
-    if (person != null) {
-      return names.holding(person, first, skip, bound);
+    if (noun.is(SpeakerNoun.Use.HONORIFIC)) {
+      Subject honored = names.honored(first, bound);
+      return honored != null ? honored : noun(noun, first, skip, first + 1);
     }
-    Subject apposed =
-        noun.kind() == Speaker.Kind.UNNAMED ? names.apposed(first, skip, end, bound) : null;
-    return apposed != null
-        ? apposed
-        : new Subject(
-            first,
-            end,
-            List.of(speaker(noun.kind(), first, skip, end)),
-            noun.agreement(),
-            true,
-            noun.head());
+    if (noun.is(SpeakerNoun.Use.PRONOUN)) {
+      return noun(noun, first, skip, first + 1);
+    }
+    if (noun.is(SpeakerNoun.Use.VOICE)) {
+      Subject author = author(first, bound);
+      if (author != null) {
+        return author;
+      }
+    }
+    int end = ends.after(first + 1, bound, ends.keepsPlace(first, word));
+    boolean person = noun.kind() == Speaker.Kind.UNNAMED;
+    if (!noun.relational()) {
+      Mention mention = names.personIn(first + 1, end);
+      if (mention != null) {
+        return names.holding(mention, first, skip, bound);
+      }
+      Subject named = person ? names.namedAfter(first, end, bound) : null;
+      if (named != null) {
+        return named;
+      }
+    }
+    Subject apposed = person ? names.apposed(first, skip, end, bound) : null;
+    return apposed != null ? apposed : noun(noun, first, skip, ends.pursuit(first, end, noun, bound));
   }
 
-  private Subject unknown(int first, int skip, int end) {
+  private Subject noun(SpeakerNoun noun, int first, int skip, int end) {
+    Speaker.Kind kind =
+        noun.kind() == Speaker.Kind.BODY && isUnspecified(noun, first, skip, end)
+            ? Speaker.Kind.UNNAMED
+            : noun.kind();
+    return new Subject(
+        first,
+        end,
+        List.of(speaker(kind, first, skip, end)),
+        noun.agreement(),
+        !noun.is(SpeakerNoun.Use.VOICE) || tokens.word(first, skip).startsWith("ال"),
+        noun.head());
+  }
+
+  /// «منظمات محلية», «جماعة سلفية صغيرة»: a body told of by adjectives only.
+  private boolean isUnspecified(SpeakerNoun noun, int first, int skip, int end) {
+    if (tokens.word(first, skip).startsWith("ال") || end == first + 1) {
+      return false;
+    }
+    boolean feminine = noun.agreement() == Agreement.FEMININE_SINGULAR;
+    if (!tokens.is(first + 1, Kind.WORD)
+        || !tokens.word(first + 1).endsWith(feminine ? "ه" : "ي")
+        || noun.is(SpeakerNoun.Use.DOCUMENT)
+        || noun.is(SpeakerNoun.Use.VOICE)) {
+      return false;
+    }
+    for (int i = first + 1; i < end; i++) {
+      if (!tokens.is(i, Kind.WORD)
+          || tokens.word(i).startsWith("ال")
+          || tokens.word(i).startsWith("لل")
+          || scene.mention(i) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// «بيان لوزارة الصحة», «حصيلة جديدة أعلنها الدفاع المدني», «تصريحات من المرصد»: the one whose words a document holds.
+  private @Nullable Subject author(int first, Bound bound) {
+    int at = first + 1;
+    while (at < bound.limit() && at < first + MOST_ADJECTIVES && isPlainAdjective(at)) {
+      at++;
+    }
+    if (at >= bound.limit() || !tokens.is(at, Kind.WORD)) {
+      return null;
+    }
+    String word = tokens.word(at);
+    int authored = vocabulary.words().end(WordClass.AUTHORED, tokens, at);
+    Subject author;
+    if (authored > at) {
+      author = readOne(authored, 0, bound);
+    } else if (tokens.isWord(at, "من") || tokens.isWord(at, "عن")) {
+      author = readOne(at + 1, 0, bound);
+    } else if (word.startsWith("لل")) {
+      author = readOne(at, 0, bound);
+    } else if (word.charAt(0) == Letters.LAM && tokens.mayBeParticles(at, 1)) {
+      author = readOne(at, 1, bound);
+    } else {
+      author = at == first + 1 ? readOne(at, 0, bound) : null;
+    }
+    return author != null && author.known() ? author.from(first) : null;
+  }
+
+  private boolean isPlainAdjective(int token) {
+    String word = tokens.is(token, Kind.WORD) ? tokens.word(token) : "";
+    return (word.endsWith("ه") || word.endsWith("ي"))
+        && scene.mention(token) == null
+        && scene.title(token) == null
+        && vocabulary.nouns().get(word) == null
+        && !vocabulary.words().is(WordClass.AUTHORED, tokens, token);
+  }
+
+  /// A noun phrase of no known kind: a name that no lexicon knows, where it has no article.
+  private @Nullable Subject unknown(int first, int skip, Bound bound) {
     String word = tokens.word(first, skip);
-    boolean alone = end == first + 1 && word.startsWith("ال");
+    if (vocabulary.words().is(WordClass.BOUNDARY, tokens, first) && !isPointing(first)) {
+      return null;
+    }
+    if (!word.startsWith("ال") && !isMeasured(first, bound)) {
+      return names.unknown(first, skip, bound);
+    }
+    int end = ends.after(first + 1, bound, false);
+    Mention mention = names.personIn(first + 1, end);
+    if (mention != null) {
+      return names.holding(mention, first, skip, bound);
+    }
+    boolean alone = end == first + 1;
     return new Subject(
         first,
         end,
@@ -153,6 +256,19 @@ final class SubjectReader {
         Agreement.UNKNOWN,
         false,
         alone ? word.substring(2) : "");
+  }
+
+  /// «ذات المصدر», «أكبر نقابة»: a word that goes before the noun that speaks.
+  private boolean isMeasured(int token, Bound bound) {
+    int next = token + 1;
+    return vocabulary.words().is(WordClass.BEFORE_NOUN, tokens, token)
+        && next < bound.limit()
+        && tokens.is(next, Kind.WORD);
+  }
+
+  /// «هذا المسؤول», «هذه المصادر».
+  private boolean isPointing(int token) {
+    return tokens.word(token).startsWith("هذ") || tokens.isWord(token, "هؤلاء");
   }
 
   private Speaker speaker(Speaker.Kind kind, int first, int skip, int end) {

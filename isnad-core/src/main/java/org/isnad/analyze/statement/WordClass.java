@@ -31,6 +31,18 @@ enum WordClass {
   POSTED,
   /// What a source is to those whom it knows: قريبة من، مطلعة على.
   NEAR,
+  /// What a body or expert has to do with, «ب…» after it: معنية بحقوق الإنسان.
+  CONCERNED,
+  /// What somebody does who is known by it only: «مهندس شارك في …».
+  PURSUIT,
+  /// The subject's own pronoun before its verb: وهو يقول، لكنها شددت.
+  PRONOUN,
+  /// Goes before the noun that speaks: «نفس المصدر», «أكبر نقابة».
+  BEFORE_NOUN,
+  /// Goes on within a name: بن، آل، أبو.
+  NAME_JOINER,
+  /// Hands a document's words to its author: «حصيلة أعلنها …».
+  AUTHORED,
   /// Something done by rule: what stands after «وفق» and is no source. Without the article.
   MEASURE,
   /// A country or seat of power whose name is masculine.
