@@ -4,7 +4,6 @@ import java.util.List;
 import org.isnad.analyze.name.Entity;
 import org.isnad.analyze.name.Mention;
 import org.isnad.source.Origin;
-import org.isnad.text.Folding;
 import org.isnad.text.Kind;
 import org.isnad.text.Letters;
 import org.isnad.text.Phrases;
@@ -100,7 +99,8 @@ final class ChainReader {
     return link(outlet.speakers().getFirst(), medium);
   }
 
-  /// «قال لـ«فلان»»: an outlet's name in marks, not the page's own.
+  /// «قال لـ«فلان»»: a known outlet's name in marks, not the page's own. Any other name in marks after ل is the page's own outlet: of others
+  /// reports say «لصحيفة فلان».
   private @Nullable Link quotedOutlet(int mark) {
     Quotation quotation = scene.quotationOpening(mark);
     if (quotation == null
@@ -108,12 +108,8 @@ final class ChainReader {
         || quotation.end() - quotation.first() > LONGEST_NAME) {
       return null;
     }
-    String name = scene.words(quotation.first(), 0, quotation.end());
-    String outlet = origin.outlet();
-    if (outlet != null && Folding.fold(outlet).contains(Folding.fold(name))) {
-      return null;
-    }
-    return new Link(name, null, Link.Medium.OUTLET, quotation.span());
+    Phrases.Match<Media.Medium> medium = vocabulary.media().at(tokens, quotation.first());
+    return medium == null ? null : outletAt(quotation.first(), false);
   }
 
   private boolean isOwn(int from, int to) {

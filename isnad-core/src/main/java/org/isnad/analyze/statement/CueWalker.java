@@ -195,8 +195,9 @@ final class CueWalker {
         && !(walk.phraseMayStart
             && walk.subject == null
             && vocabulary.nouns().get(tokens.word(walk.at)) != null)
-        && !(walk.lemma.has(Lemma.Mark.NOUN_PHRASE)
-            && walk.subject != null
-            && walk.at == walk.subject.end());
+        && !(walk.subject != null
+            && walk.at == walk.subject.end()
+            && (walk.lemma.has(Lemma.Mark.NOUN_PHRASE)
+                || vocabulary.words().is(WordClass.CLAUSE, tokens, walk.at)));
   }
 }

@@ -133,38 +133,33 @@ final class NamedSubjects {
     return comma && tokens.is(end, Kind.COMMA) ? end + 1 : end;
   }
 
-  /// An honorific and the name or title after it: «الدكتورة فلانة», «معالي وزير الصحة»; null where neither follows.
-  @Nullable Subject honored(int first, Bound bound) {
-    int at = first + 1;
-    while (at < bound.limit() && isHonorific(at)) {
-      at++;
-    }
-    TitleMention title = scene.titleStarting(at);
-    if (title != null && title.skip() == 0 && title.end() <= bound.limit()) {
-      return titled(title, at, bound).from(first);
-    }
-    Mention mention = scene.mentionStarting(at);
-    if (mention != null && mention.end() <= bound.limit() && isPerson(mention)) {
-      return named(mention, at, bound).from(first);
-    }
-    if (at >= bound.limit()
-        || !tokens.is(at, Kind.WORD)
-        || stops.stops(at, bound.joined())
-        || vocabulary.nouns().get(tokens.word(at)) != null) {
-      return null;
-    }
-    Subject unknown = unknown(at, 0, bound);
-    return unknown == null ? null : unknown.from(first);
-  }
-
-  private boolean isHonorific(int token) {
+  boolean isHonorific(int token) {
     SpeakerNoun noun =
         tokens.is(token, Kind.WORD) ? vocabulary.nouns().get(tokens.word(token)) : null;
     return noun != null && noun.is(SpeakerNoun.Use.HONORIFIC);
   }
 
+  /// The name that no lexicon knows after honorifics: «الدكتورة فلانة»; null where none follows.
+  @Nullable Subject unknownAfterHonorifics(int first, Bound bound) {
+    int at = first;
+    while (at < bound.limit() && isHonorific(at)) {
+      at++;
+    }
+    Mention mention = personAt(at, bound.limit());
+    if (mention != null) {
+      return named(mention, first, bound);
+    }
+    boolean none =
+        at >= bound.limit()
+            || !tokens.is(at, Kind.WORD)
+            || stops.stops(at, bound.joined())
+            || scene.title(at) != null
+            || vocabulary.nouns().get(tokens.word(at)) != null;
+    return none ? null : unknown(at, 0, bound).from(first);
+  }
+
   /// A name that no lexicon knows, from its first word on, with what stands beside it.
-  @Nullable Subject unknown(int first, int skip, Bound bound) {
+  Subject unknown(int first, int skip, Bound bound) {
     int end = nameEnd(first, bound);
     Mention inside = personIn(first + 1, end);
     if (inside != null && isSpelledOtherwise(first, skip, inside)) {
@@ -224,12 +219,14 @@ final class NamedSubjects {
     while (end < bound.limit()
         && end < first + LONGEST_NAME
         && tokens.is(end, Kind.WORD)
-        && !stops.stops(end, bound.joined())
+        && (!stops.stops(end, bound.joined()) || end == first + 1 && stops.isOnlyManner(end))
         && scene.title(end) == null
         && !isDescription(end, first)) {
-      boolean joined = vocabulary.words().is(WordClass.NAME_JOINER, tokens, end - 1);
+      boolean joined =
+          vocabulary.words().is(WordClass.NAME_JOINER, tokens, end - 1)
+              || tokens.isWord(end, "الله");
       boolean definite = tokens.word(end).startsWith("ال");
-      if (article && !joined || definite && scene.mention(end) != null && !joined) {
+      if (!joined && (article || definite && scene.mention(end) != null && end > first + 1)) {
         break;
       }
       article = definite && !joined;
@@ -246,8 +243,8 @@ final class NamedSubjects {
       }
       boolean bare = !tokens.word(at).startsWith("ال") && scene.mention(at) == null;
       if (isHonorific(at)) {
-        Subject honored = honored(at, bound);
-        return honored == null || !honored.isNamed() ? null : honored.from(first);
+        Subject honored = unknownAfterHonorifics(at, bound);
+        return honored == null ? null : honored.from(first);
       }
       if (bare
           && tokens.word(at - 1).startsWith("ال")
@@ -255,8 +252,9 @@ final class NamedSubjects {
           && tokens.word(at).charAt(0) != Letters.LAM
           && tokens.word(at).charAt(0) != Letters.BEH
           && vocabulary.nouns().get(tokens.word(at)) == null) {
-        Subject unknown = bound.object() && !leadsToClause(at, bound) ? null : unknown(at, 0, bound);
-        return unknown == null ? null : unknown.from(first);
+        return bound.object() && !leadsToClause(at, bound)
+            ? null
+            : unknown(at, 0, bound).from(first);
       }
     }
     return null;
@@ -317,8 +315,8 @@ final class NamedSubjects {
       return namedBy(title, name, first, bound);
     }
     if (name < bound.limit() && isHonorific(name)) {
-      Subject honored = honored(name, bound);
-      if (honored != null && honored.isNamed()) {
+      Subject honored = unknownAfterHonorifics(name, bound);
+      if (honored != null) {
         int comma = tokens.is(honored.end(), Kind.COMMA) ? honored.end() + 1 : honored.end();
         return new Subject(
             first, comma, honored.speakers(), honored.agreement(), true, honored.head());

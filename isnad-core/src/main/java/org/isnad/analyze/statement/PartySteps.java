@@ -121,7 +121,11 @@ final class PartySteps {
 
   /// The subject that begins where the walk stands.
   boolean takeSubject(Walk walk) {
-    Subject read = subjects.read(walk.at, 0, new Bound(walk.limit, walk.lemma.joined(), walk.lemma.has(Lemma.Mark.NOUN_PHRASE)));
+    Subject read =
+        subjects.read(
+            walk.at,
+            0,
+            new Bound(walk.limit, walk.lemma.joined(), walk.lemma.has(Lemma.Mark.NOUN_PHRASE)));
     if (read == null || !agrees(walk, read) || (!read.known() && !mayBeUnknown(walk, read))) {
       return false;
     }

@@ -138,6 +138,7 @@ final class PhraseEnds {
   boolean keepsPlace(int first, String word) {
     SpeakerNoun noun = vocabulary.nouns().get(word);
     return !word.startsWith("ال")
+        || words.holds(WordClass.NEAR, word)
         || noun != null && noun.is(SpeakerNoun.Use.QUANTITY)
         || words.holds(WordClass.POSTED, word)
         || words.is(WordClass.ON_BEHALF, tokens, first + 1)
@@ -157,7 +158,9 @@ final class PhraseEnds {
     if (from && counted != null && counted.is(SpeakerNoun.Use.QUANTITY)) {
       return true;
     }
-    if ((from || tokens.isWord(at, "علي")) && words.is(WordClass.NEAR, tokens, at - 1)) {
+    boolean general = tokens.isWord(at - 1, "العام") || tokens.isWord(at - 1, "العامه");
+    if ((from || tokens.isWord(at, "علي"))
+        && words.is(WordClass.NEAR, tokens, general ? at - 2 : at - 1)) {
       return true;
     }
     boolean in = tokens.isWord(at, "في");

@@ -91,7 +91,7 @@ final class PhraseStops {
   }
 
   /// «حزب فلان منافسه»: a noun with a pronoun begins another phrase.
-  private boolean isPossessed(int token) {
+  boolean isPossessed(int token) {
     String word = tokens.word(token);
     int last = word.length() - 1;
     return last >= SHORTEST_POSSESSED
@@ -99,6 +99,15 @@ final class PhraseStops {
         && (word.endsWith("ها")
             || word.endsWith("هم")
             || word.endsWith("ه") && tokens.hasLetter(token, last, Letters.HEH));
+  }
+
+  /// Whether only the ب with which the word begins would end the phrase: it may be of a name («فاليري بيرال»).
+  boolean isOnlyManner(int token) {
+    return isManner(token)
+        && !isAdverbial(token)
+        && !isClauseStart(token)
+        && !words.is(WordClass.CLAUSE, tokens, token)
+        && !isPossessed(token);
   }
 
   /// «الوزير بلهجة قاطعة»: ب with a noun that is neither a body's nor a place's nor definite.

@@ -61,7 +61,11 @@ final class SpeakerNouns {
       if (folded.length() >= ending.length() + SHORTEST
           && folded.endsWith(ending)
           && !folded.startsWith(ARTICLE)) {
-        noun = nouns.get(folded.substring(0, folded.length() - ending.length()));
+        String bare = folded.substring(0, folded.length() - ending.length());
+        noun = nouns.get(bare);
+        if (noun == null && bare.endsWith("ت")) {
+          noun = nouns.get(bare.substring(0, bare.length() - 1) + "ه");
+        }
       }
     }
     return noun;

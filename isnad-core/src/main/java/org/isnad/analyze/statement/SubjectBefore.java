@@ -65,8 +65,7 @@ final class SubjectBefore {
 
   /// A verb behind its subject agrees with it in gender and number.
   private static boolean agrees(Walk walk, Subject subject) {
-    return subject.speakers().size() != 1
-        || subject.agreement().agrees(walk.form.agreement());
+    return subject.speakers().size() != 1 || subject.agreement().agrees(walk.form.agreement());
   }
 
   /// The subject after the كان or أن that opens the clause: «وكان الرئيس … قد أعلن».

@@ -134,8 +134,7 @@ final class SubjectReader {
       return unknown(first, skip, bound);
     }
     if (noun.is(SpeakerNoun.Use.HONORIFIC)) {
-      Subject honored = names.honored(first, bound);
-      return honored != null ? honored : noun(noun, first, skip, first + 1);
+      return honored(noun, first, skip, bound);
     }
     if (noun.is(SpeakerNoun.Use.PRONOUN)) {
       return noun(noun, first, skip, first + 1);
@@ -159,7 +158,24 @@ final class SubjectReader {
       }
     }
     Subject apposed = person ? names.apposed(first, skip, end, bound) : null;
-    return apposed != null ? apposed : noun(noun, first, skip, ends.pursuit(first, end, noun, bound));
+    return apposed != null
+        ? apposed
+        : noun(noun, first, skip, ends.pursuit(first, end, noun, bound));
+  }
+
+  /// An honorific with the name or title after it: «الدكتورة فلانة», «معالي وزير الصحة».
+  private Subject honored(SpeakerNoun noun, int first, int skip, Bound bound) {
+    Subject name = names.unknownAfterHonorifics(first, bound);
+    if (name != null) {
+      return name;
+    }
+    int at = first + 1;
+    while (at < bound.limit() && names.isHonorific(at)) {
+      at++;
+    }
+    boolean follows = at < bound.limit() && tokens.is(at, Kind.WORD) && !stops.isAdverbial(at);
+    Subject title = follows ? readOne(at, 0, bound) : null;
+    return title != null && title.known() ? title.from(first) : noun(noun, first, skip, first + 1);
   }
 
   private Subject noun(SpeakerNoun noun, int first, int skip, int end) {
@@ -181,22 +197,23 @@ final class SubjectReader {
     if (tokens.word(first, skip).startsWith("ال") || end == first + 1) {
       return false;
     }
-    boolean feminine = noun.agreement() == Agreement.FEMININE_SINGULAR;
-    if (!tokens.is(first + 1, Kind.WORD)
-        || !tokens.word(first + 1).endsWith(feminine ? "ه" : "ي")
-        || noun.is(SpeakerNoun.Use.DOCUMENT)
-        || noun.is(SpeakerNoun.Use.VOICE)) {
+    if (noun.is(SpeakerNoun.Use.DOCUMENT) || noun.is(SpeakerNoun.Use.VOICE)) {
       return false;
     }
-    for (int i = first + 1; i < end; i++) {
-      if (!tokens.is(i, Kind.WORD)
-          || tokens.word(i).startsWith("ال")
-          || tokens.word(i).startsWith("لل")
-          || scene.mention(i) != null) {
-        return false;
-      }
+    String ending = noun.agreement() == Agreement.FEMININE_SINGULAR ? "ه" : "ي";
+    int at = first + 1;
+    while (at < end
+        && tokens.is(at, Kind.WORD)
+        && tokens.word(at).endsWith(ending)
+        && !tokens.word(at).startsWith("ال")
+        && scene.mention(at) == null) {
+      at++;
     }
-    return true;
+    return at > first + 1
+        && (at == end
+            || tokens.is(at, Kind.WORD)
+                && !tokens.word(at).startsWith("ال")
+                && scene.mention(at) == null);
   }
 
   /// «بيان لوزارة الصحة», «حصيلة جديدة أعلنها الدفاع المدني», «تصريحات من المرصد»: the one whose words a document holds.
@@ -240,7 +257,10 @@ final class SubjectReader {
     if (vocabulary.words().is(WordClass.BOUNDARY, tokens, first) && !isPointing(first)) {
       return null;
     }
-    if (!word.startsWith("ال") && !isMeasured(first, bound)) {
+    if (stops.isPossessed(first)) {
+      return null;
+    }
+    if (!word.startsWith("ال") && !isMeasured(first, bound) && !isConstruct(first, bound)) {
       return names.unknown(first, skip, bound);
     }
     int end = ends.after(first + 1, bound, false);
@@ -256,6 +276,16 @@ final class SubjectReader {
         Agreement.UNKNOWN,
         false,
         alone ? word.substring(2) : "");
+  }
+
+  /// «قاعدة البيانات»: ة before a word with the article makes of both a description and no name.
+  private boolean isConstruct(int token, Bound bound) {
+    int last = tokens.word(token).length() - 1;
+    return token + 1 < bound.limit()
+        && last > 1
+        && tokens.hasLetter(token, last, Letters.TEH_MARBUTA)
+        && tokens.is(token + 1, Kind.WORD)
+        && tokens.word(token + 1).startsWith("ال");
   }
 
   /// «ذات المصدر», «أكبر نقابة»: a word that goes before the noun that speaks.
