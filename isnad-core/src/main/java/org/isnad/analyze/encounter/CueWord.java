@@ -15,6 +15,7 @@ record CueWord(Frame frame, Kind kind, Form form) {
     ARRIVE,
     PHONE,
     DISCUSS,
+    CONVENE,
     MEETING,
     VISIT,
     TOUR,

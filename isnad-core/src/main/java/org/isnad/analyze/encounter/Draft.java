@@ -17,6 +17,9 @@ final class Draft {
   @Nullable Found<String> date;
   Status status;
 
+  /// Whether the place is only words that no other layer knows: «الوادي».
+  boolean vague;
+
   Draft(
       Span span,
       Kind kind,
@@ -35,6 +38,14 @@ final class Draft {
   void add(Party party) {
     if (parties.stream().noneMatch(party::isSame)) {
       parties.add(party);
+    }
+  }
+
+  /// «زار الرئيس البلاد لإجراء محادثات مع نظيره»: whom the visitor alone came to see is of the visit as well.
+  void addHost(Draft talks) {
+    boolean two = talks.kind == Kind.MEETING || talks.kind == Kind.TALKS;
+    if (two && parties.size() == 1 && talks.parties.size() == 2 && shared(talks) == 1) {
+      talks.parties.stream().filter(party -> party.sort() == Party.Sort.PERSON).forEach(this::add);
     }
   }
 

@@ -30,7 +30,12 @@ final class Drafting {
         span = span.union(party.span());
       }
     }
-    Found<String> date = setting.date(occasion.sentence(), occasion.first(), occasion.end());
+    Found<String> date =
+        setting.date(
+            occasion.sentence(),
+            occasion.first(),
+            occasion.end(),
+            Math.max(occasion.end(), occasion.following().end()));
     boolean purpose = isPurpose(occasion);
     Status status = setting.status(occasion.cue(), occasion.first(), occasion.end(), purpose, date);
     if (status == Status.ANNOUNCED && !purpose && date != null && isOver(date.value())) {
@@ -69,6 +74,7 @@ final class Drafting {
     }
     Draft draft = draft(occasion, Kind.VISIT, List.of(visitor));
     draft.place = new Found<>(place.name(), place.span());
+    draft.vague = place.entity() < 0;
     return draft;
   }
 
@@ -92,7 +98,8 @@ final class Drafting {
 
   /// What is set is not set for a day that is over: that date is of something else.
   private boolean isOver(String date) {
-    return scene.article.date() != null
+    return date.length() >= 10
+        && scene.article.date() != null
         && date.compareTo(scene.article.date().day().toString()) <= 0;
   }
 }

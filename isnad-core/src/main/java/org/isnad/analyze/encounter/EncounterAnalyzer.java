@@ -46,8 +46,11 @@ public final class EncounterAnalyzer {
             if (draft.place == null && visit != null && draft.kind != Encounter.Kind.CALL) {
               draft.place = visit.place;
             }
-            visit = draft.kind == Encounter.Kind.VISIT ? draft : visit;
-            merging.add(draft);
+            if (visit != null) {
+              visit.addHost(draft);
+            }
+            Draft told = merging.add(draft);
+            visit = told.kind == Encounter.Kind.VISIT ? told : visit;
           }
           at = cue.end() - 1;
         }

@@ -26,6 +26,15 @@ record Following(List<Slot> slots, @Nullable Party place, boolean relative, int 
     return out;
   }
 
+  /// Where it was, a hospital or another body in which it was counted as well.
+  @Nullable Party where() {
+    Party where = place;
+    for (Party party : linked(Link.IN)) {
+      where = where == null && party.sort() == Party.Sort.BODY ? party : where;
+    }
+    return where;
+  }
+
   /// The people among them.
   static List<Party> people(List<Party> parties) {
     return parties.stream().filter(Party::isPeople).toList();

@@ -30,9 +30,14 @@ final class Lexicon {
     QUALITY,
     ATTEND,
     PAIR,
-    PLACE
+    PLACE,
+    INVITE,
+    SPORT,
+    ROUND,
+    COUNTRIES
   }
 
+  private static final String[] NONE = {};
   private static final String[] PRESENT_PREFIXES = {"ي", "ت"};
   private static final String[] PRONOUNS = {"ه", "ها", "هما", "هم"};
   private static final String ARTICLE = "ال";
@@ -102,7 +107,7 @@ final class Lexicon {
       builder.add(past, new CueWord(frame, kind, Form.PAST));
     }
     for (String stem : row.required(4).split(" ", -1)) {
-      for (String prefix : PRESENT_PREFIXES) {
+      for (String prefix : stem.equals("-") ? NONE : PRESENT_PREFIXES) {
         builder.add(prefix + stem, new CueWord(frame, kind, Form.PRESENT));
         builder.add("س" + prefix + stem, new CueWord(frame, kind, Form.FUTURE));
       }
@@ -134,6 +139,7 @@ final class Lexicon {
       case "ARRIVE" -> Frame.ARRIVE;
       case "PHONE" -> Frame.PHONE;
       case "DISCUSS" -> Frame.DISCUSS;
+      case "CONVENE" -> Frame.CONVENE;
       case "MEETING" -> Frame.MEETING;
       case "TOUR" -> Frame.TOUR;
       case "CALL" -> Frame.CALL;

@@ -20,16 +20,18 @@ final class Merging {
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Kind> kinds = new ArrayList<>();
 
-  void add(Draft draft) {
+  /// Gives the draft that stands for the occasion from now on: this one, or the one that told of it before.
+  Draft add(Draft draft) {
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FARTHEST_BACK); i--) {
       if (isSameKind(kinds.get(i), draft.kind) && isSameOccasion(drafts.get(i), draft)) {
         join(drafts.get(i), draft);
         kinds.set(i, kinds.get(i) == Kind.TALKS ? draft.kind : kinds.get(i));
-        return;
+        return drafts.get(i);
       }
     }
     drafts.add(draft);
     kinds.add(draft.kind);
+    return draft;
   }
 
   /// The last meeting, talks or forum that was told of: what «الاجتماع» goes back to.
@@ -81,7 +83,8 @@ final class Merging {
         shared >= 2 || shared == fewest || (shared == 1 && othersAreUnnamed(a, b));
     // What was set in one place («to the capital») is told to have been held in another («in the
     // country»).
-    return shared > 0 && sameParties && (agree(a.place, b.place) || a.status != b.status);
+    boolean samePlace = agree(a.place, b.place) || a.vague || b.vague;
+    return shared > 0 && sameParties && (samePlace || a.status != b.status);
   }
 
   /// A forum of which a later sentence says only who spoke there is the one told of before.
@@ -107,8 +110,16 @@ final class Merging {
   }
 
   private static void join(Draft known, Draft again) {
-    again.parties.forEach(known::add);
-    known.place = known.place == null ? again.place : known.place;
+    for (Party party : again.parties) {
+      // Whom one passage leaves unnamed another has named.
+      if (party.sort() != Party.Sort.UNNAMED || known.parties.size() < 2) {
+        known.add(party);
+      }
+    }
+    if (known.place == null || (known.vague && again.place != null)) {
+      known.place = again.place;
+      known.vague = again.vague;
+    }
     known.date = known.date == null ? again.date : known.date;
     known.status = again.status == Status.HELD ? Status.HELD : known.status;
   }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Encounters told by a noun: between parties, of one with another, or the speaker's own.
 final class NounOccasions {
-  private static final int HOLDING = 14;
   private static final int WITHIN = 2;
   private static final int AT_A_FORUM = 4;
   private static final int WIDEST_FORUM = 6;
@@ -23,6 +22,8 @@ final class NounOccasions {
   private final PartyReader reader;
   private final Subjects subjects;
   private final Drafting drafting;
+  private final UnknownPlaces unknownPlaces;
+  private final Holders holders;
 
   NounOccasions(
       Scene scene, Lexicon lexicon, PartyReader reader, Subjects subjects, Drafting drafting) {
@@ -32,6 +33,8 @@ final class NounOccasions {
     this.reader = reader;
     this.subjects = subjects;
     this.drafting = drafting;
+    this.unknownPlaces = new UnknownPlaces(scene, lexicon, reader);
+    this.holders = new Holders(scene, lexicon, subjects);
   }
 
   /// @param known the last meeting that was told of before, to which a definite noun without parties goes back
@@ -41,74 +44,34 @@ final class NounOccasions {
     if (parties.size() < 2) {
       parties = around(occasion);
     }
-    Drafting.addAll(following.linked(Link.PRESENCE), parties);
+    List<Party> present = following.linked(Link.PRESENCE);
+    if (parties.isEmpty() && !present.isEmpty()) {
+      // «عقد المجلس اجتماعا برئاسة الرئيس»
+      parties.addAll(holders.find(occasion));
+    }
+    Drafting.addAll(present, parties);
     boolean people = parties.stream().anyMatch(Party::isPeople);
     boolean states =
         parties.stream().allMatch(party -> party.sort() == Party.Sort.PLACE)
             && !following.linked(Link.BETWEEN).isEmpty();
     boolean several = parties.size() >= 2 && (people || states);
-    if (several || (parties.size() == 1 && isAssembly(parties.getFirst(), occasion))) {
+    boolean presided = parties.size() == 1 && present.size() == 1 && parties.getFirst().isPeople();
+    if (several || presided || (parties.size() == 1 && isAssembly(parties.getFirst(), occasion))) {
       return drafting.draft(occasion, occasion.cue().kind(), parties);
     }
     if (!parties.isEmpty()) {
       return null;
     }
-    List<Party> holders = holders(occasion);
-    return holders.isEmpty()
+    List<Party> held = tokens.isWord(occasion.end(), "بين") ? List.of() : holders.find(occasion);
+    return held.isEmpty()
         ? within(occasion, known)
-        : drafting.draft(occasion, occasion.cue().kind(), holders);
+        : drafting.draft(occasion, occasion.cue().kind(), held);
   }
 
   /// The parties after بين; two people whom a title names together are both.
   private List<Party> between(Following following) {
     List<Party> parties = new ArrayList<>(following.linked(Link.BETWEEN));
     return parties.size() == 1 ? new ArrayList<>(reader.pair(parties.getFirst())) : parties;
-  }
-
-  /// The verb before the noun that holds the occasion, or -1: «أجرى وفد سعودي محادثات».
-  private int conductor(Occasion occasion) {
-    for (int at = occasion.first() - 1; at >= occasion.before(HOLDING); at--) {
-      boolean after = tokens.mayBeParticles(at, 1) && lexicon.is(Word.CONDUCT, tokens.word(at, 1));
-      // «الاتفاق على عقد اجتماع» holds none.
-      boolean verbal =
-          tokens.isWord(at, "عقد")
-              && (tokens.isWord(at - 1, "علي") || tokens.isWord(at - 1, "الي"));
-      if (!verbal && (after || lexicon.is(Word.CONDUCT, tokens.word(at)))) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  /// Those who hold an occasion of which the text names no other party: two joined by و before it, the two whom its pronoun stands for, a
-  /// delegation, a body or several people whose own it is.
-  private List<Party> holders(Occasion occasion) {
-    boolean conducted = conductor(occasion) >= 0;
-    boolean owned = occasion.cue().form() == Form.OWNED;
-    if (owned && tokens.word(occasion.first()).endsWith("هما")) {
-      return subjects.together(occasion.first());
-    }
-    Party holder = conducted || owned ? subjects.owner(occasion.first()) : null;
-    if (holder == null) {
-      return List.of();
-    }
-    List<Party> group = subjects.group(holder);
-    if (conducted && group.size() > 1 && group.stream().allMatch(Party::isPeople)) {
-      return group;
-    }
-    Phrases.Match<Boolean> head = lexicon.bodies().find(tokens, holder.first());
-    boolean many = head != null && head.value();
-    boolean delegation =
-        conducted
-            && head != null
-            && scene.title(holder.first()) == null
-            && occasion.cue().form() == Form.BARE;
-    boolean own =
-        owned
-            && occasion.first() - holder.end() < HOLDING
-            && occasion.cue().kind() == Kind.MEETING
-            && (many || holder.sort() == Party.Sort.BODY);
-    return delegation || own ? List.of(holder) : List.of();
   }
 
   /// The parties of a noun that does not say بين: whose meeting it is, and with whom.
@@ -122,7 +85,7 @@ final class NounOccasions {
     List<Party> parties = new ArrayList<>(owners ? named(direct) : List.of());
     List<Party> others = new ArrayList<>(joined && !owners ? direct : List.of());
     others.addAll(following.linked(Link.WITH, Link.BY));
-    int conductor = parties.isEmpty() && others.isEmpty() ? conductor(occasion) : -1;
+    int conductor = parties.isEmpty() && others.isEmpty() ? holders.conductor(occasion) : -1;
     List<Party> before = conductor < 0 ? List.of() : subjects.with(conductor, occasion.first());
     if (!before.isEmpty()) {
       Party subject = subjects.implied(conductor);
@@ -136,7 +99,15 @@ final class NounOccasions {
       }
     }
     if (parties.isEmpty() && others.isEmpty()) {
-      others.addAll(Following.people(following.linked(Link.FOR)));
+      List<Party> of = following.linked(Link.FOR);
+      Party chair =
+          of.isEmpty() || holders.conductor(occasion) < 0 ? null : subjects.owner(occasion.first());
+      if (chair != null && chair.isPeople() && occasion.cue().kind() == Kind.MEETING) {
+        // «ترأست رئيسة الوزراء اجتماعا لمجلس الأمن القومي»
+        parties.add(chair);
+        others.addAll(of.stream().filter(party -> party.sort() != Party.Sort.PLACE).toList());
+      }
+      others.addAll(Following.people(of));
     }
     Drafting.addAll(others, parties);
     return parties;
@@ -184,13 +155,23 @@ final class NounOccasions {
 
   /// A body, or several people, whose meeting it is: «اجتماع اتحاد الكرة», «اجتماعات لرؤساء الدول».
   private boolean isAssembly(Party party, Occasion occasion) {
+    String word = tokens.word(occasion.first());
     boolean assembly =
-        tokens.word(occasion.first()).contains("اجتماع") || occasion.cue().kind() == Kind.TALKS;
+        word.contains("اجتماع")
+            || word.contains("جلسه")
+            || word.contains("قمه")
+            || occasion.cue().kind() == Kind.TALKS;
     boolean its =
-        party.first() == occasion.end() || !occasion.following().linked(Link.FOR).isEmpty();
+        party.first() == occasion.end()
+            || occasion.following().relative()
+            || !occasion.following().linked(Link.FOR).isEmpty();
     Phrases.Match<Boolean> head = lexicon.bodies().find(tokens, party.first());
-    boolean body = party.sort() == Party.Sort.BODY && occasion.cue().kind() == Kind.MEETING;
-    return assembly && its && (body || (head != null && head.value()));
+    boolean meeting = occasion.cue().kind() == Kind.MEETING;
+    boolean body = party.sort() == Party.Sort.BODY && meeting;
+    // «مفاوضات الحكومة» are with somebody.
+    boolean several =
+        head != null && head.value() && (meeting || party.sort() == Party.Sort.UNNAMED);
+    return assembly && its && (body || several);
   }
 
   /// «قال الوزير خلال الاجتماع»: the speaker was there; with whom is told elsewhere, or not at all.
@@ -200,7 +181,9 @@ final class NounOccasions {
       inside |= lexicon.is(Word.WITHIN, tokens.word(at));
     }
     boolean meeting =
-        occasion.cue().kind() == Kind.MEETING && occasion.cue().form() == Form.DEFINITE;
+        occasion.cue().kind() == Kind.MEETING
+            && occasion.cue().form() == Form.DEFINITE
+            && !tokens.word(occasion.first()).endsWith("جلسه");
     Party speaker = inside && meeting && known == null ? subjects.speaker(occasion.first()) : null;
     return speaker == null ? null : drafting.draft(occasion, Kind.MEETING, List.of(speaker));
   }
@@ -208,9 +191,10 @@ final class NounOccasions {
   @Nullable Draft visit(Occasion occasion) {
     List<Party> places = new ArrayList<>(occasion.following().linked(Link.TO, Link.FOR));
     Party visitor = null;
+    int to = places.isEmpty() ? Integer.MAX_VALUE : places.getFirst().first();
     for (Party party : occasion.following().linked(Link.DIRECT)) {
       if (party.isPeople() && visitor == null) {
-        visitor = party;
+        visitor = party.first() < to ? party : null;
       } else if (!party.isPeople() && party.first() == occasion.end()) {
         places.add(party);
       }
@@ -227,19 +211,34 @@ final class NounOccasions {
     if (visitor == null && isOfUnknown(occasion)) {
       return null;
     }
+    boolean told = visitor != null && (visitor.first() == occasion.end() || !guests.isEmpty());
     visitor = visitor == null ? subjects.implied(occasion.first()) : visitor;
-    return drafting.visit(occasion, visitor, places.isEmpty() ? null : places.getFirst());
+    Party place =
+        places.isEmpty()
+            ? unknownPlaces.find(
+                told && visitor != null ? Math.max(occasion.end(), visitor.end()) : occasion.end(),
+                occasion.sentence().end())
+            : places.getFirst();
+    place = place == null ? occasion.following().where() : place;
+    return place == null && told && visitor != null && visitor.isPeople() && isNamed(visitor)
+        ? drafting.draft(occasion, Kind.VISIT, List.of(visitor))
+        : drafting.visit(occasion, visitor, place);
+  }
+
+  /// A person, or an office: not «مسؤول» or «أهالي القرية».
+  private boolean isNamed(Party party) {
+    String head = tokens.word(party.first());
+    boolean several = head.endsWith("ون") || head.endsWith("ين");
+    return party.sort() == Party.Sort.PERSON || (scene.title(party.first()) != null && !several);
   }
 
   /// «جولته في مجمع الأمل»
   @Nullable Draft tour(Occasion occasion) {
-    Party place = occasion.following().place();
-    for (Party party : occasion.following().linked(Link.IN)) {
-      place = place == null && party.sort() == Party.Sort.BODY ? party : place;
-    }
     List<Party> direct = Following.people(occasion.following().linked(Link.DIRECT));
-    return drafting.visit(
-        occasion, direct.isEmpty() ? subjects.implied(occasion.first()) : direct.getFirst(), place);
+    Party visitor = direct.isEmpty() ? subjects.implied(occasion.first()) : direct.getFirst();
+    return visitor != null && isNamed(visitor)
+        ? drafting.visit(occasion, visitor, occasion.following().where())
+        : null;
   }
 
   @Nullable Draft call(Occasion occasion) {
@@ -248,7 +247,8 @@ final class NounOccasions {
       List<Party> others = occasion.following().linked(Link.WITH, Link.BY, Link.FROM, Link.TO);
       List<Party> direct = occasion.following().linked(Link.DIRECT);
       Party subject = direct.isEmpty() ? subjects.implied(occasion.first()) : direct.getFirst();
-      return drafting.people(occasion, Kind.CALL, subject, others);
+      // «في اتصال هاتفي مع الصحيفة» is an interview.
+      return drafting.people(occasion, Kind.CALL, subject, Following.people(others));
     }
     return parties.stream().anyMatch(Party::isPeople)
         ? drafting.draft(occasion, Kind.CALL, parties)
@@ -281,6 +281,10 @@ final class NounOccasions {
       }
     }
     Party subject = told ? subjects.implied(occasion.first()) : null;
+    if (told && subject == null && parties.isEmpty()) {
+      Party owner = subjects.owner(occasion.first());
+      subject = owner == null || owner.sort() == Party.Sort.BODY ? null : owner;
+    }
     if (subject != null) {
       Drafting.addAll(List.of(subject), parties);
     }

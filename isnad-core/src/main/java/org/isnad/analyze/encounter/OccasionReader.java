@@ -42,6 +42,7 @@ final class OccasionReader {
       case ARRIVE -> verbs.arrive(occasion);
       case PHONE -> verbs.phone(occasion);
       case DISCUSS -> verbs.discuss(occasion);
+      case CONVENE -> verbs.convene(occasion);
       case MEETING -> nouns.meeting(occasion, known);
       case VISIT -> nouns.visit(occasion);
       case TOUR -> nouns.tour(occasion);

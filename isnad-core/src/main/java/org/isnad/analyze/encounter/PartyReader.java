@@ -63,16 +63,11 @@ final class PartyReader {
       return named(title.first(), title.skip(), mention);
     }
     Span span = tokens.span(title.first(), title.skip(), title.end());
-    if (title.entity() >= 0) {
-      Entity entity = scene.names.entities().get(title.entity());
+    int bearer = title.entity() >= 0 ? title.entity() : scene.bearer(title);
+    if (bearer >= 0) {
+      Entity entity = scene.names.entities().get(bearer);
       return new Party(
-          title.first(),
-          title.skip(),
-          title.end(),
-          title.entity(),
-          entity.name(),
-          Party.Sort.PERSON,
-          span);
+          title.first(), title.skip(), title.end(), bearer, entity.name(), Party.Sort.PERSON, span);
     }
     int skip = withArticle(title.first(), title.skip());
     Span whole = tokens.span(title.first(), skip, title.end());
@@ -89,7 +84,7 @@ final class PartyReader {
     return scene.names.entity(mention).type() == Entity.Type.PER;
   }
 
-  private Party named(int first, int skip, Mention mention) {
+  Party named(int first, int skip, Mention mention) {
     Entity entity = scene.names.entity(mention);
     Party.Sort sort =
         switch (entity.type()) {
@@ -222,6 +217,18 @@ final class PartyReader {
         end = mention.end();
         break;
       }
+      // «دول حوض النهر الأزرق»
+      Mention after = scene.mention(end + 1);
+      if (end == head.end()
+          && !definite
+          && after != null
+          && after.skip() == 0
+          && !isPerson(after)
+          && !isFunctionWord(tokens.word(end))
+          && !isBoundary(end)) {
+        end = after.end();
+        break;
+      }
       String word = tokens.word(end);
       if (isBoundary(end)) {
         break;
@@ -272,7 +279,7 @@ final class PartyReader {
   }
 
   /// A verb that holds an occasion, a word that says when, a reporting word: nothing of the party follows.
-  private boolean isBoundary(int token) {
+  boolean isBoundary(int token) {
     String word = tokens.word(token);
     return lexicon.is(Lexicon.Word.CONDUCT, word)
         || lexicon.is(Lexicon.Word.AHEAD, word)
@@ -280,7 +287,7 @@ final class PartyReader {
         || scene.isStatementCue(token);
   }
 
-  private boolean isDefinite(int token) {
+  boolean isDefinite(int token) {
     String word = tokens.word(token);
     return tokens.is(token, Kind.WORD)
         && word.length() > 4

@@ -2,6 +2,7 @@ package org.isnad.analyze.encounter;
 
 import org.isnad.analyze.encounter.Encounter.Kind;
 import org.isnad.analyze.encounter.Lexicon.Word;
+import org.isnad.text.Letters;
 import org.isnad.text.Phrases;
 import org.isnad.text.Sentence;
 import org.isnad.text.Tokens;
@@ -11,6 +12,13 @@ final class Reality {
   private static final int NEAR = 3;
   private static final int BEFORE_NOUN = 3;
   private static final int HOLDING = 8;
+  private static final int INVITED = 14;
+  private static final int AT_A_GAME = 25;
+
+  /// An occasion that is a match as often as a meeting.
+  private static final String GAME = "لقاء";
+
+  private static final String SUMMIT = "قمه";
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -23,7 +31,47 @@ final class Reality {
   boolean isUnreal(Phrases.Match<CueWord> match, Sentence sentence) {
     return isDenied(match, sentence)
         || isNotHeld(match, sentence)
-        || (match.value().kind() == Kind.MEETING && isInterview(match.end(), sentence));
+        || isInvitation(match, sentence)
+        || (match.value().kind() == Kind.MEETING
+            && (isInterview(match.end(), sentence) || isGame(match, sentence)));
+  }
+
+  /// «دعوة من الرئيس لزيارة البلاد», «تأشيرات لزيارة البلاد»: the purpose of something that may come to nothing.
+  private boolean isInvitation(Phrases.Match<CueWord> match, Sentence sentence) {
+    boolean purpose =
+        match.value().form() == CueWord.Form.BARE
+            && match.skip() > 0
+            && tokens.word(match.first()).charAt(match.skip() - 1) == Letters.LAM;
+    for (int at = match.first() - 1;
+        purpose && at >= Math.max(sentence.first(), match.first() - INVITED);
+        at--) {
+      boolean after = tokens.mayBeParticles(at, 1) && lexicon.is(Word.INVITE, tokens.word(at, 1));
+      if (after || lexicon.is(Word.INVITE, tokens.word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «يلتقي … مع … في الدور الثاني»: teams and players meet to play.
+  private boolean isGame(Phrases.Match<CueWord> match, Sentence sentence) {
+    boolean mayBe =
+        match.value().frame() == CueWord.Frame.MEET
+            || tokens.word(match.first()).contains(GAME)
+            || tokens.word(match.first()).contains(SUMMIT);
+    for (int at = Math.max(sentence.first(), match.first() - AT_A_GAME);
+        mayBe && at < Math.min(sentence.end(), match.end() + AT_A_GAME);
+        at++) {
+      boolean after = tokens.mayBeParticles(at, 1) && lexicon.is(Word.SPORT, tokens.word(at, 1));
+      boolean round =
+          tokens.isWord(at, "الدور")
+              && at + 1 < tokens.size()
+              && lexicon.is(Word.ROUND, tokens.word(at + 1));
+      if (after || round || lexicon.is(Word.SPORT, tokens.word(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// By a word right before: «رفض لقاء», «لم يلتق», «لم يتوقع أن يلتقي».
@@ -51,7 +99,9 @@ final class Reality {
     for (int at = Math.max(sentence.first(), match.first() - HOLDING);
         at < match.first() - 1;
         at++) {
-      if (isNegator(at) && lexicon.is(Word.CONDUCT, tokens.word(at + 1))) {
+      boolean isNot =
+          tokens.isWord(at, "ليس") || tokens.isWord(at, "ليست") || tokens.isWord(at, "ليسوا");
+      if (isNot || (isNegator(at) && lexicon.is(Word.CONDUCT, tokens.word(at + 1)))) {
         return true;
       }
     }
@@ -59,7 +109,11 @@ final class Reality {
   }
 
   private boolean isNegator(int at) {
-    return tokens.isWord(at, "لم") || tokens.isWord(at, "لن");
+    return tokens.isWord(at, "لم")
+        || tokens.isWord(at, "لن")
+        || tokens.isWord(at, "لا")
+        || tokens.isWord(at, "ولا")
+        || tokens.isWord(at, "ولم");
   }
 
   /// «لقاء مع قناة …», «لقاء له مع الصحيفة»

@@ -2,13 +2,16 @@ package org.isnad.analyze.encounter;
 
 import java.util.Arrays;
 import java.util.List;
+import org.isnad.analyze.name.Entity;
 import org.isnad.analyze.name.Mention;
 import org.isnad.analyze.name.Names;
+import org.isnad.analyze.name.Role;
 import org.isnad.analyze.name.TitleMention;
 import org.isnad.analyze.statement.Cue;
 import org.isnad.analyze.statement.Statement;
 import org.isnad.analyze.time.Timex;
 import org.isnad.clean.Article;
+import org.isnad.text.Folding;
 import org.isnad.text.Quotation;
 import org.isnad.text.Reading;
 import org.isnad.text.Tokens;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One report while its encounters are looked for: what the other layers found, by token.
 final class Scene {
+  /// So many tokens may stand between a title and its bearer: a comma and an honorific.
+  private static final int APPOSED = 3;
+
   final Article article;
   final Reading reading;
   final Tokens tokens;
@@ -114,6 +120,45 @@ final class Scene {
   /// The title that begins with the token, or null.
   @Nullable TitleMention title(int token) {
     return token < titles.length && titles[token] >= 0 ? names.titles().get(titles[token]) : null;
+  }
+
+  /// Who «الوزير» alone is: the person named last before it whom the report calls وزير; -1 where the title says more or nobody is called so.
+  int bearer(TitleMention title) {
+    String head = tokens.word(title.first(), title.skip());
+    boolean article =
+        title.skip() >= 2 && tokens.word(title.first()).startsWith("ال", title.skip() - 2);
+    if (title.end() != title.first() + 1 || title.role().of() != null) {
+      return -1;
+    }
+    head = head.startsWith("ال") ? head.substring(2) : article ? head : "";
+    for (int i = names.titles().size() - 1; i >= 0 && !head.isEmpty(); i--) {
+      TitleMention before = names.titles().get(i);
+      if (before.end() <= title.first() && isCalled(before.role(), head)) {
+        int bearer = before.entity() >= 0 ? before.entity() : namedAfter(before.end());
+        if (bearer >= 0) {
+          return bearer;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isCalled(Role role, String head) {
+    String title = Folding.fold(role.title());
+    return title.equals(head)
+        || title.startsWith(head + " ")
+        || title.startsWith("ال" + head + " ");
+  }
+
+  /// «وزير الطاقة، المهندس فلان»: the person named right after the title, or -1.
+  private int namedAfter(int end) {
+    for (int at = end; at < end + APPOSED; at++) {
+      Mention mention = mention(at);
+      if (mention != null) {
+        return names.entity(mention).type() == Entity.Type.PER ? mention.entity() : -1;
+      }
+    }
+    return -1;
   }
 
   /// One past the last token of the time that begins with the token; 0 where none does.

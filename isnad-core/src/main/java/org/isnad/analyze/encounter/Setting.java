@@ -1,5 +1,8 @@
 package org.isnad.analyze.encounter;
 
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
 import org.isnad.analyze.encounter.Encounter.Status;
 import org.isnad.analyze.encounter.Lexicon.Word;
 import org.isnad.analyze.time.Timex;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// When an encounter was or will be, as its sentence tells.
 final class Setting {
   private static final int ISO_DAY = 10;
+  private static final int WEEK = 5;
   private static final int NEAR = 4;
 
   /// «سيجري الرئيس الفلاني مع نظيره … محادثات»
@@ -20,6 +24,9 @@ final class Setting {
 
   /// Characters between an encounter and its date.
   private static final int FARTHEST = 600;
+
+  /// Characters between an encounter and a date less exact than a day.
+  private static final int BESIDE = 60;
 
   private final Scene scene;
   private final Lexicon lexicon;
@@ -29,8 +36,8 @@ final class Setting {
     this.lexicon = lexicon;
   }
 
-  /// The date of the sentence nearest to the cue, tokens `[first, end)`, or null. What is quoted and what is told do not date each other.
-  @Nullable Found<String> date(Sentence sentence, int first, int end) {
+  /// The date of the sentence nearest to the cue, tokens `[first, end)`, or null, where `reached` is one past the last token that is read as of the occasion. What is quoted and what is told do not date each other.
+  @Nullable Found<String> date(Sentence sentence, int first, int end, int reached) {
     Span cue = scene.tokens.span(first, end);
     int from = Math.max(sentence.span().start(), cue.start() - FARTHEST);
     int to = Math.min(sentence.span().end(), cue.end() + FARTHEST);
@@ -42,8 +49,11 @@ final class Setting {
         break;
       }
       int distance = Math.max(time.span().start() - cue.end(), cue.start() - time.span().end());
+      int after = time.span().start() - scene.tokens.end(reached - 1);
+      boolean beside = distance < BESIDE || (after >= 0 && after < BESIDE);
+      boolean told = isTold(time, beside);
       if (distance < least
-          && isTold(time)
+          && told
           && scene.quotation(scene.tokens.at(time.span().start())) == scene.quotation(first)) {
         least = distance;
         best = time;
@@ -52,9 +62,14 @@ final class Setting {
     return best == null ? null : new Found<>(day(best.value()), best.span());
   }
 
-  private static boolean isTold(Timex time) {
+  /// A day; right beside the cue a month, a week or a quarter as well.
+  private static boolean isTold(Timex time, boolean beside) {
     return (time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME)
-        && isDay(time.value());
+        && (isDay(time.value()) || (beside && isMonth(time.value())));
+  }
+
+  private static boolean isMonth(String value) {
+    return value.length() >= 7 && value.charAt(0) != 'X' && value.charAt(4) == '-';
   }
 
   private static boolean isDay(String value) {
@@ -62,6 +77,20 @@ final class Setting {
         && value.charAt(4) == '-'
         && value.charAt(7) == '-'
         && value.charAt(0) != 'X';
+  }
+
+  /// Whether a day, a month, a week or a quarter begins after the day.
+  private static boolean isAfter(String value, LocalDate day) {
+    if (value.indexOf('W') == WEEK) {
+      int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+      int year = day.get(IsoFields.WEEK_BASED_YEAR);
+      return value.compareTo(String.format(Locale.ROOT, "%04d-W%02d", year, week)) > 0;
+    }
+    if (value.indexOf('Q') == WEEK) {
+      int quarter = day.get(IsoFields.QUARTER_OF_YEAR);
+      return value.compareTo(String.format(Locale.ROOT, "%04d-Q%d", day.getYear(), quarter)) > 0;
+    }
+    return Character.isDigit(value.charAt(WEEK)) && value.compareTo(day.toString()) > 0;
   }
 
   private static String day(String value) {
@@ -76,12 +105,14 @@ final class Setting {
     }
     if (date != null
         && scene.article.date() != null
-        && date.value().compareTo(scene.article.date().day().toString()) > 0) {
+        && isAfter(date.value(), scene.article.date().day())) {
       return Status.ANNOUNCED;
     }
     Tokens tokens = scene.tokens;
     for (int at = Math.max(0, first - NEAR); at < Math.min(tokens.size(), end + NEAR); at++) {
-      if (lexicon.is(Word.AHEAD, tokens.word(at))) {
+      // «قبيل القمة» is before a set one; «القمة قبيل الانتخابات» may be over.
+      boolean before = at < first || !tokens.isWord(at, "قبيل");
+      if (before && lexicon.is(Word.AHEAD, tokens.word(at))) {
         return Status.ANNOUNCED;
       }
     }

@@ -31,6 +31,8 @@ final class SlotReader {
           Map.entry("بحضور", Link.PRESENCE),
           Map.entry("حضور", Link.PRESENCE),
           Map.entry("بمشاركه", Link.PRESENCE),
+          Map.entry("باشراف", Link.PRESENCE),
+          Map.entry("بدعوه", Link.PRESENCE),
           Map.entry("برياسه", Link.PRESENCE));
 
   private final Scene scene;
@@ -134,7 +136,10 @@ final class SlotReader {
         at = party.end();
         return true;
       }
-      if (isPlace && (link == Link.IN || link == Link.BY)) {
+      if (isPlace && link == Link.BY && gap > 1) {
+        // «لمواجهة القرارات المتعلقة بإيران»
+        gap++;
+      } else if (isPlace && (link == Link.IN || link == Link.BY)) {
         place = place == null ? party : place;
       } else if (!isKnown(party, slots)) {
         add(new Slot(link, party), slots);
@@ -197,6 +202,9 @@ final class SlotReader {
 
     private boolean word(String word) {
       if (lexicon.is(Word.RELATIVE, word)) {
+        if (isPronoun(word) && !slots.isEmpty() && !goesOn(at + 1)) {
+          return false;
+        }
         relative |= slots.isEmpty();
         comma = false;
         return true;
@@ -211,6 +219,20 @@ final class SlotReader {
       }
       return true;
     }
+  }
+
+  private static boolean isPronoun(String word) {
+    return word.endsWith("الذي") || word.endsWith("التي");
+  }
+
+  /// Whether a relative clause is of the occasion: «الذي عقد في», not «التي ستطلع المجلس على».
+  private boolean goesOn(int token) {
+    return token < tokens.size()
+        && (lexicon.is(Word.RELATIVE, tokens.word(token))
+            || lexicon.is(Word.CONDUCT, tokens.word(token))
+            || scene.timeEnd(token) > 0
+            || tokens.is(token, org.isnad.text.Kind.COMMA)
+            || lexicon.is(Word.SKIP, tokens.word(token)));
   }
 
   /// A title that has no name by itself gives way to the name that follows it: «الرئيسين بوتين ولوكاشينكو».

@@ -69,12 +69,33 @@ final class Subjects {
     List<Party> found = new ArrayList<>();
     for (int at = of.first(); at < of.end(); ) {
       Party party = reader.at(at, of.end());
-      if (party != null) {
+      Party last = found.isEmpty() ? null : found.getLast();
+      if (party != null && last != null && isHisTitle(party, last)) {
+        found.set(
+            found.size() - 1,
+            new Party(
+                last.first(),
+                last.skip(),
+                party.end(),
+                last.entity(),
+                last.name(),
+                last.sort(),
+                last.span()));
+      } else if (party != null) {
         found.add(party);
       }
       at = party == null ? at + 1 : Math.max(at + 1, party.end());
     }
     return found;
+  }
+
+  /// «محمد بن سلمان ولي ولي العهد وزير الدفاع»: titles right after a name are of the same person.
+  private boolean isHisTitle(Party party, Party last) {
+    return party.sort() == Party.Sort.UNNAMED
+        && last.sort() == Party.Sort.PERSON
+        && party.first() == last.end()
+        && scene.title(party.first()) != null
+        && tokens.word(party.first()).charAt(0) != Letters.WAW;
   }
 
   /// Whom the sentences before were about.
@@ -220,11 +241,22 @@ final class Subjects {
   /// Whom the sentence is about that names nobody before the token.
   @Nullable Party implied(int token) {
     Party last = lastBefore(token);
-    if (last != null) {
+    if (last != null && !isIndefinite(last)) {
       return last;
     }
     Party speaker = speaker(token);
+    if (last != null) {
+      return speaker == null ? last : speaker;
+    }
     return speaker != null ? speaker : before();
+  }
+
+  /// «سفير سعودي»: somebody whom the sentence brings in, less likely what it is about than its speaker.
+  private boolean isIndefinite(Party party) {
+    return party.sort() == Party.Sort.UNNAMED
+        && !tokens
+            .word(party.first(), Math.min(party.skip(), tokens.word(party.first()).length() - 1))
+            .startsWith("ال");
   }
 
   private boolean isFree(Party party) {

@@ -7,12 +7,13 @@ import org.isnad.analyze.encounter.CueWord.Form;
 import org.isnad.analyze.encounter.Encounter.Kind;
 import org.isnad.analyze.encounter.Lexicon.Word;
 import org.isnad.analyze.encounter.Slot.Link;
+import org.isnad.text.Phrases;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Encounters told by a verb: its subject stands before it or right after it, or is whom the sentence is about.
 final class VerbOccasions {
-  private static final int ERRAND_AFTER = 14;
+  private static final int ERRAND_AFTER = 22;
 
   /// So many tokens may stand between a visitor and the place: a comma and a time.
   private static final int WIDEST_OBJECT = 4;
@@ -28,19 +29,23 @@ final class VerbOccasions {
 
   private static final String BY_PHONE = "هاتفيا";
 
+  private final Scene scene;
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final PartyReader reader;
   private final Subjects subjects;
   private final Drafting drafting;
+  private final UnknownPlaces unknownPlaces;
 
   VerbOccasions(
       Scene scene, Lexicon lexicon, PartyReader reader, Subjects subjects, Drafting drafting) {
+    this.scene = scene;
     this.reader = reader;
     this.tokens = scene.tokens;
     this.lexicon = lexicon;
     this.subjects = subjects;
     this.drafting = drafting;
+    this.unknownPlaces = new UnknownPlaces(scene, lexicon, reader);
   }
 
   @Nullable Draft meet(Occasion occasion) {
@@ -63,6 +68,11 @@ final class VerbOccasions {
         subject == null && objects.size() == 1
             ? objects.getFirst()
             : objects.isEmpty() ? subject : null;
+    if (alone == null
+        && objects.isEmpty()
+        && BEFORE_A_CLAUSE.contains(tokens.word(Math.max(0, occasion.first() - 1)))) {
+      alone = subjects.owner(occasion.first());
+    }
     if (alone != null && isGathering(alone, occasion)) {
       return drafting.draft(occasion, Kind.MEETING, List.of(alone));
     }
@@ -139,6 +149,8 @@ final class VerbOccasions {
       }
       reached = party.end();
     }
+    // «زار المصابين في مستشفى المدينة»
+    place = place == null ? occasion.following().where() : place;
     boolean told = subject != null;
     subject = told ? subject : implied(occasion);
     boolean inspected =
@@ -152,19 +164,61 @@ final class VerbOccasions {
         : drafting.visit(occasion, subject, place);
   }
 
+  /// «مجلس الشؤون الخارجية المنعقد في 20 يوليو»: a body by itself.
+  @Nullable Draft convene(Occasion occasion) {
+    Party body = subjects.beside(occasion.first());
+    return body != null && isGathering(body)
+        ? drafting.draft(occasion, Kind.MEETING, List.of(body))
+        : null;
+  }
+
+  private boolean isGathering(Party party) {
+    Phrases.Match<Boolean> head = lexicon.bodies().find(tokens, party.first());
+    return party.sort() == Party.Sort.BODY
+        || (party.sort() == Party.Sort.UNNAMED && head != null && head.value());
+  }
+
   /// Only with an errand: whoever merely arrives visits nobody.
   @Nullable Draft arrive(Occasion occasion) {
     Party subject = subjects.beside(occasion.first());
     List<Party> travelers = Following.people(occasion.following().linked(Link.DIRECT));
-    subject = subject == null && !travelers.isEmpty() ? travelers.getFirst() : subject;
     List<Party> places = occasion.following().linked(Link.TO);
-    return places.isEmpty() || !hasErrand(occasion)
-        ? null
+    if (subject == null && !travelers.isEmpty()) {
+      // «وصل إلى الرياض الوزير فلان», but not «وصلت إلى الرياض بتوجيه من الوزير فلان».
+      int from = places.isEmpty() ? occasion.end() : places.getFirst().end();
+      Party first = travelers.getFirst();
+      subject = adjoins(first.first() < from ? occasion.end() : from, first.first()) ? first : null;
+    }
+    if (!hasErrand(occasion)) {
+      return null;
+    }
+    return places.isEmpty()
+        ? drafting.visit(
+            occasion,
+            subject,
+            unknownPlaces.find(
+                subject == null ? occasion.end() : Math.max(occasion.end(), subject.end()),
+                occasion.sentence().end()))
         : drafting.visit(occasion, subject, places.getFirst());
   }
 
+  /// Whether only commas, times and words that say nothing stand between: not «وصلت ابنة الرئيس».
+  private boolean adjoins(int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean nothing =
+          tokens.is(at, org.isnad.text.Kind.COMMA)
+              || scene.timeEnd(at) > 0
+              || lexicon.is(Word.SKIP, tokens.word(at));
+      if (!nothing) {
+        return false;
+      }
+      at = Math.max(at, scene.timeEnd(at) - 1);
+    }
+    return true;
+  }
+
   private boolean hasErrand(Occasion occasion) {
-    int from = occasion.following().end();
+    int from = occasion.end();
     for (int at = from; at < occasion.after(from, ERRAND_AFTER); at++) {
       boolean after = tokens.mayBeParticles(at, 1) && lexicon.is(Word.ERRAND, tokens.word(at, 1));
       if (after || lexicon.is(Word.ERRAND, tokens.word(at))) {
@@ -198,7 +252,11 @@ final class VerbOccasions {
     Party subject = subjects.beside(occasion.first());
     List<Party> direct = Following.people(occasion.following().linked(Link.DIRECT));
     subject = subject == null && !direct.isEmpty() ? direct.getFirst() : subject;
-    List<Party> others = Following.people(occasion.following().linked(Link.WITH));
+    List<Party> others =
+        Following.people(
+            byPhone
+                ? occasion.following().linked(Link.WITH, Link.TO)
+                : occasion.following().linked(Link.WITH));
     subject = subject == null && !others.isEmpty() ? subjects.implied(occasion.first()) : subject;
     return drafting.people(occasion, byPhone ? Kind.CALL : Kind.TALKS, subject, others);
   }
