@@ -15,6 +15,7 @@ final class CueWalker {
   private final WalkSteps steps;
   private final ComplementReader complements;
   private final SubjectBefore subjectsBefore;
+  private final CueConditions conditions;
 
   CueWalker(
       Scene scene,
@@ -30,6 +31,7 @@ final class CueWalker {
     this.steps = new WalkSteps(scene, vocabulary, new PartySteps(scene, vocabulary, subjects));
     this.complements = new ComplementReader(scene, vocabulary, subjects, cueWords);
     this.subjectsBefore = new SubjectBefore(scene, vocabulary, subjects, cueWords);
+    this.conditions = new CueConditions(scene, vocabulary.words());
   }
 
   @Nullable Draft run(Walk walk) {
@@ -39,11 +41,10 @@ final class CueWalker {
     if (walk.form.form() == Form.INFINITIVE && !follows(walk)) {
       return null;
     }
-    if (walk.form.form() == Form.PARTICIPLE
-        && isNounToo(walk.form)
-        && tokens.is(walk.cue - 1, Kind.WORD)) {
+    if (!conditions.mayBegin(walk)) {
       return null;
     }
+    walk.subject = subjectsBefore.opening(walk);
     Draft draft = walk(walk);
     if (draft == null) {
       draft = complements.quotationBefore(walk);
@@ -67,50 +68,11 @@ final class CueWalker {
       Subject before = subjectsBefore.find(walk, draft);
       draft.subject = before;
     }
-    if (draft.subject == null
-        && walk.form.form() == Form.PRESENT
-        && walk.lemma.has(Lemma.Mark.IMPERSONAL)) {
-      return null;
-    }
-    if (walk.lemma.has(Lemma.Mark.STRICT)
-        && draft.subject == null
-        && !(draft.joint == Draft.Joint.CLAUSE
-            && draft.contentFirst == walk.cue + 2
-            && walk.form.form() != Form.NOUN)) {
-      return null;
-    }
-    if (walk.lemma.has(Lemma.Mark.PREPOSITION_TOO)
-        && walk.form.isBarePast()
-        && !saysRightBehind(walk, draft)) {
-      return null;
-    }
-    if (walk.lemma.companions().contains("في")
-        && !walk.sourced
-        && draft.contentFirst > walk.cue + 2) {
-      return null;
-    }
-    if (walk.lemma.act() == Act.CONDEMN
-        && draft.subject != null
-        && vocabulary.words().is(WordClass.COURT, tokens, draft.subject.first())) {
-      return null;
-    }
-    if (walk.lemma.has(Lemma.Mark.NOUN_TOO)
-        && walk.form.form() == Form.PAST
-        && walk.form.agreement() == Agreement.MASCULINE_SINGULAR
-        && (draft.subject == null ? !opensClause(walk) : !draft.subject.known())) {
-      return null;
-    }
-    if (walk.lemma.has(Lemma.Mark.STRICT) && draft.subject != null && !draft.subject.known()) {
+    if (!conditions.hold(walk, draft)) {
       return null;
     }
     chains.spokenTo(draft, frameFirst(walk), Math.min(draft.contentFirst, walk.end), draft.links);
     return draft;
-  }
-
-  private static boolean isNounToo(CueForm participle) {
-    return participle.lemma().has(Lemma.Mark.PARTICIPLE_TOO)
-        || participle.lemma().has(Lemma.Mark.FEMININE_PARTICIPLE_TOO)
-            && participle.agreement() == Agreement.FEMININE_SINGULAR;
   }
 
   /// Where the words that may tell of the occasion begin: at the sentence's start for its first cue, else at the cue.
@@ -121,25 +83,6 @@ final class CueWalker {
       }
     }
     return walk.first;
-  }
-
-  /// «بين الوزير أن», «عبر عن أسفه», but not «بين الوزير والسفير» or «عبر تويتر».
-  private boolean saysRightBehind(Walk walk, Draft draft) {
-    Subject subject = draft.subject;
-    if (subject == null || subject.first() < walk.cue) {
-      return draft.contentFirst == walk.cue + 2;
-    }
-    return (subject.known() || draft.contentFirst == subject.end() + 1)
-        && subject.first() == walk.cue + 1
-        && subject.speakers().size() == 1
-        && !scene.isPlace(subject);
-  }
-
-  private boolean opensClause(Walk walk) {
-    return walk.cue == walk.first
-        || tokens.is(walk.cue - 1, Kind.COMMA)
-        || tokens.word(walk.cue).startsWith("و")
-        || tokens.isWord(walk.cue - 1, "كما");
   }
 
   /// «إلى التأكيد على أن», «بالقول إن»: the verbal noun after a preposition, the clause right behind it.

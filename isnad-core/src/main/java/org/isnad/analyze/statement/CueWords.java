@@ -46,11 +46,14 @@ final class CueWords {
     if (!joined && vocabulary.words().is(WordClass.NOMINAL, tokens, token - 1)) {
       return false;
     }
+    int last = tokens.word(token).length() - 1;
+    if (form.form() == Form.PRESENT && form.lemma().has(Lemma.Mark.SPELLED_PRESENT)) {
+      return !tokens.hasLetter(token, last, Letters.ALEF_MAKSURA);
+    }
     if (!form.lemma().has(Lemma.Mark.SPELLED) || !form.isBarePast()) {
       return true;
     }
     String name = form.lemma().name();
-    int last = tokens.word(token).length() - 1;
     return tokens.hasLetter(token, last, name.charAt(name.length() - 1));
   }
 

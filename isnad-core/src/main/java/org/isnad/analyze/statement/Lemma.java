@@ -63,6 +63,8 @@ record Lemma(
     PREPOSITION_TOO("/"),
     /// Without its hamza or final ى its past is another word (رأي, هنا).
     SPELLED("ء"),
+    /// Its present with ى is another word (يدعى).
+    SPELLED_PRESENT("ي"),
     /// Its verbal noun before its subject tells it too: «إعلان الحكومة وقف …».
     CONSTRUCT("N"),
     /// It counts only where it is denied: لم يخف.

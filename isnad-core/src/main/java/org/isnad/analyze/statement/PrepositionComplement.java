@@ -35,6 +35,7 @@ final class PrepositionComplement {
     return particle
             && (word.length() == 1 || tokens.mayBeParticles(walk.at, 1))
             && leads(walk, letter == Letters.BEH ? "ب" : "ل")
+            && !words.is(WordClass.WHOLE, tokens, walk.at)
             && !isJoinedFrame(walk.at)
             && !isWholeName(walk.at)
         ? afterJoined(walk, "preposition")

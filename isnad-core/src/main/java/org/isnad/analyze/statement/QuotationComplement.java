@@ -64,8 +64,16 @@ final class QuotationComplement {
                 && direct;
     return reports
         && (length >= SHORTEST
-            || quotation.end() >= walk.end - 2
+            || endsSentence(walk, quotation)
             || (direct && !scene.isQuotedName(quotation)));
+  }
+
+  /// «قال … "لا نعرف شيئا".»: short, yet all that is left of the sentence.
+  private static boolean endsSentence(Walk walk, Quotation quotation) {
+    return walk.lemma.has(Lemma.Mark.QUOTATION)
+        && walk.lemma.has(Lemma.Mark.CLAUSE)
+        && length(quotation) >= SHORTEST_BEFORE
+        && quotation.end() >= walk.end - 2;
   }
 
   private static int length(Quotation quotation) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds a subject that stands before its verb: «وكان الرئيس … قد أعلن», «الذي قال», «روسيا تنفي». Holds the report's scene.
 final class SubjectBefore {
+  /// How far from the sentence's start, in tokens, a verb may stand behind a subject that opens it.
+  private static final int LONGEST_OPENING = 16;
+
   private final Scene scene;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
@@ -66,6 +69,20 @@ final class SubjectBefore {
   /// A verb behind its subject agrees with it in gender and number.
   private static boolean agrees(Walk walk, Subject subject) {
     return subject.speakers().size() != 1 || subject.agreement().agrees(walk.form.agreement());
+  }
+
+  /// The subject that opens the sentence and is followed by its verb, with no more than adverbials between: «روسيا تتهم أوكرانيا»; null
+  /// where none does.
+  @Nullable Subject opening(Walk walk) {
+    boolean joined = !vocabulary.cues().forms(tokens.word(walk.cue)).contains(walk.form);
+    if (walk.form.form().isNominal()
+        || joined
+        || walk.cue == walk.first
+        || walk.cue - walk.first > LONGEST_OPENING) {
+      return null;
+    }
+    Subject read = subjects.read(walk.first, 0, walk.cue);
+    return read != null && read.known() && reaches(read.end(), walk.cue) ? read : null;
   }
 
   /// The subject after the كان or أن that opens the clause: «وكان الرئيس … قد أعلن».
