@@ -129,7 +129,10 @@ final class AttributionReader {
         word.startsWith("لل")
             ? word.substring(2)
             : word.startsWith("ال") ? word.substring(2) : word;
-    return vocabulary.words().holds(WordClass.MEASURE, bare);
+    return vocabulary.words().holds(WordClass.MEASURE, bare)
+        || bare.length() > 2
+            && bare.charAt(0) == Letters.LAM
+            && vocabulary.words().holds(WordClass.MEASURE, bare.substring(1));
   }
 
   /// «حسبما ذكر …», «على ما أفادت …», «كما قال …» after a comma.

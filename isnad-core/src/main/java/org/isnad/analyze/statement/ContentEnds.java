@@ -55,6 +55,9 @@ final class ContentEnds {
 
   /// The end of an indirect clause: before the reporter's tail or a trailing attribution.
   private int indirectEnd(Draft draft, int boundary, int attributionFirst) {
+    boolean phrase =
+        draft.joint == Draft.Joint.NOUN_PHRASE || draft.joint == Draft.Joint.PREPOSITION;
+    boolean within = false;
     for (int i = draft.contentFirst + 1; i < boundary; i++) {
       if (draft.narrated && tokens.is(i, Kind.COMMA) && !scene.isQuoted(i)) {
         return i;
@@ -68,6 +71,10 @@ final class ContentEnds {
       if (words.end(WordClass.TAIL, tokens, i) > i && beginsTail(i)) {
         return i;
       }
+      within |= words.is(WordClass.RELATIVE, tokens, i) || words.is(WordClass.THAT, tokens, i);
+      if (phrase && endsPhrase(i, within, boundary)) {
+        return i;
+      }
       if (tokens.is(i - 1, Kind.COMMA)
           && (tokens.isWord(i, "حسبما")
               || (tokens.isWord(i, "كما") && cueWords.isCueWord(i + 1)))) {
@@ -75,6 +82,25 @@ final class ContentEnds {
       }
     }
     return boundary;
+  }
+
+  /// Whether the reporter goes on by himself behind a phrase that is no clause: a circumstance after a comma, an event, an occasion of speech.
+  ///
+  /// @param within whether a clause inside the phrase may go on here
+  private boolean endsPhrase(int token, boolean within, int boundary) {
+    boolean afterComma = tokens.is(token - 1, Kind.COMMA);
+    if (afterComma
+        && (words.is(WordClass.CIRCUMSTANCE, tokens, token)
+            || closes(scene.timeEnd(token), token, boundary))) {
+      return true;
+    }
+    return (afterComma || !within) && vocabulary.events().isJoined(tokens, token, within)
+        || !within && words.is(WordClass.SPEECH_FRAME, tokens, token);
+  }
+
+  /// Whether a time from `token` to `end` is all that is left: «…، يوم الجمعة».
+  private boolean closes(int end, int token, int boundary) {
+    return end > token && trimmed(end, boundary) == end;
   }
 
   /// A tail begins after a comma; «وذلك بعد» and «على حد قوله» also without one.

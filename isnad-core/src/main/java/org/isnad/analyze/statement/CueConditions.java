@@ -20,7 +20,7 @@ final class CueConditions {
   boolean mayBegin(Walk walk) {
     return walk.form.form() != Form.PARTICIPLE
         || !isNounToo(walk.form)
-        || !tokens.is(walk.cue - 1, Kind.WORD);
+        || !tokens.is(walk.cue - 1, Kind.WORD) && !tokens.is(walk.cue - 1, Kind.NUMBER);
   }
 
   private static boolean isNounToo(CueForm participle) {
@@ -46,9 +46,14 @@ final class CueConditions {
         && walk.lemma.has(Lemma.Mark.IMPERSONAL);
   }
 
-  private static boolean isStrict(Walk walk, Draft draft) {
+  private boolean isStrict(Walk walk, Draft draft) {
     if (!walk.lemma.has(Lemma.Mark.STRICT)) {
       return true;
+    }
+    if (draft.joint == Draft.Joint.PREPOSITION && walk.unknown > 0
+        || walk.form.form() == Form.PRESENT
+            && words.is(WordClass.PREDICATE, tokens, walk.cue + 1)) {
+      return false;
     }
     return draft.subject == null
         ? draft.joint == Draft.Joint.CLAUSE

@@ -65,6 +65,20 @@ final class CueReader {
     return null;
   }
 
+  /// The first token of the phrase that joins the clause and ends before `at` («في حين»، «بيد أنه»، «كل من»), or `at`.
+  private int joinerBefore(int at, int first) {
+    if (tokens.isWord(at - 1, "من")
+        && (tokens.isWord(at - 2, "كل") || tokens.isWord(at - 2, "كلا"))) {
+      return at - 2;
+    }
+    for (int from = Math.max(first, at - 3); from < at - 1; from++) {
+      if (vocabulary.words().end(WordClass.JOINER, tokens, from) == at) {
+        return from;
+      }
+    }
+    return at;
+  }
+
   private boolean startsWithPreposition(int token) {
     char letter = tokens.word(token).charAt(0);
     return (letter == Letters.BEH || letter == Letters.LAM) && tokens.mayBeParticles(token, 1);
@@ -81,7 +95,10 @@ final class CueReader {
       if (tokens.is(before, Kind.COMMA)) {
         return before;
       }
-      if (vocabulary.words().is(WordClass.JOINER, tokens, before)
+      int joiner = joinerBefore(at, first);
+      if (joiner < at) {
+        at = joiner;
+      } else if (vocabulary.words().is(WordClass.JOINER, tokens, before)
           || draft.subject == null && vocabulary.words().is(WordClass.RELATIVE, tokens, before)
           || vocabulary.words().is(WordClass.VERBAL_PARTICLE, tokens, before)) {
         at = before;

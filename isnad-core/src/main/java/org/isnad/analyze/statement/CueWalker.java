@@ -114,6 +114,7 @@ final class CueWalker {
           return draft;
         }
         walk.at++;
+        walk.unknown++;
         walk.phraseMayStart = false;
       }
     }

@@ -26,12 +26,14 @@ final class CueWords {
       return false;
     }
     List<CueForm> forms = vocabulary.cues().forms(tokens.word(token));
-    if (forms.isEmpty() && startsWithConjunction(token)) {
-      forms = vocabulary.cues().forms(tokens.word(token, 1));
+    boolean joined = forms.isEmpty() && startsWithConjunction(token);
+    if (joined) {
+      forms = vocabulary.cues().forms(tokens.word(token), 1);
     }
     for (CueForm form : forms) {
       if (!(form.form().isNominal() && form.form() != Form.PARTICIPLE)
-          && !form.lemma().has(Lemma.Mark.STRICT)) {
+          && !form.lemma().has(Lemma.Mark.STRICT)
+          && mayBe(token, form, joined)) {
         return true;
       }
     }

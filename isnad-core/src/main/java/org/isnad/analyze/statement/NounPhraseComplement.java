@@ -1,6 +1,7 @@
 package org.isnad.analyze.statement;
 
 import org.isnad.text.Kind;
+import org.isnad.text.Letters;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,14 @@ final class NounPhraseComplement {
 
   private static final int ADDRESS_REACH = 7;
 
+  private final Scene scene;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final FunctionWords words;
   private final CueWords cueWords;
 
   NounPhraseComplement(Scene scene, Vocabulary vocabulary, CueWords cueWords) {
+    this.scene = scene;
     this.tokens = scene.tokens;
     this.vocabulary = vocabulary;
     this.words = vocabulary.words();
@@ -36,7 +39,7 @@ final class NounPhraseComplement {
     if (mayBegin && !walk.lemma.addressed().isEmpty()) {
       walk.passedObject = true;
     }
-    if (!mayBegin || !walk.lemma.has(Lemma.Mark.NOUN_PHRASE)) {
+    if (!mayBegin || !walk.lemma.has(Lemma.Mark.NOUN_PHRASE) || mayNotBegin(walk.at)) {
       return null;
     }
     if ((walk.lemma.act() == Act.REJECT || walk.lemma.act() == Act.CALL)
@@ -89,18 +92,47 @@ final class NounPhraseComplement {
     return false;
   }
 
-  /// Whether a clause after إن or أن is still to come before the next cue; for a phrase that may well be what is said, only one after a comma.
+  /// «في الإدارة بمقاطعة كورام أن», «…، وأسفر عن»: no noun phrase begins with ب or ل, or with a verb after و.
+  private boolean mayNotBegin(int token) {
+    String word = tokens.word(token);
+    if (vocabulary.events().isJoined(tokens, token, false)) {
+      return true;
+    }
+    return (word.charAt(0) == Letters.BEH || word.charAt(0) == Letters.LAM)
+        && (word.length() == 1 || tokens.mayBeParticles(token, 1))
+        && !words.is(WordClass.WHOLE, tokens, token)
+        && (scene.mention(token) == null || scene.isJoined(token));
+  }
+
+  /// Whether a clause after إن or أن is still to come before the next cue; for a phrase that may well be what is said, only one after a comma
+  /// or one that none of its nouns explains.
   private boolean clauseFollows(Walk walk, boolean afterComma) {
     boolean relative = words.is(WordClass.RELATIVE, tokens, walk.cue - 1);
     for (int i = walk.at + 1; i < walk.limit; i++) {
       if (relative && tokens.is(i, Kind.COMMA)) {
         return false;
       }
-      if (words.is(WordClass.THAT, tokens, i) && (!afterComma || tokens.is(i - 1, Kind.COMMA))) {
+      if (words.is(WordClass.THAT, tokens, i)
+          && (!afterComma || tokens.is(i - 1, Kind.COMMA) || !isExplained(walk.at, i))) {
         return true;
       }
       if (cueWords.isCueWord(i) || tokens.is(i, Kind.PERIOD)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the clause that the complementizer opens belongs to a word of the phrase: «أهمية أن», «رغبته في أن».
+  private boolean isExplained(int first, int that) {
+    if (words.is(WordClass.PREPOSITION, tokens, that - 1)
+        || words.isGovernedThat(tokens, that)
+        || tokens.word(that).startsWith("ب")) {
+      return true;
+    }
+    for (int i = first; i < that; i++) {
+      if (words.is(WordClass.CLAUSE_NOUN, tokens, i) || words.is(WordClass.RELATIVE, tokens, i)) {
+        return true;
       }
     }
     return false;

@@ -1,7 +1,5 @@
 package org.isnad.analyze.statement;
 
-import org.isnad.analyze.name.Mention;
-import org.isnad.analyze.name.TitleMention;
 import org.isnad.text.Kind;
 import org.isnad.text.Quotation;
 import org.isnad.text.Tokens;
@@ -34,7 +32,7 @@ final class PartySteps {
         word.startsWith("لل")
             || word.startsWith("ل")
                 && tokens.mayBeParticles(walk.at, 1)
-                && (isJoinedName(walk.at)
+                && (scene.isJoined(walk.at)
                     || scene.mentionStarting(walk.at) == null
                         && vocabulary.nouns().get(word.substring(1)) != null);
     if (!led
@@ -60,13 +58,6 @@ final class PartySteps {
     walk.at = quotation.end() + 1;
     walk.phraseMayStart = true;
     return true;
-  }
-
-  /// Whether a name or title begins behind the token's first letter: «لبوتين», but not «لافروف».
-  private boolean isJoinedName(int token) {
-    Mention mention = scene.mentionStarting(token);
-    TitleMention title = scene.titleStarting(token);
-    return mention != null && mention.skip() > 0 || title != null && title.skip() > 0;
   }
 
   /// «طلب من الحكومة العمل على …»: the one who is asked; «جاء في البيان أن»: the source.

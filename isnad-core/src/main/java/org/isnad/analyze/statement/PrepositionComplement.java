@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads what is said after إلى، على، عن، من as words and ب، ل joined to the next word. Holds the report's scene.
 final class PrepositionComplement {
+  /// How far on, in tokens, the colon behind a topic is looked for.
+  private static final int LONGEST_TOPIC = 10;
+
   private final Scene scene;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
@@ -67,6 +70,10 @@ final class PrepositionComplement {
     if (from >= walk.end || skip > 0 && isPronoun(from, skip)) {
       return null;
     }
+    int colon = topicColon(walk, from);
+    if (colon > from) {
+      return clauses.afterColon(walk, colon + 1);
+    }
     Draft draft = walk.draft(Draft.Joint.PREPOSITION, from, rule);
     draft.contentSkip = skip;
     draft.quotation = scene.quotationOpening(from);
@@ -74,6 +81,25 @@ final class PrepositionComplement {
       draft.actOf(vocabulary.nounActs().get(tokens.word(from)));
     }
     return draft;
+  }
+
+  /// «متحدثا عن الإصلاحات: …»: the colon behind what a verb that also brings words speaks of; `from` where none is.
+  private int topicColon(Walk walk, int from) {
+    if (!tokens.isWord(from - 1, "عن")
+        || !walk.lemma.has(Lemma.Mark.QUOTATION)
+        || walk.lemma.has(Lemma.Mark.NOUN_PHRASE)) {
+      return from;
+    }
+    int limit = Math.min(walk.limit, from + LONGEST_TOPIC);
+    for (int i = from + 1; i < limit; i++) {
+      if (tokens.is(i, Kind.COLON)) {
+        return i;
+      }
+      if (!tokens.is(i, Kind.WORD) || words.is(WordClass.THAT, tokens, i)) {
+        return from;
+      }
+    }
+    return from;
   }
 
   private boolean isPronoun(int token, int skip) {

@@ -97,6 +97,13 @@ final class Scene {
     return title != null && title.first() == token ? title : null;
   }
 
+  /// Whether a name or title begins behind the token's first letter: «لبوتين», but not «لافروف».
+  boolean isJoined(int token) {
+    Mention mention = mentionStarting(token);
+    TitleMention title = titleStarting(token);
+    return mention != null && mention.skip() > 0 || title != null && title.skip() > 0;
+  }
+
   /// The entity of the report that the speaker is, or null where it is none.
   @Nullable Entity entity(Speaker speaker) {
     String id = speaker.entity();

@@ -7,6 +7,7 @@ record Vocabulary(
     SpeakerNouns nouns,
     Attributions attributions,
     NounActs nounActs,
+    EventVerbs events,
     Media media) {
   static Vocabulary load() {
     return new Vocabulary(
@@ -15,6 +16,7 @@ record Vocabulary(
         SpeakerNouns.load(),
         Attributions.load(),
         NounActs.load(),
+        EventVerbs.load(),
         Media.load());
   }
 }

@@ -14,6 +14,10 @@ final class Walk {
   final int end;
   final int limit;
   int at;
+
+  /// How many words of no known class were passed.
+  int unknown;
+
   @Nullable Subject subject;
   boolean phraseMayStart = true;
   boolean inRelative;

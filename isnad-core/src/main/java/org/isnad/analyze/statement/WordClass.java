@@ -77,6 +77,12 @@ enum WordClass {
   IDENTITY,
   /// What is said of a thing that is held to be so, by nobody: تعتبر أكبر جزيرة.
   PREDICATE,
+  /// After a comma it leads a circumstance that the reporter adds to a phrase: «…، بعد فرز الأصوات».
+  CIRCUMSTANCE,
+  /// Where or how something was said, behind what was said: «… في مؤتمر صحفي».
+  SPEECH_FRAME,
+  /// A noun that a clause after أن may explain: «أكد أهمية أن …».
+  CLAUSE_NOUN,
   /// Who convicts, which is no condemnation in words: أدانت المحكمة.
   COURT
 }
