@@ -62,6 +62,11 @@ final class Draft {
         != 0;
   }
 
+  /// Whether the word is listed as a noun or an adjective, not merely made by rule.
+  boolean isPlain(String word) {
+    return (lexicon.words().get(word) & (WordClass.NOUN | WordClass.ADJECTIVE)) != 0;
+  }
+
   boolean isGiven(String word) {
     return (lexicon.words().get(word) & WordClass.GIVEN) != 0;
   }

@@ -29,6 +29,7 @@ final class Lexicon {
     readWords("given-names.tsv");
     readWords("surnames.tsv");
     readWords("common-words.tsv");
+    readWords("ordinary-words.tsv");
     readWords("connectors.tsv");
     readWords("context-words.tsv");
     for (DataTable.Row row : table("divine-names.tsv").rows()) {

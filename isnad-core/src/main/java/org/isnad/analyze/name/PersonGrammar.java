@@ -120,7 +120,8 @@ final class PersonGrammar {
     private boolean mayFollowKunya(int i) {
       return !words.isTime(i)
           && (words.has(i, WordClass.ANY_NAME)
-              || words.isForm(name.at, "ابو") && !words.has(i, WordClass.FUNCTION)
+              || (name.parts > 0 || words.isForm(name.at, "ابو"))
+                  && !words.has(i, WordClass.FUNCTION)
               || !words.has(i, PersonWords.NOT_A_NAME) && words.ordinary(i) == 0);
     }
 

@@ -59,7 +59,7 @@ final class PersonWords {
         && !words.has(at, WordClass.GIVEN)) {
       return false;
     }
-    int ordinary = words.ordinary(at);
+    int ordinary = isSurnameByEnding() ? 0 : words.ordinary(at);
     boolean known = words.has(at, WordClass.ANY_NAME);
     if (known && (ordinary & WordClass.FUNCTION) == 0 && knownWord(ordinary, afterPatronymic)) {
       arabic |= words.has(at, WordClass.GIVEN);
@@ -96,6 +96,23 @@ final class PersonWords {
     at++;
     evidence += isNisba(form) ? 2 : 1;
     return true;
+  }
+
+  /// «فهد العيبان», «مارتن دولان», «هاني الملقي»: ordinary speech by its ending alone, one that surnames have too.
+  private boolean isSurnameByEnding() {
+    if (parts == 0 || !arabic && !foreign || words.has(at, WordClass.COMMON)) {
+      return false;
+    }
+    boolean definite = words.isDefinite(at);
+    String form = words.form(at);
+    String bare = definite ? form.substring(2) : form;
+    boolean nisba = bare.endsWith("ي");
+    return bare.length() > 3
+        && (nisba || bare.endsWith("ان"))
+        && (definite
+            ? arabic && (trusted && nisba ? !draft.isPlain(bare) : !draft.isNoun(bare))
+            : !draft.isNoun(bare) && endsAfter())
+        && (words.ordinary(at) & (WordClass.FUNCTION | WordClass.VERB)) == 0;
   }
 
   /// «خالد الفيصل», «سارة الشريف»: a given name or nisba of one with the article, as a surname.
@@ -135,6 +152,7 @@ final class PersonWords {
     }
     boolean closed =
         words.is(at + 1, Kind.COMMA)
+            || words.isTime(at + 1)
             || words.isForm(at + 1, "ان")
             || words.isForm(at + 1, "قوله")
             || words.isForm(at + 1, "قولها")
@@ -279,7 +297,7 @@ final class PersonWords {
     }
     if (NameShape.mayBeParticle(form)
         && !looksForeign
-        && !(foreign && parts == 1)
+        && !((foreign || trusted) && parts == 1)
         && form.charAt(0) != Letters.BEH) {
       return false;
     }
@@ -292,6 +310,7 @@ final class PersonWords {
     return parts >= 1
         && (!words.continues(at + 1)
             || words.hasParticle(at + 1)
+            || words.isTime(at + 1)
             || words.has(at + 1, WordClass.FUNCTION));
   }
 }
