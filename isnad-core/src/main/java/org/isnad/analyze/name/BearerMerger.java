@@ -5,17 +5,21 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Merges the names of one bearer within a report, each merge with its reason. Two persons of different given names are never one. Used by one
 /// thread for one report.
 final class BearerMerger {
   private final Words words;
+  private final Predicate<String> isGiven;
   private final List<Bearer> bearers = new ArrayList<>();
   private final Map<String, Bearer> byKnown = new HashMap<>();
 
-  BearerMerger(Words words) {
+  /// @param isGiven whether a folded word is a given name
+  BearerMerger(Words words, Predicate<String> isGiven) {
     this.words = words;
+    this.isGiven = isGiven;
   }
 
   /// The bearers of the finds, in no order; every find belongs to one.
@@ -36,7 +40,8 @@ final class BearerMerger {
 
   /// Gives the find to its bearer, a new one where it fits none.
   void place(Draft.Find find) {
-    List<String> form = form(words, find);
+    List<String> form =
+        find.type() == Entity.Type.PER ? joinedSlaves(form(words, find)) : form(words, find);
     String known = find.bearer();
     if (known != null) {
       Bearer bearer = byKnown.get(find.type() + known);
@@ -48,23 +53,32 @@ final class BearerMerger {
         return;
       }
     }
+    Bearer best = null;
+    String why = "";
     for (Bearer bearer : bearers) {
       if (bearer.type == find.type() && (known == null || bearer.known == null)) {
         String reason =
             bearer.type == Entity.Type.PER
                 ? samePerson(bearer.words, form)
                 : sameName(bearer.words, form, bearer.known == null && known == null);
-        if (reason != null) {
-          if (!reason.isEmpty()) {
-            bearer.reasons.add(reason);
-          }
-          bearer.add(find, form);
-          if (known != null) {
-            byKnown.putIfAbsent(find.type() + known, bearer);
-          }
-          return;
+        if (reason != null && (best == null || isNearer(bearer, best, find))) {
+          best = bearer;
+          why = reason;
         }
       }
+      if (best != null && (form.size() > 1 || best.type != Entity.Type.PER)) {
+        break;
+      }
+    }
+    if (best != null) {
+      if (!why.isEmpty()) {
+        best.reasons.add(why);
+      }
+      best.add(find, form);
+      if (known != null) {
+        byKnown.putIfAbsent(find.type() + known, best);
+      }
+      return;
     }
     Bearer bearer = new Bearer(find.type(), known, form);
     bearer.add(find, form);
@@ -72,6 +86,35 @@ final class BearerMerger {
     if (known != null) {
       byKnown.put(find.type() + known, bearer);
     }
+  }
+
+  /// Whether the find, a part of a name that two may bear, follows a mention of `bearer` more closely than one of `best`.
+  private static boolean isNearer(Bearer bearer, Bearer best, Draft.Find find) {
+    return lastBefore(bearer, find) > lastBefore(best, find);
+  }
+
+  private static int lastBefore(Bearer bearer, Draft.Find find) {
+    int last = -1;
+    for (Draft.Find other : bearer.finds) {
+      if (other.first() < find.first()) {
+        last = Math.max(last, other.first());
+      }
+    }
+    return last;
+  }
+
+  /// «عبد الله» as one word, as others write it.
+  private static List<String> joinedSlaves(List<String> form) {
+    int at = form.indexOf("عبد");
+    if (at < 0 || at + 1 == form.size()) {
+      return form;
+    }
+    List<String> joined = new ArrayList<>(form.size());
+    for (int i = 0; i < form.size(); i++) {
+      boolean slave = form.get(i).equals("عبد") && i + 1 < form.size();
+      joined.add(slave ? form.get(i) + form.get(++i) : form.get(i));
+    }
+    return joined;
   }
 
   /// The folded words of a name, marks left out.
@@ -94,7 +137,8 @@ final class BearerMerger {
     }
     if (form.size() == 1 && full.size() > 1) {
       String last = SpellingVariants.reason(full.getLast(), form.getFirst());
-      if (last != null) {
+      boolean father = isPatronymic(full.get(full.size() - 2)) && isGiven.test(form.getFirst());
+      if (last != null && !father) {
         return last.isEmpty()
             ? "surname of the full name: " + form.getFirst()
             : "surname of the full name, " + last;
@@ -102,7 +146,10 @@ final class BearerMerger {
       String first = full.getFirst().equals(form.getFirst()) ? "" : null;
       return first == null ? null : "given name of the full name: " + form.getFirst();
     }
-    if (joinedFull.endsWith(joinedForm) && full.contains(form.getFirst())) {
+    int suffix = full.size() - form.size();
+    if (joinedFull.endsWith(joinedForm)
+        && full.contains(form.getFirst())
+        && !(suffix > 0 && isPatronymic(full.get(suffix - 1)))) {
       return "surname of the full name: " + String.join(" ", form);
     }
     String reason = "";
@@ -163,6 +210,11 @@ final class BearerMerger {
       return reason;
     }
     return null;
+  }
+
+  /// «محمد بن سلمان»: what follows is the father's name.
+  private static boolean isPatronymic(String word) {
+    return word.equals("بن") || word.equals("ابن") || word.equals("بنت");
   }
 
   private static String joined(List<String> form) {

@@ -101,6 +101,17 @@ final class BodyChain {
         named = true;
         return place.end();
       }
+      if (place == null && head.takesCommon() && lexicon.keepsPlaceHead(words.form(at))) {
+        int end = unknown(at + 1);
+        if (end > at + 1) {
+          return end;
+        }
+      }
+    }
+    if (words.has(at, WordClass.ANY_GIVEN)
+        && !draft.isPlain(words.form(at))
+        && PersonGrammar.end(draft, at, true) > at + 1) {
+      return at;
     }
     boolean title = words.has(at, WordClass.TITLE);
     if (title && !head.noun().equals("مكتب")) {
@@ -185,7 +196,7 @@ final class BodyChain {
         && !words.has(end, WordClass.OUTSIDE)) {
       boolean institution = words.has(end, WordClass.INSTITUTIONAL);
       if (words.has(end, WordClass.NATIONALITY)) {
-        if (words.has(end, WordClass.PLURAL)) {
+        if (words.has(end, WordClass.PLURAL) || purposeful && isOfPersonAfter(end)) {
           break;
         }
         nationality = true;
@@ -198,6 +209,14 @@ final class BodyChain {
       end = further(end + 1);
     }
     return end;
+  }
+
+  /// «الاتحاد الدولي لكرة القدم السويسري ميشال …»: the nationality is of the person whose name follows.
+  private boolean isOfPersonAfter(int at) {
+    return words.continues(at + 1)
+        && !words.has(at, WordClass.FEMININE)
+        && words.has(at + 1, WordClass.ANY_GIVEN)
+        && words.ordinary(at + 1) == 0;
   }
 
   private boolean isAdjective(int at) {

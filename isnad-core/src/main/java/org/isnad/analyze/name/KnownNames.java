@@ -119,10 +119,24 @@ final class KnownNames {
             : null;
     return switch (entry.kind()) {
       case AGENCY, OUTLET, PLATFORM -> head != null && head.isMedium() || inBrackets;
-      case STATE, CITY, PLACE, VENUE -> words.has(before, WordClass.PLACE_HEAD);
+      case STATE, CITY, PLACE, VENUE -> words.has(before, WordClass.PLACE_HEAD) || isInside(known);
       case UNION, BODY, PARTY, GROUP, COMPANY -> head != null && head.takesName();
       case CLUB -> head != null && head.noun().equals("نادي");
     };
+  }
+
+  /// «في سيول، …»: after a preposition of place, with nothing that it might be the noun of.
+  private boolean isInside(Phrases.Match<Gazetteer.Entry> known) {
+    int at = known.first();
+    int end = known.end();
+    return words.isForm(at - 1, "في")
+        && !words.hasParticle(at)
+        && !words.isDefinite(at)
+        && (!words.continues(end)
+            || words.ordinary(at) == 0
+                && (words.hasParticle(end) && !words.isBound(end)
+                    || words.isTime(end)
+                    || (words.ordinary(end) & WordClass.FUNCTION) != 0));
   }
 
   /// «الحكومة السعودية»: the name of the state is the feminine adjective here.

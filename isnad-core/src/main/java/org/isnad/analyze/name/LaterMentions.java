@@ -60,7 +60,9 @@ final class LaterMentions {
           while (start > 1 && isConnector(form.get(start - 1))) {
             start--;
           }
-          put(form.subList(start, parts), find, true);
+          if (!NameShape.isOrdinal(form.getLast())) {
+            put(form.subList(start, parts), find, true);
+          }
           if ((words.has(find.first(), WordClass.ANY_GIVEN) || words.ordinary(find.first()) == 0)
               && !isConnector(form.getFirst())) {
             put(form.subList(0, 1), find, true);

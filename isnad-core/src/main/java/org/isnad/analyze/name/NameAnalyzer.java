@@ -42,7 +42,7 @@ public final class NameAnalyzer {
     }
     Draft draft = new NameFinder(words, lexicon).run();
     new LaterMentions(draft).run();
-    List<Bearer> bearers = new BearerMerger(words).merge(draft.finds());
+    List<Bearer> bearers = new BearerMerger(words, draft::isGiven).merge(draft.finds());
     return new Writer(words, draft, bearers).write();
   }
 

@@ -26,6 +26,7 @@ final class NameFinder {
     bodies();
     new TitleFinder(draft, lexicon).run();
     persons();
+    new PersonNeighbors(draft).run();
     new PlaceFinder(draft, lexicon).run();
     knownNames.run();
     new ReportPlaces(draft, lexicon).run();

@@ -81,6 +81,9 @@ final class OrganizationGrammar {
           words.isDefinite(first)
               && words.form(first).startsWith(Lexicon.ARTICLE)
               && !head.noun().startsWith(Lexicon.ARTICLE);
+      if (head.needsArticle() && !definite) {
+        return null;
+      }
       boolean news = words.isForm(first + 1, "انباء") && words.continues(first + 1);
       Draft.Find marked = definite ? null : inMarks(news ? first + 2 : first + 1);
       if (marked != null) {

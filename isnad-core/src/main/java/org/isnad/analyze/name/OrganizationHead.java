@@ -67,6 +67,11 @@ record OrganizationHead(String noun, String traits) {
     return has('d');
   }
 
+  /// Only with the article and an adjective it names a body: الرئاسة المصرية.
+  boolean needsArticle() {
+    return has('x');
+  }
+
   private boolean has(char trait) {
     return traits.indexOf(trait) >= 0;
   }

@@ -74,6 +74,7 @@ final class PersonWords {
     }
     if (parts > 0 && parts < 3 && NameShape.isOrdinal(words.form(at))) {
       at++;
+      evidence++;
       surnamed = true;
       return true;
     }

@@ -1,6 +1,7 @@
 package org.isnad.analyze.name;
 
 import org.isnad.text.Kind;
+import org.isnad.text.Phrases;
 
 /// Finds the titles of a report and the names right after them. Used by one thread for one report.
 final class TitleFinder {
@@ -47,12 +48,17 @@ final class TitleFinder {
   }
 
   private Draft.Title withPerson(Draft.Title title) {
-    int at = title.end();
+    int at = pastPlace(title);
     boolean comma = words.is(at, Kind.COMMA) && !words.breaksBefore(at);
     if (comma) {
       at++;
     }
-    if (!words.isWord(at) || words.breaksBefore(at)) {
+    if (title.head().kind() == TitleHead.Kind.KIN && isOwnNationality(at)) {
+      at++;
+    }
+    if (!words.isWord(at)
+        || words.breaksBefore(at)
+        || title.head().kind() == TitleHead.Kind.KIN && isOffice(at)) {
       return title;
     }
     boolean trusted =
@@ -63,10 +69,11 @@ final class TitleFinder {
                 || title.head().kind() == TitleHead.Kind.HONORIFIC
                 || title.head().kind() == TitleHead.Kind.RANK);
     int first = at;
-    int end =
-        words.hasParticle(first) && words.skip(first) > 0
-            ? first
-            : PersonGrammar.end(draft, first, trusted);
+    boolean bound = words.hasParticle(first) && words.skip(first) > 0;
+    int end = bound ? first : PersonGrammar.end(draft, first, trusted);
+    if (end == first && comma && !bound && title.head().kind().isTitle()) {
+      end = apposed(title, first);
+    }
     if (end == first && trusted && isSurnameAfterTitle(first, title)) {
       end = first + 1;
     }
@@ -79,6 +86,66 @@ final class TitleFinder {
     }
     draft.add(new Draft.Find(Entity.Type.PER, first, end, null, "after a title"));
     return new Draft.Title(title.head(), title.first(), title.of(), title.end(), first);
+  }
+
+  /// «المفوض السامي لحقوق الإنسان في الأمم المتحدة زيد …», «مدير المكتب في دمشق سامر …»: where the body or place between a title and a plain
+  /// name ends; the title's end where there is none.
+  private int pastPlace(Draft.Title title) {
+    int at = title.end();
+    if (!title.head().kind().isTitle()
+        || !title.head().definite() && title.end() == title.of()
+        || !words.isForm(at, "في")
+        || words.breaksBefore(at)
+        || !words.continues(at + 1)) {
+      return at;
+    }
+    Draft.Find body = draft.from(at + 1);
+    Phrases.Match<Gazetteer.Entry> known = draft.known(at + 1);
+    int end = at;
+    if (body != null && body.type() != Entity.Type.PER) {
+      end = body.end();
+    } else if (known != null && !known.value().common()) {
+      end = known.end();
+    }
+    boolean named =
+        end > at
+            && words.continues(end)
+            && !words.hasParticle(end)
+            && words.has(end, WordClass.ANY_NAME | WordClass.SLAVE | WordClass.KUNYA)
+            && words.ordinary(end) == 0
+            && words.continues(end + 1)
+            && PersonGrammar.end(draft, end, false) > end + 1;
+    return named ? end : at;
+  }
+
+  /// «برئاسة رئيسي البلدين»: an office of its own, not the name that some bear.
+  private boolean isOffice(int at) {
+    Draft.Title office =
+        words.has(at, WordClass.TITLE) ? TitleGrammar.at(draft, lexicon, at) : null;
+    return office != null && office.end() > at + 1;
+  }
+
+  /// «مهاجمه البوسني …»: the nationality of him whose name follows.
+  private boolean isOwnNationality(int at) {
+    return words.continues(at)
+        && !words.hasParticle(at)
+        && words.has(at, WordClass.STATE_ADJECTIVE)
+        && words.isDefinite(at)
+        && !words.has(at, WordClass.PLURAL);
+  }
+
+  /// «رئيس مجلس النواب، نبيه بري، …»: two or three words that may be a name, between commas; `first` where they are none.
+  private int apposed(Draft.Title title, int first) {
+    boolean complete = title.head().definite() || title.end() > title.of();
+    int end = complete ? PersonGrammar.end(draft, first, true) : first;
+    boolean closed =
+        words.is(end, Kind.COMMA)
+            || words.isForm(end, "ان")
+            || words.isForm(end, "انه")
+            || words.isForm(end, "انها");
+    return end >= first + 2 && end <= first + 4 && closed && words.ordinary(first) == 0
+        ? end
+        : first;
   }
 
   /// «الرئيس السيسي», «النائب الخطيب»: a surname with the article right after a title.

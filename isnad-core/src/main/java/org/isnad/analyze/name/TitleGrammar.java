@@ -222,7 +222,7 @@ final class TitleGrammar {
         return known.end();
       }
       boolean body =
-          words.has(at, WordClass.ORGANIZATION_HEAD | WordClass.PORTFOLIO)
+          words.has(at, WordClass.ORGANIZATION_HEAD | WordClass.PORTFOLIO | WordClass.PURPOSE)
               || words.isForm(at, "شوون");
       if (purpose && body || inBody && words.has(at, WordClass.ORGANIZATION_HEAD)) {
         int end = words.isDefinite(at) ? adjectives(at + 1) : genitive(at + 1, 1);
