@@ -29,7 +29,7 @@ final class KnownNames {
         continue;
       }
       Gazetteer.Entry entry = choose(known);
-      if (entry != null && !isAdjective(known) && !isAccusative(known)) {
+      if (entry != null && !isAdjective(known) && !isAccusative(known) && !isGrandfather(known)) {
         addKnown(known, entry);
         i = known.end() - 1;
       }
@@ -38,6 +38,10 @@ final class KnownNames {
 
   /// Which bearer the name means here; null where it is an ordinary word.
   private Gazetteer.@Nullable Entry choose(Phrases.Match<Gazetteer.Entry> known) {
+    Gazetteer.Entry told = outletToldIn(known);
+    if (told != null) {
+      return told;
+    }
     for (Gazetteer.Entry entry = known.value(); entry != null; entry = entry.other()) {
       boolean club = entry.kind() == Gazetteer.Kind.CLUB;
       if (club && !draft.isSport()) {
@@ -53,6 +57,27 @@ final class KnownNames {
       if (entry.common()
           && (club && !isAfterPlaceWord(known.first()) && words.ordinary(known.first()) == 0
               || shows(entry, known))) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  /// «قال لـ«الشرق الأوسط»»: the newspaper that is told, not the region it is named after.
+  private Gazetteer.@Nullable Entry outletToldIn(Phrases.Match<Gazetteer.Entry> known) {
+    int before = known.first() - 1;
+    boolean marked =
+        (words.is(before, Kind.QUOTE_OPEN)
+                || words.is(before, Kind.QUOTE_NEUTRAL)
+                || words.is(before, Kind.BRACKET_OPEN))
+            && (words.is(known.end(), Kind.QUOTE_CLOSE)
+                || words.is(known.end(), Kind.QUOTE_NEUTRAL)
+                || words.is(known.end(), Kind.BRACKET_CLOSE));
+    if (!marked || !words.isWord(before - 1) || !words.whole(before - 1).equals("ل")) {
+      return null;
+    }
+    for (Gazetteer.Entry entry = known.value(); entry != null; entry = entry.other()) {
+      if (entry.kind() == Gazetteer.Kind.OUTLET || entry.kind() == Gazetteer.Kind.AGENCY) {
         return entry;
       }
     }
@@ -139,6 +164,19 @@ final class KnownNames {
                     || (words.ordinary(end) & WordClass.FUNCTION) != 0));
   }
 
+  /// «جده» with the pronoun, which folds as «جدة» does.
+  private boolean isGrandfather(Phrases.Match<Gazetteer.Entry> known) {
+    int at = known.first();
+    return known.end() == at + 1
+        && words.isForm(at, "جده")
+        && words.endsWithHeh(at)
+        && !(words.isForm(at - 1, "في")
+            || words.is(at + 1, Kind.COMMA)
+            || words.is(at + 1, Kind.DASH)
+            || words.has(at - 1, WordClass.PLACE_HEAD)
+            || words.whole(at).length() > 3);
+  }
+
   /// «الحكومة السعودية»: the name of the state is the feminine adjective here.
   private boolean isAdjective(Phrases.Match<Gazetteer.Entry> known) {
     int at = known.first();
@@ -147,7 +185,19 @@ final class KnownNames {
         && words.continues(at)
         && !words.hasParticle(at)
         && (words.isDefinite(at - 1) && !words.has(at - 1, WordClass.FUNCTION)
-            || words.has(at - 1, WordClass.NATIONALITY));
+            || words.has(at - 1, WordClass.NATIONALITY)
+            || !words.isDefinite(at) && isFeminine(at - 1));
+  }
+
+  /// «قاعدة جوية سورية», «مصادر سورية»: an indefinite noun or adjective that the feminine of an adjective may go with.
+  private boolean isFeminine(int at) {
+    String form = words.form(at);
+    return (form.endsWith("يه")
+            || form.endsWith("ات")
+            || form.equals("مصادر")
+            || form.equals("اعلام"))
+        && (words.ordinary(at) & (WordClass.NOUN | WordClass.ADJECTIVE)) != 0
+        && !words.has(at, WordClass.FUNCTION);
   }
 
   /// «11 سوريا», «جوازا روسياً»: an adjective in the accusative that is written as the state is.

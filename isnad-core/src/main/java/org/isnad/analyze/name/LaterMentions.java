@@ -206,6 +206,17 @@ final class LaterMentions {
     return true;
   }
 
+  /// «الدكتور التركي», «الشيخ اليمني».
+  private boolean isHonored(int at) {
+    return words.continues(at)
+        && words.isDefinite(at)
+        && (words.isForm(at - 1, "الدكتور")
+            || words.isForm(at - 1, "الشيخ")
+            || words.isForm(at - 1, "المهندس")
+            || words.isForm(at - 1, "السيد")
+            || words.isForm(at - 1, "الاستاذ"));
+  }
+
   /// A part of a name that is also an ordinary word needs a verb of speech beside it, or the article and no noun before it.
   private boolean isNameHere(Learned found, int at, int skip) {
     if (found.form().size() > 1) {
@@ -240,6 +251,11 @@ final class LaterMentions {
                 || words.isForm(at - 1, "الي")
                 || words.isForm(at - 1, "من"));
     if (inPlace) {
+      return true;
+    }
+    if (found.source().type() == Entity.Type.PER
+        && words.has(at, WordClass.NATIONALITY)
+        && isHonored(at)) {
       return true;
     }
     boolean definite =

@@ -52,7 +52,7 @@ final class NameFinder {
       }
       Phrases.Match<Boolean> phrase =
           lexicon.notNames().longest(words.form(i), i, words.skip(i), words::following);
-      if (phrase == null) {
+      if (phrase == null || isArmyOf(i, phrase.end())) {
         continue;
       }
       Phrases.Match<Gazetteer.Entry> known =
@@ -64,6 +64,17 @@ final class NameFinder {
         i = phrase.end() - 1;
       }
     }
+  }
+
+  /// «قوات الأمن الأفغانية»: with its state the phrase is a body's name after all.
+  private boolean isArmyOf(int at, int end) {
+    return (words.isForm(at, "قوات") || words.isForm(at, "القوات"))
+        && words.continues(end)
+        && words.isDefinite(end)
+        && !words.hasParticle(end)
+        && words.has(end, WordClass.STATE_ADJECTIVE)
+        && words.has(end, WordClass.FEMININE)
+        && !words.has(end, WordClass.PLURAL);
   }
 
   /// The longest known names from left to right.

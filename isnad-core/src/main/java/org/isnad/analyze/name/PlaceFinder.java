@@ -1,6 +1,7 @@
 package org.isnad.analyze.name;
 
 import org.isnad.text.Kind;
+import org.isnad.text.Letters;
 import org.isnad.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class PlaceFinder {
   /// Finds places after nouns of place from left to right.
   void run() {
     for (int i = 0; i < words.size(); i++) {
-      if (!words.has(i, WordClass.PLACE_HEAD) || draft.isInside(i)) {
+      if (!words.has(i, WordClass.PLACE_HEAD) || draft.isInside(i) || isVerb(i)) {
         continue;
       }
       int at = i + 1;
@@ -64,6 +65,11 @@ final class PlaceFinder {
         i = end - 1;
       }
     }
+  }
+
+  /// «وأدى الفريق»: not the valley, which has no hamza.
+  private boolean isVerb(int at) {
+    return words.isForm(at, "وادي") && words.hasLetter(at, 1, Letters.ALEF_WITH_HAMZA_ABOVE);
   }
 
   private static Gazetteer.@Nullable Entry placeOf(Gazetteer.Entry entry) {

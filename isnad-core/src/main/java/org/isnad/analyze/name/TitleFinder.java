@@ -19,7 +19,7 @@ final class TitleFinder {
   void run() {
     for (int i = 0; i < words.size(); i++) {
       Draft.Title title = TitleGrammar.at(draft, lexicon, i);
-      if (title == null || draft.isInside(i)) {
+      if (title == null || draft.isInside(i) || isNameHere(title)) {
         continue;
       }
       title = withPerson(title);
@@ -31,6 +31,21 @@ final class TitleFinder {
         i = title.end() - 1;
       }
     }
+  }
+
+  /// «سلطان بن عاطي», «عبد الملك سرور»: a given name that is written as a title.
+  private boolean isNameHere(Draft.Title title) {
+    int at = title.first();
+    boolean slave = words.has(at - 1, WordClass.SLAVE) && words.continues(at);
+    return slave
+        || title.end() == at + 1
+            && words.has(at, WordClass.GIVEN)
+            && !words.isDefinite(at)
+            && words.continues(at + 1)
+            && (words.has(at + 1, WordClass.PATRONYMIC)
+                || title.head().kind() == TitleHead.Kind.OCCUPATION
+                    && words.has(at + 1, WordClass.GIVEN)
+                || words.isForm(at, "سلطان") && words.has(at + 1, WordClass.ANY_NAME));
   }
 
   /// «الفنان», «العالم», «الفريق» without a name or complement is a title only where it speaks.
