@@ -49,6 +49,7 @@ final class ClauseComplement {
     return words.is(WordClass.THAT, tokens, token)
         && !isWhether(token)
         && !words.isGovernedThat(tokens, token)
+        && !(tokens.is(token - 1, Kind.NUMBER) && !tokens.spaceBefore(token))
         && scene.mention(token) == null;
   }
 

@@ -1,6 +1,7 @@
 package org.isnad.analyze.statement;
 
 import org.isnad.text.Kind;
+import org.isnad.text.Letters;
 import org.isnad.text.Tokens;
 
 /// Tells of a word that may also be something else (a noun, a preposition, an impersonal verb) whether it is a cue, by what the walk from it
@@ -47,7 +48,7 @@ final class CueConditions {
   }
 
   private boolean isStrict(Walk walk, Draft draft) {
-    if (!walk.lemma.has(Lemma.Mark.STRICT)) {
+    if (!walk.lemma.has(Lemma.Mark.STRICT) || walk.relay != null) {
       return true;
     }
     if (draft.joint == Draft.Joint.PREPOSITION && walk.unknown > 0
@@ -65,6 +66,7 @@ final class CueConditions {
   private boolean isNoPreposition(Walk walk, Draft draft) {
     return !walk.lemma.has(Lemma.Mark.PREPOSITION_TOO)
         || !walk.form.isBarePast()
+        || tokens.original(walk.cue).indexOf(Letters.SHADDA) > 0
         || saysRightBehind(walk, draft);
   }
 

@@ -34,6 +34,7 @@ final class CueReader {
         || scene.mention(token) != null
         || scene.title(token) != null
         || vocabulary.words().is(WordClass.NO_CUE, tokens, token)
+        || token > first && vocabulary.words().end(WordClass.NO_CUE, tokens, token - 1) > token
         || vocabulary.words().is(WordClass.IDENTITY, tokens, token + 1)) {
       return null;
     }
@@ -45,13 +46,7 @@ final class CueReader {
     }
     if (forms.isEmpty() && startsWithPreposition(token)) {
       skip = 1;
-      forms = vocabulary.cues().forms(tokens.word(token), 1);
-      if (!forms.isEmpty()) {
-        forms =
-            forms.stream()
-                .filter(form -> form.form().isNominal() && form.form() != Form.PARTICIPLE)
-                .toList();
-      }
+      forms = nouns(token, vocabulary.cues().forms(tokens.word(token), 1));
     }
     for (CueForm form : forms) {
       if (cueWords.mayBe(token, form, skip > 0) && !cueWords.isNegated(token, form)) {
@@ -77,6 +72,18 @@ final class CueReader {
       }
     }
     return at;
+  }
+
+  /// The verbal nouns among the forms; none before its subject after ل, which tells what is intended («لإعلان النتائج»).
+  private List<CueForm> nouns(int token, List<CueForm> forms) {
+    if (forms.isEmpty()) {
+      return forms;
+    }
+    boolean intended = tokens.word(token).charAt(0) == Letters.LAM;
+    return forms.stream()
+        .filter(form -> form.form().isNominal() && form.form() != Form.PARTICIPLE)
+        .filter(form -> !(intended && form.form() == Form.CONSTRUCT))
+        .toList();
   }
 
   private boolean startsWithPreposition(int token) {

@@ -33,6 +33,7 @@ final class CueWords {
     for (CueForm form : forms) {
       if (!(form.form().isNominal() && form.form() != Form.PARTICIPLE)
           && !form.lemma().has(Lemma.Mark.STRICT)
+          && !(form.lemma().has(Lemma.Mark.PREPOSITION_TOO) && form.isBarePast())
           && mayBe(token, form, joined)) {
         return true;
       }

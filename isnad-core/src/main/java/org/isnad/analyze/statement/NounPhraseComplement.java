@@ -11,6 +11,7 @@ final class NounPhraseComplement {
   private static final int OBJECT_REACH = 8;
 
   private static final int ADDRESS_REACH = 7;
+  private static final int SHORTEST_POSSESSED = 4;
 
   private final Scene scene;
   private final Tokens tokens;
@@ -30,12 +31,14 @@ final class NounPhraseComplement {
   @Nullable Draft read(Walk walk) {
     if (!tokens.is(walk.at, Kind.WORD)
         || walk.inRelative
-        || walk.passedPreposition && walk.subject == null) {
+        || walk.passedPreposition && walk.subject == null && !isPossessed(walk.at)) {
       walk.passedObject = true;
       return null;
     }
     boolean mayBegin =
-        walk.phraseMayStart || (walk.subject != null && walk.at == walk.subject.end());
+        walk.phraseMayStart
+            || (walk.subject != null && walk.at == walk.subject.end())
+            || isStance(walk.at);
     if (mayBegin && !walk.lemma.addressed().isEmpty()) {
       walk.passedObject = true;
     }
@@ -92,6 +95,26 @@ final class NounPhraseComplement {
     return false;
   }
 
+  /// «في بيان مقتضب تضامنها»: a noun of stance or feeling with the speaker's pronoun, no preposition before it.
+  private boolean isStance(int token) {
+    return isPossessed(token)
+        && vocabulary.nounActs().get(tokens.word(token)) != null
+        && tokens.is(token - 1, Kind.WORD)
+        && !words.is(WordClass.PREPOSITION, tokens, token - 1);
+  }
+
+  /// «وأكدت في بيان تضامنها»: a noun with the speaker's pronoun.
+  private boolean isPossessed(int token) {
+    String word = tokens.word(token);
+    int last = word.length() - 1;
+    return last >= SHORTEST_POSSESSED
+        && !word.startsWith("ال")
+        && (word.endsWith("ها")
+            || word.endsWith("هم")
+            || word.endsWith("هما")
+            || word.endsWith("ه") && tokens.hasLetter(token, last, Letters.HEH));
+  }
+
   /// «في الإدارة بمقاطعة كورام أن», «…، وأسفر عن»: no noun phrase begins with ب or ل, or with a verb after و.
   private boolean mayNotBegin(int token) {
     String word = tokens.word(token);
@@ -113,6 +136,7 @@ final class NounPhraseComplement {
         return false;
       }
       if (words.is(WordClass.THAT, tokens, i)
+          && !(tokens.word(i).startsWith("ب") && isExplained(walk.at, i))
           && (!afterComma || tokens.is(i - 1, Kind.COMMA) || !isExplained(walk.at, i))) {
         return true;
       }
@@ -125,9 +149,7 @@ final class NounPhraseComplement {
 
   /// Whether the clause that the complementizer opens belongs to a word of the phrase: «أهمية أن», «رغبته في أن».
   private boolean isExplained(int first, int that) {
-    if (words.is(WordClass.PREPOSITION, tokens, that - 1)
-        || words.isGovernedThat(tokens, that)
-        || tokens.word(that).startsWith("ب")) {
+    if (words.is(WordClass.PREPOSITION, tokens, that - 1) || words.isGovernedThat(tokens, that)) {
       return true;
     }
     for (int i = first; i < that; i++) {

@@ -38,6 +38,7 @@ final class PhraseStops {
         || words.is(WordClass.PREPOSITION, tokens, token) && scene.mention(token) == null
         || words.is(WordClass.ADVERB, tokens, token)
         || words.is(WordClass.THAT, tokens, token)
+        || words.is(WordClass.THEN, tokens, token)
         || words.is(WordClass.RELATIVE, tokens, token)
         || words.is(WordClass.NOT, tokens, token)
         || words.is(WordClass.JOINER, tokens, token)

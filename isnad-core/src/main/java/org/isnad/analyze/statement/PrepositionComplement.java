@@ -39,10 +39,21 @@ final class PrepositionComplement {
             && (word.length() == 1 || tokens.mayBeParticles(walk.at, 1))
             && leads(walk, letter == Letters.BEH ? "ب" : "ل")
             && !words.is(WordClass.WHOLE, tokens, walk.at)
-            && !isJoinedFrame(walk.at)
+            && !(isJoinedFrame(walk.at) && !isOwn(walk))
             && !isWholeName(walk.at)
         ? afterJoined(walk, "preposition")
         : null;
+  }
+
+  /// «ندد الجيش بالتقرير»: right behind the cue and its subject what is said begins, even with the name of an occasion.
+  private boolean isOwn(Walk walk) {
+    boolean right =
+        walk.at == walk.cue + 1 || walk.subject != null && walk.at == walk.subject.end();
+    return right
+        && walk.lemma.prepositions().contains("ب")
+        && !words.is(WordClass.ADVERB, tokens, walk.at)
+        && !words.is(WordClass.PREPOSITION, tokens, walk.at)
+        && scene.timeEnd(walk.at) == walk.at;
   }
 
   /// Whether the cue goes with the preposition, directly or after the one who is addressed.
@@ -116,6 +127,7 @@ final class PrepositionComplement {
       case "علي" -> "على";
       case "عن" -> "عن";
       case "من" -> "من";
+      case "في" -> "في";
       default -> null;
     };
   }
@@ -129,7 +141,8 @@ final class PrepositionComplement {
   }
 
   private boolean isFrame(Walk walk, int next) {
-    return words.is(WordClass.OCCASION, tokens, next)
+    return words.is(
+            tokens.isWord(next - 1, "علي") ? WordClass.PLATFORM : WordClass.OCCASION, tokens, next)
         || words.is(WordClass.ADVERB, tokens, next - 1)
         || vocabulary.media().at(tokens, next) != null && !walk.lemma.addressed().contains("إلى");
   }

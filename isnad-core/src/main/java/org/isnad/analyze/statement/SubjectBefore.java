@@ -2,6 +2,8 @@ package org.isnad.analyze.statement;
 
 import org.isnad.analyze.name.Mention;
 import org.isnad.text.Kind;
+import org.isnad.text.Quotation;
+import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class SubjectBefore {
   /// How far from the sentence's start, in tokens, a verb may stand behind a subject that opens it.
   private static final int LONGEST_OPENING = 16;
+
+  /// Tokens of the longest name in marks that may be a body's.
+  private static final int LONGEST_BODY = 3;
 
   private final Scene scene;
   private final Tokens tokens;
@@ -81,8 +86,29 @@ final class SubjectBefore {
         || walk.cue - walk.first > LONGEST_OPENING) {
       return null;
     }
-    Subject read = subjects.read(walk.first, 0, walk.cue);
+    Quotation quotation = scene.quotationOpening(walk.first);
+    if (quotation != null && quotation.closed() && quotation.end() + 1 == walk.cue) {
+      return inMarks(quotation);
+    }
+    boolean auxiliary = vocabulary.words().is(WordClass.AUXILIARY, tokens, walk.first);
+    Subject read = subjects.read(auxiliary ? walk.first + 1 : walk.first, 0, walk.cue);
     return read != null && read.known() && reaches(read.end(), walk.cue) ? read : null;
+  }
+
+  /// «"أدبي الباحة" يعلن»: a body by a short name in marks.
+  private @Nullable Subject inMarks(Quotation quotation) {
+    if (quotation.end() - quotation.first() > LONGEST_BODY) {
+      return null;
+    }
+    Subject named = subjects.read(quotation.openingMark(), 0, quotation.end() + 2);
+    if (named != null && named.known()) {
+      return named;
+    }
+    Span span = quotation.span();
+    Speaker speaker =
+        new Speaker(
+            scene.words(quotation.first(), 0, quotation.end()), Speaker.Kind.BODY, null, span);
+    return Subject.named(quotation.openingMark(), quotation.end() + 1, speaker);
   }
 
   /// The subject after the كان or أن that opens the clause: «وكان الرئيس … قد أعلن».

@@ -83,6 +83,8 @@ enum WordClass {
   SPEECH_FRAME,
   /// A noun that a clause after أن may explain: «أكد أهمية أن …».
   CLAUSE_NOUN,
+  /// What something is said on, after على: «على حسابه».
+  PLATFORM,
   /// Who convicts, which is no condemnation in words: أدانت المحكمة.
   COURT
 }
