@@ -21,6 +21,17 @@ enum Agreement {
     };
   }
 
+  /// By the pronoun with which the folded word ends: قوله، قولها، قولهم.
+  static Agreement ofPronoun(String folded) {
+    if (folded.endsWith("ها")) {
+      return FEMININE_SINGULAR;
+    }
+    if (folded.endsWith("هم")) {
+      return MASCULINE_PLURAL;
+    }
+    return folded.endsWith("ه") ? MASCULINE_SINGULAR : UNKNOWN;
+  }
+
   /// Whether both may speak of the same one.
   boolean agrees(Agreement other) {
     return this == UNKNOWN || other == UNKNOWN || this == other;

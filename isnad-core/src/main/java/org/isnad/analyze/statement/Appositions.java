@@ -64,7 +64,7 @@ final class Appositions {
         && scene.title(token) == null;
   }
 
-  private static boolean isNisba(String word) {
+  static boolean isNisba(String word) {
     return word.length() > 4
         && (word.endsWith("ي")
             || word.endsWith("يه")

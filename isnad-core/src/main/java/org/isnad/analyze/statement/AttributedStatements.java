@@ -35,15 +35,10 @@ final class AttributedStatements {
   }
 
   /// «ذكرت الصحيفة، نقلا عن مسؤول، أن»: whether the words of a cue hold the attribution.
-  static boolean isInFrame(AttributionReader.Found attribution, List<Draft> drafts) {
-    for (Draft draft : drafts) {
-      if (draft.cueFirst < attribution.first()
-          && attribution.first() < draft.contentFirst
-          && draft.joint != Draft.Joint.BEFORE) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isInFrame(AttributionReader.Found attribution, Draft draft) {
+    return draft.cueFirst < attribution.first()
+        && attribution.first() < draft.contentFirst
+        && draft.joint != Draft.Joint.BEFORE;
   }
 
   /// An attribution that opens the sentence: its source relays all that cues bring, or says what follows.
@@ -87,6 +82,15 @@ final class AttributedStatements {
   /// An attribution behind the words from token `from` on: its source relays what a cue brings, or has said them.
   void trailing(
       AttributionReader.Found attribution, int from, List<Draft> drafts, Sentence sentence) {
+    for (Draft draft : drafts) {
+      if (isInFrame(attribution, draft)) {
+        Subject source = attribution.source();
+        if (source != null && source.known() && draft.relays.isEmpty()) {
+          draft.relays.add(source);
+        }
+        return;
+      }
+    }
     boolean cued = false;
     for (Draft draft : drafts) {
       if (draft.contentFirst < attribution.first() && draft.clauseFirst < attribution.first()) {
@@ -121,12 +125,14 @@ final class AttributedStatements {
       return;
     }
     Subject source = attribution.source();
-    List<Speaker> who =
-        source == null ? speakers.last(Agreement.UNKNOWN) : speakers.explicit(source);
-    if (who.isEmpty() && source == null) {
+    SpeakerResolver.Resolved who =
+        source == null
+            ? speakers.pronoun(
+                Agreement.ofPronoun(tokens.word(attribution.wordEnd() - 1)), attribution.first())
+            : speakers.source(source, attribution.first());
+    if (who.speakers().isEmpty() && source == null) {
       return;
     }
-    speakers.remember(who, source, Agreement.UNKNOWN, sentence.line());
     Quotation quotation = scene.quotationOpening(content);
     Quotation whole =
         quotation != null && quotation.closed() && quotation.end() + 1 >= end ? quotation : null;
@@ -135,8 +141,8 @@ final class AttributedStatements {
         span,
         whole != null ? Statement.Mode.DIRECT : scene.indirectMode(content, end),
         statements.cue(tokens.span(attribution.first(), attribution.wordEnd())),
-        who,
-        confidence(attribution),
+        who.speakers(),
+        who.confidence(),
         rule);
   }
 
@@ -145,13 +151,5 @@ final class AttributedStatements {
     boolean conjunction =
         skip == 0 && tokens.is(content, Kind.WORD) && tokens.word(content).startsWith("وال");
     return conjunction || tokens.isWord(content, "وقد") ? 1 : skip;
-  }
-
-  private static double confidence(AttributionReader.Found attribution) {
-    Subject source = attribution.source();
-    if (source == null) {
-      return SpeakerResolver.CARRIED;
-    }
-    return source.known() ? SpeakerResolver.EXPLICIT : SpeakerResolver.UNKNOWN_PHRASE;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.text.Kind;
 import org.isnad.text.Letters;
 import org.isnad.text.Phrases;
+import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads the attributions of a sentence that need no verb of saying with a complement: «بحسب …»، «وفقا لـ …»، «حسبما ذكر …»، «على حد قوله».
 /// Holds the report's scene.
 final class AttributionReader {
+  /// Tokens of the longest outlet's name in marks.
+  private static final int LONGEST_NAME = 4;
+
   private final Scene scene;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
@@ -95,10 +99,7 @@ final class AttributionReader {
     } else if (vocabulary.words().is(WordClass.PREPOSITION, tokens, at) || isMeasure(at)) {
       return null;
     }
-    Subject source = subjects.read(at, 0, sentence.end());
-    return source == null || source.speakers().isEmpty()
-        ? null
-        : new Found(token, match.end(), source.end(), source);
+    return found(token, match.end(), subjects.read(at, 0, sentence.end()), sentence);
   }
 
   private @Nullable Found joined(
@@ -117,9 +118,24 @@ final class AttributionReader {
         word.length() == 1
             ? subjects.read(at + 1, 0, sentence.end())
             : subjects.read(at, word.startsWith("لل") ? 0 : 1, sentence.end());
-    return source == null || source.speakers().isEmpty()
-        ? null
-        : new Found(token, match.end(), source.end(), source);
+    return found(token, match.end(), source, sentence);
+  }
+
+  /// The attribution to the source, or to the one who gave it out: «وفقا للبيانات التي نشرتها الوزارة».
+  private @Nullable Found found(
+      int first, int wordEnd, @Nullable Subject source, Sentence sentence) {
+    if (source == null || source.speakers().isEmpty()) {
+      return null;
+    }
+    int clause = source.end();
+    int given =
+        vocabulary.words().is(WordClass.RELATIVE, tokens, clause)
+            ? vocabulary.words().end(WordClass.AUTHORED, tokens, clause + 1)
+            : clause;
+    Subject author = given > clause + 1 ? subjects.read(given, 0, sentence.end()) : null;
+    return author != null && author.known() && !author.speakers().isEmpty()
+        ? new Found(first, wordEnd, author.end(), author)
+        : new Found(first, wordEnd, source.end(), source);
   }
 
   /// «وفق القانون», «بحسب الحاجة»: a rule, no source.
@@ -174,11 +190,37 @@ final class AttributionReader {
             || vocabulary.words().is(WordClass.ADVERB, tokens, at))) {
       at++;
     }
-    Subject source = at < sentence.end() ? subjects.read(at, 0, sentence.end()) : null;
+    boolean own = isOwnPage(at);
+    Subject source = at < sentence.end() && !own ? source(at, sentence.end()) : null;
     if (source == null || source.speakers().isEmpty()) {
-      return new Found(first, verb + 1, at, null);
+      return new Found(first, verb + 1, own ? at + 1 : at, null);
     }
     return new Found(first, verb + 1, source.end(), source);
+  }
+
+  /// «جاء في حسابه»: the speaker's own page.
+  private boolean isOwnPage(int token) {
+    String word = tokens.is(token, Kind.WORD) ? tokens.word(token) : "";
+    return (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم"))
+        && vocabulary.words().is(WordClass.OCCASION, tokens, token);
+  }
+
+  /// The source at the token, a name in marks that no lexicon knows among them.
+  private @Nullable Subject source(int token, int limit) {
+    Subject source = subjects.read(token, 0, limit);
+    Quotation quotation = source == null ? scene.quotationOpening(token) : null;
+    if (quotation == null
+        || !quotation.closed()
+        || quotation.end() - quotation.first() > LONGEST_NAME) {
+      return source;
+    }
+    Speaker outlet =
+        new Speaker(
+            scene.words(quotation.first(), 0, quotation.end()),
+            Speaker.Kind.BODY,
+            null,
+            quotation.span());
+    return Subject.named(token, quotation.end() + 1, outlet);
   }
 
   /// The forms that the word is, an object pronoun at its end left out: «نقلته», «ذكرها».

@@ -46,13 +46,12 @@ final class BareQuotations {
       return;
     }
     Subject signature = signature(sentence);
-    List<Speaker> who =
-        signature == null ? speakers.recent(sentence.line()) : speakers.explicit(signature);
-    if (who.isEmpty()) {
+    SpeakerResolver.Resolved who =
+        signature == null
+            ? speakers.recent(sentence)
+            : speakers.named(signature, Feature.SIGNATURE, sentence);
+    if (who.speakers().isEmpty()) {
       return;
-    }
-    if (signature != null) {
-      speakers.remember(who, signature, Agreement.UNKNOWN, sentence.line());
     }
     Statement.Mode mode = quotation.closed() ? Statement.Mode.DIRECT : Statement.Mode.MIXED;
     Span span = quotation.closed() ? quotation.span() : quotation.outer();
@@ -60,8 +59,8 @@ final class BareQuotations {
         span,
         mode,
         null,
-        who,
-        signature == null ? SpeakerResolver.CARRIED : SpeakerResolver.EXPLICIT,
+        who.speakers(),
+        who.confidence(),
         signature == null ? "quotation-run" : "quotation-signed");
   }
 

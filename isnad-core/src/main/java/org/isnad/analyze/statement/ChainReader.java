@@ -17,6 +17,8 @@ final class ChainReader {
   /// Tokens of the longest outlet's name in marks.
   private static final int LONGEST_NAME = 4;
 
+  private static final int CONVERSATION_REACH = 5;
+
   private final Scene scene;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
@@ -41,12 +43,15 @@ final class ChainReader {
       }
       Link link = null;
       char letter = tokens.word(at).charAt(0);
+      if (scene.title(at) != null && scene.titleStarting(at) == null) {
+        continue;
+      }
       if (letter == Letters.LAM && tokens.word(at).length() > 1) {
         link = outletAt(at, true);
       } else if (letter == Letters.LAM && !tokens.spaceBefore(at + 1) && at + 1 < to) {
         link = outletAt(at + 1, false);
         link = link == null ? quotedOutlet(at + 1) : link;
-      } else if ((tokens.isWord(at, "مع") || tokens.isWord(at, "الي"))
+      } else if (vocabulary.words().is(WordClass.CONVERSED, tokens, at)
           && isConversation(from, at)) {
         link = outletAt(at + 1, false);
       }
@@ -57,15 +62,11 @@ final class ChainReader {
     }
   }
 
+  /// «في مقابلة مع», «خلال استضافته في»: a word of conversation stands shortly before.
   private boolean isConversation(int from, int at) {
-    for (int i = Math.max(from, at - 5); i < at; i++) {
-      String word = tokens.word(i);
-      if (word.endsWith("مقابله")
-          || word.endsWith("حديث")
-          || word.endsWith("حوار")
-          || word.endsWith("لقاء")
-          || word.endsWith("مداخله")
-          || word.endsWith("اتصال")) {
+    for (int i = Math.max(from, at - CONVERSATION_REACH); i < at; i++) {
+      if (tokens.is(i, Kind.WORD)
+          && vocabulary.words().endWithParticles(WordClass.CONVERSATION, tokens, i) > i) {
         return true;
       }
     }
@@ -80,7 +81,8 @@ final class ChainReader {
         || match.value().medium() == Link.Medium.SOCIAL) {
       return null;
     }
-    int skip = joined && tokens.word(token).startsWith("لل") ? 0 : match.skip();
+    boolean definite = tokens.word(token).startsWith("لل") || tokens.word(token).startsWith("ال");
+    int skip = definite ? 0 : match.skip();
     Subject outlet = subjects.read(token, skip, Math.min(tokens.size(), token + 12));
     if (isOwn(token, outlet == null ? match.end() : outlet.end())) {
       return null;
@@ -152,7 +154,90 @@ final class ChainReader {
         return new Link(entity.name(), entity.id(), medium, mention.span());
       }
     }
-    return new Link(source.name(), source.entity(), medium, span);
+    return new Link(
+        source.entity() == null ? ownName(source, first, end) : source.name(),
+        source.entity(),
+        medium,
+        span);
+  }
+
+  /// The name of an outlet that no lexicon knows, without its adjectives: «قناة فلان الإخبارية».
+  private String ownName(Speaker source, int first, int end) {
+    Phrases.Match<Media.Medium> noun = vocabulary.media().at(tokens, first);
+    if (noun == null || !noun.value().host().equals("-") || noun.end() >= end) {
+      return source.name();
+    }
+    int to = noun.end();
+    while (to < end && !(tokens.is(to, Kind.WORD) && tokens.word(to).startsWith("ال"))) {
+      to++;
+    }
+    boolean adjectives = true;
+    for (int i = to; i < end; i++) {
+      adjectives &= tokens.is(i, Kind.WORD) && Appositions.isNisba(tokens.word(i));
+    }
+    return to > noun.end() && adjectives ? scene.words(first, 0, to) : source.name();
+  }
+
+  /// The outlet or agency that was last named before the token, with the same noun where one has it: «للصحيفة», «الوكالة نفسها».
+  @Nullable Link namedBefore(int token) {
+    String noun = head(token);
+    Link other = null;
+    for (int i = token - 1; i >= 0; i--) {
+      Phrases.Match<Media.Medium> match =
+          tokens.is(i, Kind.WORD) && !scene.isQuoted(i) ? vocabulary.media().at(tokens, i) : null;
+      if (match == null
+          || match.value().medium() == Link.Medium.SOCIAL
+          || isTakenUp(match.first(), match.end())) {
+        continue;
+      }
+      Link link = outletAt(i, false);
+      if (link == null) {
+        continue;
+      }
+      if (head(i).equals(noun)) {
+        return link;
+      }
+      other = other == null ? link : other;
+    }
+    return other;
+  }
+
+  private String head(int token) {
+    String word = tokens.word(token);
+    return word.startsWith("لل") || word.startsWith("ال") ? word.substring(2) : word;
+  }
+
+  /// «الصحيفة», «الوكالة نفسها», «الشبكة الإخبارية»: a noun of outlets with the article and without a name.
+  boolean isTakenUp(int first, int end) {
+    String word = tokens.word(first);
+    if (!word.startsWith("ال") && !word.startsWith("لل")) {
+      return false;
+    }
+    Phrases.Match<Media.Medium> match = vocabulary.media().at(tokens, first);
+    if (match == null || !match.value().host().equals("-") || match.end() > first + 1) {
+      return false;
+    }
+    for (int i = first + 1; i < end; i++) {
+      boolean same =
+          tokens.isWord(i, "نفسه")
+              || tokens.isWord(i, "نفسها")
+              || tokens.isWord(i, "ذاته")
+              || tokens.isWord(i, "ذاتها");
+      if (!same && !(tokens.is(i, Kind.WORD) && Appositions.isNisba(tokens.word(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The outlet named before that the link's words only take up; null where they name one themselves, or none was named.
+  @Nullable Link meant(Link link) {
+    Span span = link.span();
+    if (link.entity() != null || span == null) {
+      return null;
+    }
+    int first = tokens.at(span.start());
+    return isTakenUp(first, tokens.at(span.end() - 1) + 1) ? namedBefore(first) : null;
   }
 
   private int closing(int from, int end) {

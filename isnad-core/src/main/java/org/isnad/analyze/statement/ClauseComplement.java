@@ -40,7 +40,7 @@ final class ClauseComplement {
     return lemma.has(Lemma.Mark.CLAUSE)
         || lemma.addressed().contains("أن")
         || lemma.addressed().contains("ب") && tokens.word(walk.at).startsWith("ب")
-        || walk.relay != null
+        || walk.isRelayed()
         || !lemma.prepositions().isEmpty();
   }
 
@@ -61,7 +61,7 @@ final class ClauseComplement {
   @Nullable Draft afterColon(Walk walk, int next) {
     if (!walk.lemma.has(Lemma.Mark.QUOTATION)
             && !walk.lemma.has(Lemma.Mark.CLAUSE)
-            && walk.relay == null
+            && !walk.isRelayed()
         || next >= walk.end && next >= tokens.size()) {
       return null;
     }

@@ -57,9 +57,10 @@ final class CueConditions {
       return false;
     }
     return draft.subject == null
-        ? draft.joint == Draft.Joint.CLAUSE
-            && draft.contentFirst == walk.cue + 2
-            && walk.form.form() != Form.NOUN
+        ? walk.relayed
+            || draft.joint == Draft.Joint.CLAUSE
+                && draft.contentFirst == walk.cue + 2
+                && walk.form.form() != Form.NOUN
         : draft.subject.known();
   }
 

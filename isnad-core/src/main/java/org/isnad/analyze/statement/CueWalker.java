@@ -44,7 +44,8 @@ final class CueWalker {
     if (!conditions.mayBegin(walk)) {
       return null;
     }
-    walk.subject = subjectsBefore.opening(walk);
+    Subject opening = subjectsBefore.opening(walk);
+    walk.subject = opening == null ? subjectsBefore.openerWithClause(walk) : opening;
     Draft draft = walk(walk);
     if (draft == null) {
       draft = complements.quotationBefore(walk);
@@ -64,6 +65,7 @@ final class CueWalker {
       }
     }
     if (draft.subject == null
+        && !walk.relayed
         && (!draft.narrated || vocabulary.words().is(WordClass.RELATIVE, tokens, walk.cue - 1))) {
       Subject before = subjectsBefore.find(walk, draft);
       draft.subject = before;
@@ -131,7 +133,7 @@ final class CueWalker {
         || scene.title(walk.at) != null) {
       return false;
     }
-    if (walk.relay != null && steps.isNounCue(walk.at)) {
+    if (walk.isRelayed() && steps.isNounCue(walk.at)) {
       return false;
     }
     return walk.at > walk.cue + 1

@@ -1,7 +1,6 @@
 package org.isnad.analyze.statement;
 
 import org.isnad.text.Quotation;
-import org.isnad.text.Sentence;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,8 @@ final class CuedStatements {
   }
 
   /// Adds the draft's statement.
-  void add(Draft draft, Sentence sentence) {
-    SpeakerResolver.Resolved who = speakers.resolve(draft, sentence);
+  void add(Draft draft) {
+    SpeakerResolver.Resolved who = speakers.resolve(draft);
     Attribution attribution =
         new Attribution(
             who.speakers(),

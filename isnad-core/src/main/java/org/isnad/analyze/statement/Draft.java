@@ -3,6 +3,7 @@ package org.isnad.analyze.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.text.Quotation;
+import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// A statement in the making: what one cue was seen to bring. Lives within one sentence's reading.
@@ -52,6 +53,14 @@ final class Draft {
     this.act = form.lemma().act();
     this.rule = rule;
     this.clauseFirst = cueFirst;
+  }
+
+  /// Gender and number of the speaker by the cue: of a relayed one by the pronoun of the verbal noun («قولها»).
+  Agreement speakerAgreement(Tokens tokens) {
+    if (relays.isEmpty() || !form.lemma().has(Lemma.Mark.RELAY)) {
+      return form.agreement();
+    }
+    return cueEnd > cueFirst + 1 ? Agreement.ofPronoun(tokens.word(cueEnd - 1)) : Agreement.UNKNOWN;
   }
 
   /// Takes the act that the noun of what is said names, where the verb leaves it to the noun.

@@ -2,15 +2,13 @@ package org.isnad.analyze.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Puts together who stands between the report and the speaker of each draft; an outlet named for one statement of a sentence was spoken to in
-/// those after it. Mutable: remembers the last link of the report.
+/// those after it. Mutable: remembers the links of the sentence.
 final class DraftChains {
   private final ChainReader reader;
   private final SpeakerResolver speakers;
   private final List<Link> shared = new ArrayList<>();
-  private @Nullable Link last;
 
   DraftChains(ChainReader reader, SpeakerResolver speakers) {
     this.reader = reader;
@@ -25,10 +23,12 @@ final class DraftChains {
   List<Link> of(Draft draft, List<Speaker> who) {
     List<Link> chain = new ArrayList<>();
     for (Subject relay : draft.relays) {
+      if (!relay.known()) {
+        continue;
+      }
       for (Speaker source : speakers.explicit(relay)) {
         if (!speaks(who, source.name())) {
-          last = reader.link(source);
-          chain.add(last);
+          chain.add(named(reader.link(source)));
         }
       }
     }
@@ -39,7 +39,7 @@ final class DraftChains {
       }
     }
     for (Link link : shared) {
-      if (chain.stream().noneMatch(other -> other.name().equals(link.name()))) {
+      if (!draft.narrated && chain.stream().noneMatch(other -> other.name().equals(link.name()))) {
         chain.add(link);
       }
     }
@@ -50,13 +50,9 @@ final class DraftChains {
     return who.stream().anyMatch(speaker -> speaker.name().equals(name));
   }
 
-  /// «للشبكة», «للصحيفة الأميركية»: the outlet that was named before.
+  /// «للشبكة», «للصحيفة نفسها»: the outlet that was named before.
   private Link named(Link link) {
-    if (link.entity() != null || !(link.name().startsWith("لل") || link.name().startsWith("ال"))) {
-      last = link;
-      return link;
-    }
-    Link before = last;
+    Link before = reader.meant(link);
     return before == null
         ? link
         : new Link(before.name(), before.entity(), link.medium(), link.span());

@@ -1,6 +1,5 @@
 package org.isnad.analyze.statement;
 
-import java.util.List;
 import org.isnad.text.Sentence;
 import org.isnad.text.Tokens;
 
@@ -36,14 +35,13 @@ final class HeadlineStatements {
     int content = headline.colon() + 1;
     int end = contents.trimmed(content, title.end());
     if (end > content) {
-      List<Speaker> who = speakers.explicit(headline.speaker());
-      speakers.remember(who, headline.speaker(), Agreement.UNKNOWN, title.line());
+      SpeakerResolver.Resolved who = speakers.named(headline.speaker(), Feature.HEADLINE, title);
       statements.assertion(
           tokens.span(content, end),
           Statement.Mode.HEADLINE,
           statements.cue(tokens.span(headline.colon(), content)),
-          who,
-          SpeakerResolver.EXPLICIT,
+          who.speakers(),
+          who.confidence(),
           "headline");
     }
     return true;

@@ -165,8 +165,12 @@ final class NamedSubjects {
     if (inside != null && isSpelledOtherwise(first, skip, inside)) {
       return holding(inside, first, skip, bound);
     }
+    Entity alone = end > first + 1 ? scene.personNamed(scene.words(first, skip, first + 1)) : null;
+    if (alone != null && scene.personNamed(scene.words(first, skip, end)) == null) {
+      end = first + 1;
+    }
     String words = scene.words(first, skip, end);
-    Entity known = inside == null ? scene.personNamed(words) : null;
+    Entity known = inside == null || end <= inside.first() ? scene.personNamed(words) : null;
     Speaker speaker =
         new Speaker(
             known == null ? words : known.name(),

@@ -112,11 +112,7 @@ final class PartySteps {
 
   /// The subject that begins where the walk stands.
   boolean takeSubject(Walk walk) {
-    Subject read =
-        subjects.read(
-            walk.at,
-            0,
-            new Bound(walk.limit, walk.lemma.joined(), walk.lemma.has(Lemma.Mark.NOUN_PHRASE)));
+    Subject read = subjects.read(walk.at, 0, bound(walk));
     if (read == null || !agrees(walk, read) || (!read.known() && !mayBeUnknown(walk, read))) {
       return false;
     }
@@ -124,6 +120,14 @@ final class PartySteps {
     walk.at = read.end();
     walk.phraseMayStart = true;
     return true;
+  }
+
+  private static Bound bound(Walk walk) {
+    String joined = walk.lemma.joined();
+    return new Bound(
+        walk.limit,
+        walk.lemma.companions().contains("ب") ? joined + "ب" : joined,
+        walk.lemma.has(Lemma.Mark.NOUN_PHRASE));
   }
 
   /// A noun phrase of no known kind is the subject where it cannot be what is said.

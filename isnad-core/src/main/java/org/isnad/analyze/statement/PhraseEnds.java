@@ -10,7 +10,7 @@ import org.isnad.text.Tokens;
 final class PhraseEnds {
   private static final int LONGEST_PHRASE = 14;
   private static final int LONGEST_QUOTED_TERM = 4;
-  private static final int LONGEST_BRACKET = 8;
+  private static final int LONGEST_BRACKET = 12;
   private static final int LONGEST_PURSUIT = 9;
 
   private final Scene scene;
@@ -37,8 +37,11 @@ final class PhraseEnds {
       int next = tokens.is(end, Kind.WORD) ? afterName(end, limit) : afterMark(end, limit);
       if (next == end
           && tokens.is(end, Kind.WORD)
-          && (keepsPlace && staysInside(end, limit) || !stops.stops(end, bound.joined()))
-          && !(bound.object() && isObject(end, bound))) {
+          && (keepsPlace && staysInside(end, limit)
+              || isBound(end)
+              || !stops.stops(end, bound.joined()))
+          && !(bound.object() && isObject(end, bound))
+          && !isBehindMarks(end)) {
         next++;
       }
       if (next == end) {
@@ -50,6 +53,28 @@ final class PhraseEnds {
       end--;
     }
     return end;
+  }
+
+  /// «مهرجان_كان»; «وزير خارجيتها», «وكيل أعماله»: the word that a noun without the article is of.
+  private boolean isBound(int token) {
+    if (tokens.is(token - 1, Kind.SYMBOL) && !tokens.spaceBefore(token)) {
+      return true;
+    }
+    SpeakerNoun noun =
+        tokens.is(token - 1, Kind.WORD) ? vocabulary.nouns().get(tokens.word(token - 1)) : null;
+    return noun != null
+        && noun.kind() == Speaker.Kind.UNNAMED
+        && !tokens.word(token - 1).startsWith("ال")
+        && stops.isPossessed(token)
+        && !stops.isAdverbial(token);
+  }
+
+  /// «موقع «فلان» المتخصص في …»: behind a name in marks only an adjective of origin belongs to it.
+  private boolean isBehindMarks(int token) {
+    return (tokens.is(token - 1, Kind.QUOTE_CLOSE)
+            || tokens.is(token - 1, Kind.QUOTE_NEUTRAL) && tokens.spaceBefore(token))
+        && tokens.word(token).startsWith("ال")
+        && !Appositions.isNisba(tokens.word(token));
   }
 
   /// «أكد الوزراء أهمية …»: a word without the article behind a definite one is another phrase, where no clause is still to come.

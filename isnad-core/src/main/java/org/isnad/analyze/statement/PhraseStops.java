@@ -1,5 +1,8 @@
 package org.isnad.analyze.statement;
 
+import org.isnad.analyze.name.Entity;
+import org.isnad.analyze.name.Mention;
+import org.isnad.text.Kind;
 import org.isnad.text.Letters;
 import org.isnad.text.Phrases;
 import org.isnad.text.Tokens;
@@ -88,7 +91,17 @@ final class PhraseStops {
     return !joined.isEmpty()
         && joined.indexOf(word.charAt(0)) >= 0
         && (word.length() == 1 || tokens.mayBeParticles(token, 1))
-        && !words.is(WordClass.WHOLE, tokens, token);
+        && !words.is(WordClass.WHOLE, tokens, token)
+        && !isPlace(token);
+  }
+
+  /// «رئيس الغرفة بسوسة»: a place's name after ب belongs to the phrase.
+  private boolean isPlace(int token) {
+    Mention mention = scene.mentionStarting(token);
+    return mention != null
+        && mention.skip() == 1
+        && scene.entity(mention).type() == Entity.Type.LOC
+        && tokens.is(mention.end(), Kind.COMMA);
   }
 
   /// «حزب فلان منافسه»: a noun with a pronoun begins another phrase.

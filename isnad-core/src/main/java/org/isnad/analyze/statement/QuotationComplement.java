@@ -58,7 +58,7 @@ final class QuotationComplement {
     int length = length(quotation);
     boolean reports =
         walk.lemma.has(Lemma.Mark.QUOTATION)
-            || walk.relay != null
+            || walk.isRelayed()
             || (!walk.lemma.prepositions().isEmpty() || walk.lemma.has(Lemma.Mark.NOUN_PHRASE))
                 && length >= SHORTEST
                 && direct;

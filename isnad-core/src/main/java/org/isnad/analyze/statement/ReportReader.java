@@ -70,16 +70,16 @@ final class ReportReader {
     int from = leading == null ? first : leading.end();
     AttributionReader.Found trailing = attributions.trailing(from, sentence);
     List<Draft> drafts = sentences.read(sentence, from, trailing);
-    speakers.openSentence(from);
+    speakers.openSentence(from, sentence);
     chains.openSentence();
     if (leading != null) {
       attributed.leading(leading, drafts, sentence);
     }
-    if (trailing != null && !AttributedStatements.isInFrame(trailing, drafts)) {
+    if (trailing != null) {
       attributed.trailing(trailing, from, drafts, sentence);
     }
     for (Draft draft : drafts) {
-      cued.add(draft, sentence);
+      cued.add(draft);
     }
     if (!title && drafts.isEmpty()) {
       bareQuotations.read(sentence);

@@ -1,7 +1,9 @@
 package org.isnad.analyze.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.analyze.name.Entity;
 import org.isnad.analyze.name.Names;
 import org.isnad.text.Folding;
@@ -11,25 +13,79 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerMemory {
   private final Names names;
   private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, Speaker> relays = new HashMap<>();
 
   SpeakerMemory(Names names) {
     this.names = names;
   }
 
-  /// @param line the line of the report on which they spoke
-  record Entry(List<Speaker> speakers, Agreement agreement, String head, int line) {}
-
-  void add(List<Speaker> speakers, Agreement agreement, String head, int line) {
-    if (!speakers.isEmpty()) {
-      entries.add(new Entry(speakers, agreement, head, line));
+  /// One who has spoken.
+  ///
+  /// @param agreement his gender and number, by the verb or the noun
+  /// @param head what «ال…» may take up, folded; "" where nothing
+  /// @param line the line of the report on which he spoke
+  /// @param token where
+  record Entry(
+      List<Speaker> speakers,
+      Agreement agreement,
+      String head,
+      @Nullable Description description,
+      Evidence evidence,
+      int line,
+      int token) {
+    /// The only speaker, or null.
+    @Nullable Speaker single() {
+      return speakers.size() == 1 ? speakers.getFirst() : null;
     }
   }
 
-  /// The last who spoke and may be meant by a verb of this gender and number.
+  void add(Entry entry) {
+    if (!entry.speakers().isEmpty()) {
+      entries.add(entry);
+    }
+  }
+
+  /// Keeps a source that relayed something, for «المصدر» and «الوكالة».
+  void relayed(Speaker speaker, String head) {
+    if (!head.isEmpty()) {
+      relays.put(head, speaker);
+    }
+  }
+
+  /// The last who spoke and may be meant by a form of this gender and number.
   @Nullable Entry last(Agreement agreement) {
     for (int i = entries.size() - 1; i >= 0; i--) {
       if (entries.get(i).agreement().agrees(agreement)) {
         return entries.get(i);
+      }
+    }
+    return null;
+  }
+
+  /// The last person with a name who spoke and may be meant.
+  @Nullable Entry lastPerson(Agreement agreement) {
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      Speaker speaker = entries.get(i).single();
+      if (speaker != null
+          && speaker.kind() == Speaker.Kind.NAMED
+          && entries.get(i).agreement().agrees(agreement)) {
+        return entries.get(i);
+      }
+    }
+    return null;
+  }
+
+  /// The last person with a name who was described so.
+  @Nullable Speaker described(Description description, Agreement agreement) {
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      Entry entry = entries.get(i);
+      Speaker speaker = entry.single();
+      if (speaker != null
+          && speaker.kind() == Speaker.Kind.NAMED
+          && entry.description() != null
+          && description.meets(entry.description())
+          && entry.agreement().agrees(agreement)) {
+        return speaker;
       }
     }
     return null;
@@ -42,27 +98,29 @@ final class SpeakerMemory {
     }
     for (int i = entries.size() - 1; i >= 0; i--) {
       Entry entry = entries.get(i);
-      if (entry.speakers().size() == 1
-          && (entry.head().equals(head) || beginsWith(entry.speakers().getFirst().name(), head))) {
-        return entry.speakers().getFirst();
+      Speaker speaker = entry.single();
+      if (speaker != null && (entry.head().equals(head) || beginsWith(speaker.name(), head))) {
+        return speaker;
       }
     }
-    Entity found = null;
+    Speaker relayed = relays.get(head);
+    if (relayed != null) {
+      return relayed;
+    }
     for (Entity entity : names.entities()) {
       if (entity.type() == Entity.Type.ORG && beginsWith(entity.name(), head)) {
-        found = entity;
-        break;
+        return new Speaker(entity.name(), Speaker.Kind.BODY, entity.id(), null);
       }
     }
-    return found == null ? null : new Speaker(found.name(), Speaker.Kind.BODY, found.id(), null);
+    return null;
   }
 
   /// The last body that spoke: whose «البيان» it is.
   @Nullable Speaker lastBody() {
     for (int i = entries.size() - 1; i >= 0; i--) {
-      Entry entry = entries.get(i);
-      if (entry.speakers().size() == 1 && entry.speakers().getFirst().kind() == Speaker.Kind.BODY) {
-        return entry.speakers().getFirst();
+      Speaker speaker = entries.get(i).single();
+      if (speaker != null && speaker.kind() == Speaker.Kind.BODY) {
+        return speaker;
       }
     }
     return null;

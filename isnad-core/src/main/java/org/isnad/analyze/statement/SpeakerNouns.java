@@ -63,6 +63,9 @@ final class SpeakerNouns {
           && !folded.startsWith(ARTICLE)) {
         String bare = folded.substring(0, folded.length() - ending.length());
         noun = nouns.get(bare);
+        if (noun == null && bare.endsWith("اي")) {
+          noun = nouns.get(bare.substring(0, bare.length() - 1) + "ء");
+        }
         if (noun == null && bare.endsWith("ت")) {
           noun = nouns.get(bare.substring(0, bare.length() - 1) + "ه");
         }

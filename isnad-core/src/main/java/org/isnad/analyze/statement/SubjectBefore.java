@@ -20,6 +20,7 @@ final class SubjectBefore {
   private final Vocabulary vocabulary;
   private final SubjectReader subjects;
   private final CueWords cueWords;
+  private final Genders genders;
 
   SubjectBefore(Scene scene, Vocabulary vocabulary, SubjectReader subjects, CueWords cueWords) {
     this.scene = scene;
@@ -27,6 +28,7 @@ final class SubjectBefore {
     this.vocabulary = vocabulary;
     this.subjects = subjects;
     this.cueWords = cueWords;
+    this.genders = new Genders(scene, vocabulary);
   }
 
   /// «وكان الرئيس … قد أعلن», «الذي قال», «روسيا تنفي»: the subject before its verb.
@@ -109,6 +111,29 @@ final class SubjectBefore {
         new Speaker(
             scene.words(quotation.first(), 0, quotation.end()), Speaker.Kind.BODY, null, span);
     return Subject.named(quotation.openingMark(), quotation.end() + 1, speaker);
+  }
+
+  /// «والبلدية التي تدير السوق، تتهم التجار ب…»: the subject that opens the sentence, its relative clause closed by a comma before the cue.
+  @Nullable Subject openerWithClause(Walk walk) {
+    if (walk.form.form().isNominal()
+        || !tokens.is(walk.cue - 1, Kind.COMMA)
+        || walk.first + 3 >= walk.cue
+        || !tokens.is(walk.first, Kind.WORD)) {
+      return null;
+    }
+    int skip = cueWords.startsWithConjunction(walk.first) ? 1 : 0;
+    Subject opener = subjects.read(walk.first, skip, walk.cue);
+    if (opener == null || !opener.known() || opener.speakers().isEmpty()) {
+      return null;
+    }
+    int at = tokens.is(opener.end(), Kind.COMMA) ? opener.end() + 1 : opener.end();
+    boolean clause = vocabulary.words().is(WordClass.RELATIVE, tokens, at);
+    for (int i = at; clause && i < walk.cue - 1; i++) {
+      if (tokens.is(i, Kind.COMMA) || scene.isQuoted(i) || cueWords.isCueWord(i)) {
+        return null;
+      }
+    }
+    return clause && genders.of(opener).agrees(walk.form.agreement()) ? opener : null;
   }
 
   /// The subject after the كان or أن that opens the clause: «وكان الرئيس … قد أعلن».

@@ -142,7 +142,8 @@ final class SubjectReader {
     if (noun.is(SpeakerNoun.Use.VOICE)) {
       Subject author = author(first, bound);
       if (author != null) {
-        return author;
+        return new Subject(
+            author.first(), author.end(), author.speakers(), noun.agreement(), true, author.head());
       }
     }
     int end = ends.after(first + 1, bound, ends.keepsPlace(first, word));
@@ -187,7 +188,7 @@ final class SubjectReader {
         first,
         end,
         List.of(speaker(kind, first, skip, end)),
-        noun.agreement(),
+        noun.is(SpeakerNoun.Use.QUANTITY) ? Agreement.UNKNOWN : noun.agreement(),
         !noun.is(SpeakerNoun.Use.VOICE) || tokens.word(first, skip).startsWith("ال"),
         noun.head());
   }
@@ -257,13 +258,22 @@ final class SubjectReader {
     if (vocabulary.words().is(WordClass.BOUNDARY, tokens, first) && !isPointing(first)) {
       return null;
     }
-    if (stops.isPossessed(first)) {
+    if (stops.isPossessed(first)
+        || vocabulary.words().is(WordClass.CLAUSE, tokens, first)
+        || vocabulary.words().is(WordClass.THEN, tokens, first)
+        || skip == 0 && tokens.mayBeParticles(first, 3) && word.startsWith("ال", 1)
+        || vocabulary.attributions().at(tokens, first) != null) {
       return null;
     }
-    if (!word.startsWith("ال") && !isMeasured(first, bound) && !isConstruct(first, bound)) {
+    boolean measured = isMeasured(first, bound);
+    if (!word.startsWith("ال") && !measured && !isConstruct(first, bound)) {
       return names.unknown(first, skip, bound);
     }
     int end = ends.after(first + 1, bound, false);
+    SpeakerNoun noun = measured ? vocabulary.nouns().get(tokens.word(first + 1)) : null;
+    if (noun != null) {
+      return noun(noun, first, skip, end);
+    }
     Mention mention = names.personIn(first + 1, end);
     if (mention != null) {
       return names.holding(mention, first, skip, bound);

@@ -8,7 +8,8 @@ record Vocabulary(
     Attributions attributions,
     NounActs nounActs,
     EventVerbs events,
-    Media media) {
+    Media media,
+    SpeakerConfidence confidence) {
   static Vocabulary load() {
     return new Vocabulary(
         CueLexicon.load(),
@@ -17,6 +18,7 @@ record Vocabulary(
         Attributions.load(),
         NounActs.load(),
         EventVerbs.load(),
-        Media.load());
+        Media.load(),
+        WeightedConfidence.load());
   }
 }

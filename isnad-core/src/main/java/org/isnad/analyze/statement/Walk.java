@@ -28,6 +28,10 @@ final class Walk {
   boolean sourced;
 
   @Nullable Subject relay;
+
+  /// Whether a pronoun stands for the one whose words are handed on: «نقلت عنه».
+  boolean relayed;
+
   int relayCue = -1;
 
   /// The act of the verbal noun that follows the relayed speaker: «نقلت … عن … نفيه».
@@ -45,11 +49,16 @@ final class Walk {
     this.at = cue + 1;
   }
 
+  /// Whether the cue's subject hands on what another says.
+  boolean isRelayed() {
+    return relay != null || relayed;
+  }
+
   /// A draft with the subject and relay that the walk has seen.
   Draft draft(Draft.Joint joint, int contentFirst, String rule) {
     Draft draft = new Draft(cue, cue + 1, form, joint, contentFirst, rule);
     draft.subject = subject;
-    if (relay != null) {
+    if (isRelayed()) {
       draft.subject = relay;
       if (subject != null) {
         draft.relays.add(subject);

@@ -3,11 +3,18 @@ package org.isnad.analyze.statement;
 import org.isnad.analyze.name.Mention;
 import org.isnad.text.Kind;
 import org.isnad.text.Phrases;
+import org.isnad.text.Quotation;
 import org.isnad.text.Tokens;
 
 /// Steps over what may stand between a cue and what is said: adverbs, times, marks, brackets, relative clauses, prepositions, and by way of
 /// [PartySteps] those who speak and are spoken to. Holds the report's scene.
 final class WalkSteps {
+  /// «ما», «لم» open no clause about the noun before.
+  private static final int SHORTEST_CLAUSE_VERB = 3;
+
+  /// Tokens of the longest outlet's name in marks.
+  private static final int LONGEST_NAME = 4;
+
   private final Scene scene;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
@@ -29,7 +36,16 @@ final class WalkSteps {
 
   /// Steps over what may stand between; false where `at` is a word of no known class.
   boolean advance(Walk walk) {
-    if (walk.relay != null && isNounCue(walk.at)) {
+    if (walk.lemma.has(Lemma.Mark.RELAY)
+        && (tokens.isWord(walk.at, "عنه")
+            || tokens.isWord(walk.at, "عنها")
+            || tokens.isWord(walk.at, "عنهم"))) {
+      walk.relayed = true;
+      walk.at++;
+      walk.phraseMayStart = true;
+      return true;
+    }
+    if (walk.isRelayed() && isNounCue(walk.at)) {
       walk.relayCue = walk.at;
       for (CueForm noun : vocabulary.cues().forms(tokens.word(walk.at))) {
         if (noun.form() == Form.NOUN) {
@@ -77,6 +93,18 @@ final class WalkSteps {
         && attribution.value().joiner().equals("عن")
         && tokens.isWord(attribution.end(), "عن")) {
       return parties.takeRelay(walk, attribution.end() + 1);
+    }
+    boolean byTheWay =
+        attribution != null
+            || walk.at > walk.cue + 1
+                && tokens.is(walk.at, Kind.WORD)
+                && tokens.word(walk.at).length() >= SHORTEST_CLAUSE_VERB
+                && vocabulary.words().is(WordClass.CLAUSE, tokens, walk.at);
+    int clauseEnd = byTheWay ? clauseEnd(walk) : 0;
+    if (clauseEnd > 0) {
+      walk.at = clauseEnd;
+      walk.phraseMayStart = true;
+      return true;
     }
     if (walk.lemma.has(Lemma.Mark.RELAY) && tokens.isWord(walk.at, "عن") && walk.relay == null) {
       return parties.takeRelay(walk, walk.at + 1);
@@ -127,6 +155,26 @@ final class WalkSteps {
       at++;
     }
     return at;
+  }
+
+  /// The comma that closes what is told by the way, an outlet's name in marks within it or not; 0 where there is none.
+  private int clauseEnd(Walk walk) {
+    int at = walk.at + 1;
+    while (at < walk.limit && !tokens.is(at, Kind.COMMA)) {
+      Quotation quotation = scene.quotationOpening(at);
+      boolean name =
+          quotation != null
+              && quotation.closed()
+              && quotation.end() - quotation.first() <= LONGEST_NAME;
+      if (vocabulary.words().is(WordClass.THAT, tokens, at)
+          || tokens.is(at, Kind.COLON)
+          || tokens.is(at, Kind.PERIOD)
+          || scene.isQuoted(at) && !name) {
+        return 0;
+      }
+      at = name ? quotation.end() + 1 : at + 1;
+    }
+    return at < walk.limit ? at : 0;
   }
 
   /// The comma that closes a relative clause with nothing reported inside it; 0 where there is none.

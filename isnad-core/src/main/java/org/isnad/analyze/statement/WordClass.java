@@ -41,6 +41,10 @@ enum WordClass {
   BEFORE_NOUN,
   /// Goes on within a name: بن، آل، أبو.
   NAME_JOINER,
+  /// An occasion of talk with an outlet: مقابلة، استضافة.
+  CONVERSATION,
+  /// Leads to the outlet of a conversation: مع، على.
+  CONVERSED,
   /// Hands a document's words to its author: «حصيلة أعلنها …».
   AUTHORED,
   /// Something done by rule: what stands after «وفق» and is no source. Without the article.
