@@ -161,20 +161,26 @@ final class WalkSteps {
   private int clauseEnd(Walk walk) {
     int at = walk.at + 1;
     while (at < walk.limit && !tokens.is(at, Kind.COMMA)) {
-      Quotation quotation = scene.quotationOpening(at);
-      boolean name =
-          quotation != null
-              && quotation.closed()
-              && quotation.end() - quotation.first() <= LONGEST_NAME;
+      int next = afterName(at);
       if (vocabulary.words().is(WordClass.THAT, tokens, at)
           || tokens.is(at, Kind.COLON)
           || tokens.is(at, Kind.PERIOD)
-          || scene.isQuoted(at) && !name) {
+          || scene.isQuoted(at) && next == at) {
         return 0;
       }
-      at = name ? quotation.end() + 1 : at + 1;
+      at = Math.max(next, at + 1);
     }
     return at < walk.limit ? at : 0;
+  }
+
+  /// One past the short quotation, a name in marks, that the token opens; the token itself where it opens none.
+  private int afterName(int token) {
+    Quotation quotation = scene.quotationOpening(token);
+    return quotation != null
+            && quotation.closed()
+            && quotation.end() - quotation.first() <= LONGEST_NAME
+        ? quotation.end() + 1
+        : token;
   }
 
   /// The comma that closes a relative clause with nothing reported inside it; 0 where there is none.
