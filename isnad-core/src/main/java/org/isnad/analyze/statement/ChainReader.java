@@ -175,7 +175,10 @@ final class ChainReader {
     for (int i = to; i < end; i++) {
       adjectives &= tokens.is(i, Kind.WORD) && Appositions.isNisba(tokens.word(i));
     }
-    return to > noun.end() && adjectives ? scene.words(first, 0, to) : source.name();
+    int words = source.name().split(" ").length - (end - to);
+    return to > noun.end() && adjectives && words > 0
+        ? String.join(" ", List.of(source.name().split(" ")).subList(0, words))
+        : source.name();
   }
 
   /// The outlet or agency that was last named before the token, with the same noun where one has it: «للصحيفة», «الوكالة نفسها».

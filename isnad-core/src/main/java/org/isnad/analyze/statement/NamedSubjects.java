@@ -43,12 +43,37 @@ final class NamedSubjects {
 
   /// A name, with the titles or adjectives that stand beside it.
   Subject named(Mention mention, int first, Bound bound) {
+    Mention above = isPerson(mention) ? null : bodyAbove(mention, bound);
+    if (above != null) {
+      Speaker body =
+          new Speaker(
+              scene.words(mention.first(), mention.skip(), above.end()),
+              Speaker.Kind.BODY,
+              null,
+              scene.span(mention.first(), mention.skip(), above.end()));
+      return Subject.named(first, appositions.afterBody(above.end(), bound), body);
+    }
     int end =
         isPerson(mention)
             ? appositions.afterPerson(mention.end(), bound)
             : appositions.afterBody(mention.end(), bound);
     return Subject.named(
         first, end, speaker(mention, mention.first(), mention.skip(), mention.end()));
+  }
+
+  /// «الشؤون الصحية بوزارة الحرس»: the body to which the one named belongs, joined by ب.
+  private @Nullable Mention bodyAbove(Mention mention, Bound bound) {
+    int at = mention.end();
+    Mention above = at < bound.limit() ? scene.mentionStarting(at) : null;
+    return above != null
+            && above.skip() == 1
+            && tokens.word(at).charAt(0) == Letters.BEH
+            && above.end() <= bound.limit()
+            && bound.joined().indexOf(Letters.BEH) < 0
+            && scene.entity(mention).type() == Entity.Type.ORG
+            && scene.entity(above).type() == Entity.Type.ORG
+        ? above
+        : null;
   }
 
   /// A name in marks: «"الكرملين"».
@@ -133,6 +158,13 @@ final class NamedSubjects {
     return comma && tokens.is(end, Kind.COMMA) ? end + 1 : end;
   }
 
+  /// «جواد شقيق فلان»: a noun of kin right behind the name.
+  private boolean isKin(int token) {
+    SpeakerNoun noun =
+        tokens.is(token, Kind.WORD) ? vocabulary.nouns().get(tokens.word(token)) : null;
+    return noun != null && noun.relational() && noun.kind() == Speaker.Kind.UNNAMED;
+  }
+
   boolean isHonorific(int token) {
     SpeakerNoun noun =
         tokens.is(token, Kind.WORD) ? vocabulary.nouns().get(tokens.word(token)) : null;
@@ -177,9 +209,10 @@ final class NamedSubjects {
             Speaker.Kind.NAMED,
             known == null ? null : known.id(),
             scene.span(first, skip, end));
+    boolean kin = end < bound.limit() && isKin(end);
     return new Subject(
         first,
-        appositions.afterPerson(end, bound),
+        kin ? ends.after(end + 1, bound, true) : appositions.afterPerson(end, bound),
         List.of(speaker),
         Agreement.UNKNOWN,
         known != null,

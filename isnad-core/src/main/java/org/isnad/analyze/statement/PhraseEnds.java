@@ -82,7 +82,7 @@ final class PhraseEnds {
     if (!tokens.is(token - 1, Kind.WORD)
         || !tokens.word(token - 1).startsWith("ال")
         || scene.mention(token - 1) != null && scene.title(token - 1) == null
-        || tokens.word(token).startsWith("ال")
+        || tokens.mayBeParticles(token, 2) && tokens.word(token).startsWith("ال")
         || !tokens.spaceBefore(token)
         || tokens.mayBeParticles(token, 1)
         || scene.mention(token) != null

@@ -87,7 +87,7 @@ final class SpeakerReferences {
   }
 
   private String headAt(Subject subject, int at) {
-    SpeakerNoun noun = vocabulary.nouns().get(tokens.word(at));
+    SpeakerNoun noun = vocabulary.nouns().get(tokens.definite(at, 0));
     if (noun == null && at + 1 < tokens.size()) {
       noun = vocabulary.nouns().get(tokens.word(at + 1));
     }
@@ -184,7 +184,7 @@ final class SpeakerReferences {
 
   /// «المصدر», «ذات المصدر», «المصدر نفسه»: a definite noun alone.
   private boolean isAlone(int first, int end) {
-    boolean article = tokens.word(first).startsWith("ال");
+    boolean article = tokens.word(first).startsWith("ال") || tokens.word(first).startsWith("لل");
     return switch (end - first) {
       case 1 -> article;
       case 2 ->

@@ -16,7 +16,12 @@ public final class StatementAnalyzer {
 
   /// Reads the lexicons.
   public static StatementAnalyzer load() {
-    return new StatementAnalyzer(Vocabulary.load());
+    return new StatementAnalyzer(Vocabulary.load(WeightedConfidence.load()));
+  }
+
+  /// The same, with another way to be sure of a speaker.
+  static StatementAnalyzer load(SpeakerConfidence confidence) {
+    return new StatementAnalyzer(Vocabulary.load(confidence));
   }
 
   /// The article's statements, in the order of the text.

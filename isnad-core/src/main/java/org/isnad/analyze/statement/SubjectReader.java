@@ -125,7 +125,7 @@ final class SubjectReader {
 
   /// A noun that speaks with its modifiers, or any noun phrase.
   private @Nullable Subject phrase(int first, int skip, Bound bound) {
-    String word = tokens.word(first, skip);
+    String word = tokens.definite(first, skip);
     SpeakerNoun noun = vocabulary.nouns().get(word);
     if (stops.isAdverbial(first) || noun == null && !vocabulary.cues().forms(word).isEmpty()) {
       return null;

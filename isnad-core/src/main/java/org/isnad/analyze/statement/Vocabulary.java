@@ -10,7 +10,7 @@ record Vocabulary(
     EventVerbs events,
     Media media,
     SpeakerConfidence confidence) {
-  static Vocabulary load() {
+  static Vocabulary load(SpeakerConfidence confidence) {
     return new Vocabulary(
         CueLexicon.load(),
         FunctionWords.load(),
@@ -19,6 +19,6 @@ record Vocabulary(
         NounActs.load(),
         EventVerbs.load(),
         Media.load(),
-        WeightedConfidence.load());
+        confidence);
   }
 }
