@@ -26,6 +26,9 @@ final class BodyChain {
   /// Whether that name is a place.
   boolean ofPlace;
 
+  /// Whether that name is a person.
+  boolean ofPerson;
+
   /// How many ordinary nouns and adjectives are in it.
   int ordinary;
 
@@ -87,12 +90,13 @@ final class BodyChain {
                       | WordClass.NATIONALITY
                       | WordClass.ORGANIZATION_HEAD
                       | WordClass.TITLE_ADJECTIVE);
-      named |= proper;
-      return adjectives(further(at + 1));
+      named |= proper || isOtherGender(at);
+      return over(adjectives(further(at + 1)));
     }
     int person = person(at);
     if (person > at) {
       named = true;
+      ofPerson = true;
       return adjectives(person);
     }
     if (words.has(at, WordClass.PLACE_HEAD) && head.takesPlace() && words.continues(at + 1)) {
@@ -137,6 +141,20 @@ final class BodyChain {
       return end;
     }
     return at;
+  }
+
+  /// «ميناء الراسية»: feminine after a masculine noun of venues, so no adjective of it, and no noun that is known.
+  private boolean isOtherGender(int at) {
+    String form = words.form(at);
+    return head.isVenue()
+        && head.takesDefiniteName()
+        && !head.noun().endsWith("ه")
+        && words.isDefinite(at)
+        && form.endsWith("ه")
+        && form.length() > 5
+        && !words.has(at, WordClass.NATIONALITY | WordClass.TITLE_ADJECTIVE | WordClass.PORTFOLIO)
+        && !draft.isPlain(form.substring(2))
+        && !draft.isPlain(form.substring(2, form.length() - 1));
   }
 
   /// A king, a saint or a plain name of a person: جامعة الملك سعود, مؤسسة محمد بن راشد.
@@ -232,6 +250,9 @@ final class BodyChain {
     if (head.noun().equals("وزاره") && form.endsWith("يه") && lexicon.words().get(form) == 0) {
       return true;
     }
+    if (form.endsWith("يه") && form.length() > 6) {
+      return !draft.isPlain(form.substring(2));
+    }
     return (form.endsWith("يه") || form.endsWith("ي") && !words.has(at, WordClass.ANY_SURNAME))
         && (found & WordClass.NOUN) == 0;
   }
@@ -244,7 +265,19 @@ final class BodyChain {
       return at;
     }
     String whole = words.whole(at);
-    if (whole.startsWith("لل") && whole.length() > 4) {
+    boolean definite = whole.startsWith("لل") && whole.length() > 4;
+    if (ofPerson && (head.isVenue() || !isPurpose(whole, definite ? 2 : 1))) {
+      return at;
+    }
+    Phrases.Match<Gazetteer.Entry> known = draft.known(at);
+    if (head.takesStateAfterLam()
+        && known != null
+        && known.value().kind() == Gazetteer.Kind.STATE
+        && words.isDefinite(first)) {
+      named = true;
+      return known.end();
+    }
+    if (definite) {
       if (words.has(at, WordClass.NATIONALITY)
           || (words.ordinary(at) & (WordClass.FUNCTION | WordClass.ADJECTIVE)) != 0
           || isPeople(at)
@@ -259,7 +292,6 @@ final class BodyChain {
       nationality = false;
       return over(adjectives(further(at + 1)));
     }
-    Phrases.Match<Gazetteer.Entry> known = draft.known(at);
     if (institutional
         && words.isDefinite(first)
         && known != null
@@ -286,6 +318,10 @@ final class BodyChain {
     return adjectives(further(at + 2));
   }
 
+  private boolean isPurpose(String whole, int from) {
+    return whole.charAt(0) == 'ل' && (lexicon.words().get(whole, from) & WordClass.PURPOSE) != 0;
+  }
+
   private boolean isDerived(int at) {
     return (lexicon.words().get(words.whole(at), 2) & WordClass.DERIVED) != 0;
   }
@@ -298,6 +334,7 @@ final class BodyChain {
             && words.isDefinite(at + 1)
             && !words.hasParticle(at + 1)
             && (words.whole(at - 1).endsWith("رقابه")
+                || words.whole(at - 1).endsWith("المحافظه")
                 || words.whole(at - 1).endsWith("سيطره")
                 || words.whole(at - 1).endsWith("اشراف")
                 || words.whole(at - 1).endsWith("حفاظ"));

@@ -82,7 +82,7 @@ final class CommonWords {
       return 0;
     }
     char prefix = word.charAt(at);
-    if (prefix != 'ي' && prefix != 'ت' && prefix != 'ن') {
+    if (prefix != 'ي' && prefix != 'ت' && prefix != 'ن' && prefix != 'ا') {
       return 0;
     }
     for (String ending : PRESENT_ENDINGS) {

@@ -1,6 +1,10 @@
 package org.isnad.analyze.name;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.text.Folding;
 import org.isnad.text.Kind;
 import org.isnad.text.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +14,14 @@ final class KnownNames {
   private static final String KINGDOM = "المملكة";
   private static final List<String> KINGDOMS =
       List.of("السعودية", "المغرب", "الأردن", "البحرين", "بريطانيا");
+
+  private static final Set<String> REPORTING =
+      Stream.of(
+              ("علمت وعلمت حصلت وحصلت اطلعت واطلعت رصدت ورصدت التقت والتقت تواصلت وتواصلت تلقت"
+                      + " وتلقت زارت وقفت حاولت وحاولت استطلعت تنشر نشرت وكانت ل أبلغ وأبلغ أخبر")
+                  .split(" "))
+          .map(Folding::fold)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Words words;
   private final Lexicon lexicon;
@@ -55,7 +67,9 @@ final class KnownNames {
         return entry;
       }
       if (entry.common()
-          && (club && !isAfterPlaceWord(known.first()) && words.ordinary(known.first()) == 0
+          && (club
+                  && (isOfNation(known.end())
+                      || !isAfterPlaceWord(known.first()) && words.ordinary(known.first()) == 0)
               || shows(entry, known))) {
         return entry;
       }
@@ -64,7 +78,7 @@ final class KnownNames {
   }
 
   /// «قال لـ«الشرق الأوسط»»: the newspaper that is told, not the region it is named after.
-  private Gazetteer.@Nullable Entry outletToldIn(Phrases.Match<Gazetteer.Entry> known) {
+  Gazetteer.@Nullable Entry outletToldIn(Phrases.Match<Gazetteer.Entry> known) {
     int before = known.first() - 1;
     boolean marked =
         (words.is(before, Kind.QUOTE_OPEN)
@@ -82,6 +96,15 @@ final class KnownNames {
       }
     }
     return null;
+  }
+
+  /// «السد القطري», «الشباب السعودي»: the nationality of a club.
+  private boolean isOfNation(int at) {
+    return words.continues(at)
+        && !words.hasParticle(at)
+        && words.isDefinite(at)
+        && words.has(at, WordClass.STATE_ADJECTIVE)
+        && !words.has(at, WordClass.FEMININE | WordClass.PLURAL);
   }
 
   private static boolean hasClub(Gazetteer.Entry entry) {
@@ -143,11 +166,17 @@ final class KnownNames {
             ? lexicon.organizationHead(words.form(inMarks || inBrackets ? before - 1 : before))
             : null;
     return switch (entry.kind()) {
-      case AGENCY, OUTLET, PLATFORM -> head != null && head.isMedium() || inBrackets;
+      case AGENCY, OUTLET, PLATFORM ->
+          head != null && head.isMedium() || inBrackets || inMarks && isOfReporting(before - 1);
       case STATE, CITY, PLACE, VENUE -> words.has(before, WordClass.PLACE_HEAD) || isInside(known);
       case UNION, BODY, PARTY, GROUP, COMPANY -> head != null && head.takesName();
       case CLUB -> head != null && head.noun().equals("نادي");
     };
+  }
+
+  /// «علمت «المدينة»», «حصلت «الاقتصادية» على نسخة»: what papers say of themselves.
+  private boolean isOfReporting(int at) {
+    return words.isWord(at) && REPORTING.contains(words.whole(at));
   }
 
   /// «في سيول، …»: after a preposition of place, with nothing that it might be the noun of.

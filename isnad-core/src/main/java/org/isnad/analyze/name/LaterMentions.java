@@ -232,10 +232,10 @@ final class LaterMentions {
                     | WordClass.TITLE_ADJECTIVE
                     | WordClass.PORTFOLIO
                     | WordClass.FUNCTION);
-    if (plain) {
+    if (plain && !(words.isForm(at, "جده") && words.endsWithHeh(at))) {
       return true;
     }
-    if (words.has(at, WordClass.FUNCTION)) {
+    if (words.has(at, WordClass.FUNCTION) || words.isForm(at, "جده") && words.endsWithHeh(at)) {
       return false;
     }
     if (found.source().rule().equals(ReportPlaces.RULE)) {

@@ -1,6 +1,7 @@
 package org.isnad.analyze.name;
 
 import org.isnad.text.Kind;
+import org.isnad.text.Letters;
 import org.isnad.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class NameFinder {
       }
       Phrases.Match<Boolean> phrase =
           lexicon.notNames().longest(words.form(i), i, words.skip(i), words::following);
-      if (phrase == null || isArmyOf(i, phrase.end())) {
+      if (phrase == null || isArmyOf(i, phrase.end()) || isWithinKnown(i, phrase.end())) {
         continue;
       }
       Phrases.Match<Gazetteer.Entry> known =
@@ -64,6 +65,20 @@ final class NameFinder {
         i = phrase.end() - 1;
       }
     }
+  }
+
+  /// «مجلس الشؤون الخارجية»: the phrase ends a known name that begins shortly before.
+  private boolean isWithinKnown(int at, int end) {
+    for (int i = at - 1; i >= 0 && i >= at - 2 && words.continues(i + 1); i--) {
+      if (words.has(i, WordClass.GAZETTEER)) {
+        Phrases.Match<Gazetteer.Entry> known =
+            lexicon.gazetteer().longest(words.form(i), i, words.skip(i), words::following);
+        if (known != null && known.end() >= end && !known.value().common()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// «قوات الأمن الأفغانية»: with its state the phrase is a body's name after all.
@@ -82,11 +97,33 @@ final class NameFinder {
     @SuppressWarnings({"unchecked", "rawtypes"})
     Phrases.@Nullable Match<Gazetteer.Entry>[] found = new Phrases.Match[words.size()];
     for (int i = 0; i < words.size(); i++) {
-      if (words.has(i, WordClass.GAZETTEER) && !words.isTime(i)) {
+      if (words.isTime(i)) {
+        continue;
+      }
+      if (words.has(i, WordClass.GAZETTEER)) {
         found[i] = lexicon.gazetteer().longest(words.form(i), i, words.skip(i), words::following);
+      } else if (words.skip(i) == 0 && words.isWord(i) && words.continues(i + 1)) {
+        found[i] = boundPhrase(i);
       }
     }
     return found;
+  }
+
+  /// «لبي بي سي»: a known name of several words after a particle, where the word alone is read as another.
+  private Phrases.@Nullable Match<Gazetteer.Entry> boundPhrase(int at) {
+    int splits = words.tokens().splits(words.token(at));
+    String whole = words.whole(at);
+    for (int k = 1; k <= 2; k++) {
+      if ((splits & (1 << k)) != 0 && (lexicon.words().get(whole, k) & WordClass.GAZETTEER) != 0) {
+        Phrases.Match<Gazetteer.Entry> match =
+            lexicon.gazetteer().longest(whole.substring(k), at, k, words::following);
+        if (match != null && match.end() > at + 1 && !match.value().common()) {
+          words.read(at, k, whole.substring(k));
+          return match;
+        }
+      }
+    }
+    return null;
   }
 
   private void bodies() {
@@ -97,7 +134,8 @@ final class NameFinder {
           && !known.value().common()
           && known.end() > i + 1
           && (body == null || !goesOn(known.end(), body.end()))) {
-        knownNames.addKnown(known, known.value());
+        Gazetteer.Entry told = knownNames.outletToldIn(known);
+        knownNames.addKnown(known, told == null ? known.value() : told);
         i = known.end() - 1;
       } else if (body != null) {
         draft.add(body);
@@ -131,10 +169,10 @@ final class NameFinder {
         continue;
       }
       boolean ofUnknown =
-          words.isForm(i, "بن")
-              && words.continues(i)
+          words.continues(i)
               && isUnknown(i - 1)
-              && draft.at(i - 1) == null;
+              && draft.at(i - 1) == null
+              && (words.isForm(i, "بن") || isForeignSurname(i) && mayBeGiven(i - 1));
       int first = ofUnknown ? i - 1 : i;
       int end = PersonGrammar.end(draft, first, ofUnknown);
       if (end > i && !draft.isCovered(first, end)) {
@@ -145,6 +183,33 @@ final class NameFinder {
     for (Draft.Title title : draft.titles()) {
       beforeTitle(title);
     }
+  }
+
+  /// A surname that is no Arabic name, no place and no ordinary word.
+  private boolean isForeignSurname(int at) {
+    return words.has(at, WordClass.KNOWN_SURNAME | WordClass.SURNAME)
+        && !words.has(at, WordClass.GIVEN)
+        && !words.isDefinite(at)
+        && !words.hasParticle(at)
+        && words.ordinary(at) == 0
+        && !words.form(at).endsWith("ي")
+        && draft.known(at) == null;
+  }
+
+  /// A word that no lexicon knows and that looks like neither a verb nor an inflected noun.
+  private boolean mayBeGiven(int at) {
+    String form = words.form(at);
+    return form.length() > 3
+        && !words.isDefinite(at)
+        && !words.hasTanwin(at)
+        && !words.has(at, ~WordClass.ANY_NAME)
+        && Letters.isArabic(form.charAt(0))
+        && !NameShape.looksInflected(form)
+        && !NameShape.looksLikeVerb(form, false)
+        && form.charAt(0) != Letters.TEH
+        && (lexicon.looksForeign(form)
+            || !NameShape.mayBeParticle(form)
+                && "اوهت".indexOf(form.charAt(form.length() - 1)) < 0);
   }
 
   /// «مارتن دولان، رئيس مكتب …»: words that no lexicon knows, before a comma and a title.

@@ -104,7 +104,7 @@ final class OrganizationGrammar {
       if (medium != null) {
         return medium;
       }
-      end = chain.named && !chain.ofPlace ? end : chain.purpose(end);
+      end = chain.named && !chain.ofPlace && !chain.ofPerson ? end : chain.purpose(end);
       if (definite && chain.ordinary == 0 && !chain.nationality && !chain.named) {
         return null;
       }

@@ -67,6 +67,11 @@ record OrganizationHead(String noun, String traits) {
     return has('d');
   }
 
+  /// A state may follow with ل: السفارة العامة للسعودية.
+  boolean takesStateAfterLam() {
+    return has('g');
+  }
+
   /// Only with the article and an adjective it names a body: الرئاسة المصرية.
   boolean needsArticle() {
     return has('x');

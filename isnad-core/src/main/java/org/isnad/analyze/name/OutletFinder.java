@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.text.Folding;
 import org.isnad.text.Kind;
+import org.isnad.text.Phrases;
 
 /// Outlets that no lexicon knows, by where they stand: in the dateline («باريلا (الضفتين)», «تيماوان - الأفق العربي»), in marks after «لـ» or a verb
 /// of finding («لـ«شرفات»»), before a word that ends the names of outlets («سنديان برس»). Used by one thread for one report.
@@ -42,6 +43,7 @@ final class OutletFinder {
       marked(i);
       if (words.isWord(i) && words.tokens().startsLine(words.token(i))) {
         dateline(i);
+        signed(i);
         sources(i);
       }
     }
@@ -130,6 +132,33 @@ final class OutletFinder {
         draft.add(new Draft.Find(Entity.Type.ORG, i, end, null, "outlet of the source line"));
       }
       i = Math.max(i, end - 1);
+    }
+  }
+
+  /// «سبق- الرياض: …», «عبدالله الحمد- سبق: …»: a paper whose name is also an ordinary word, in the line before the text.
+  private void signed(int at) {
+    Draft.Find person = draft.from(at);
+    int first = at;
+    if (person != null && person.type() == Entity.Type.PER && words.is(person.end(), Kind.DASH)) {
+      first = person.end() + 1;
+    }
+    Phrases.Match<Gazetteer.Entry> known = draft.known(first);
+    if (known == null || words.breaksBefore(known.end()) || draft.isCovered(first, known.end())) {
+      return;
+    }
+    Gazetteer.Entry outlet = known.value();
+    while (outlet != null && outlet.kind() != Gazetteer.Kind.OUTLET) {
+      outlet = outlet.other();
+    }
+    int end = known.end();
+    boolean byPlace =
+        words.is(end, Kind.DASH)
+            && draft.from(end + 1) instanceof Draft.Find place
+            && place.type() == Entity.Type.LOC
+            && words.is(place.end(), Kind.COLON);
+    if (outlet != null && (first > at && words.is(end, Kind.COLON) || byPlace)) {
+      draft.add(
+          new Draft.Find(Entity.Type.ORG, first, end, outlet.bearer(), "outlet of the dateline"));
     }
   }
 

@@ -34,7 +34,8 @@ final class PersonNeighbors {
             || !words.continues(at)
             || (words.ordinary(at - 1) & (WordClass.FUNCTION | WordClass.VERB)) != 0
                 && !words.hasArticle(at - 1)
-                && !words.has(at - 1, WordClass.NOUN));
+                && !words.has(at - 1, WordClass.NOUN)
+            || words.isForm(at - 1, "مثل"));
   }
 
   private void compatriot(int at) {

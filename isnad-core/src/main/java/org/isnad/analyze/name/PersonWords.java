@@ -153,6 +153,7 @@ final class PersonWords {
     }
     boolean closed =
         words.is(at + 1, Kind.COMMA)
+            || words.is(at + 1, Kind.BRACKET_OPEN)
             || words.isTime(at + 1)
             || words.isForm(at + 1, "ان")
             || words.isForm(at + 1, "قوله")
@@ -298,7 +299,7 @@ final class PersonWords {
     }
     if (NameShape.mayBeParticle(form)
         && !looksForeign
-        && !((foreign || trusted) && parts == 1)
+        && !((foreign || trusted) && (parts == 1 || endsAfter()))
         && form.charAt(0) != Letters.BEH) {
       return false;
     }

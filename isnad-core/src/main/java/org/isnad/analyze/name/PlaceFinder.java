@@ -24,7 +24,9 @@ final class PlaceFinder {
         continue;
       }
       int at = i + 1;
-      if (words.is(at, Kind.QUOTE_NEUTRAL) || words.is(at, Kind.QUOTE_OPEN)) {
+      if (words.is(at, Kind.QUOTE_NEUTRAL)
+          || words.is(at, Kind.QUOTE_OPEN)
+          || words.is(at, Kind.BRACKET_OPEN)) {
         at++;
       }
       if (!words.isWord(at) || words.breaksBefore(at) || words.isTime(at) || draft.at(at) != null) {
@@ -35,9 +37,14 @@ final class PlaceFinder {
       if (known != null && known.skip() == 0) {
         Gazetteer.Entry place = placeOf(known.value());
         if (place != null) {
+          boolean landscape = lexicon.isLandscape(words.form(i)) && at == i + 1;
           draft.add(
               new Draft.Find(
-                  Entity.Type.LOC, at, known.end(), place.bearer(), "place after its kind"));
+                  Entity.Type.LOC,
+                  landscape ? i : at,
+                  known.end(),
+                  landscape ? null : place.bearer(),
+                  "place after its kind"));
           i = known.end() - 1;
         }
       } else if (words.skip(at) == 0
@@ -48,7 +55,8 @@ final class PlaceFinder {
           && (words.ordinary(at) == 0
               || words.ordinary(at) == WordClass.NOUN
                   && words.isDefinite(at)
-                  && lexicon.isLandscape(words.form(i)))) {
+                  && lexicon.isLandscape(words.form(i))
+              || isNamedAfterWord(i, at))) {
         int end = at + 1;
         if (words.continues(end)
             && !words.hasParticle(end)
@@ -61,10 +69,24 @@ final class PlaceFinder {
           end++;
         }
         draft.add(
-            new Draft.Find(Entity.Type.LOC, keeps ? i : at, end, null, "place after its kind"));
+            new Draft.Find(
+                Entity.Type.LOC,
+                keeps || words.ordinary(at) != 0 ? i : at,
+                end,
+                null,
+                "place after its kind"));
         i = end - 1;
       }
     }
+  }
+
+  /// «حي الزيتون», «محافظة الحرج»: quarters and provinces are always called something, be it an ordinary word with the article.
+  private boolean isNamedAfterWord(int head, int at) {
+    return words.isDefinite(at)
+        && (words.isForm(head, "حي") || words.isForm(head, "محافظه"))
+        && (words.ordinary(at) & (WordClass.VERB | WordClass.FUNCTION)) == 0
+        && mayBePlace(at)
+        && !NameShape.looksInflected(words.form(at));
   }
 
   /// «وأدى الفريق»: not the valley, which has no hamza.
