@@ -108,6 +108,7 @@ final class ComplementReader {
   private boolean isJoinedBeh(int token) {
     return tokens.is(token, Kind.WORD)
         && tokens.word(token).charAt(0) == Letters.BEH
+        && !words.is(WordClass.WHOLE, tokens, token)
         && (tokens.word(token).length() == 1 || tokens.mayBeParticles(token, 1));
   }
 

@@ -56,12 +56,26 @@ final class CueConditions {
             && words.is(WordClass.PREDICATE, tokens, walk.cue + 1)) {
       return false;
     }
+    if (draft.subject == null && isAnswer(walk, draft)) {
+      return true;
+    }
     return draft.subject == null
         ? walk.relayed
             || draft.joint == Draft.Joint.CLAUSE
                 && draft.contentFirst == walk.cue + 2
                 && walk.form.form() != Form.NOUN
         : draft.subject.known();
+  }
+
+  /// «فرد مبتسما: "…"»: the verb joined to what was told, the colon or the quotation near behind it.
+  private boolean isAnswer(Walk walk, Draft draft) {
+    char first = tokens.word(walk.cue).charAt(0);
+    return (first == Letters.WAW || first == Letters.FEH)
+        && tokens.mayBeParticles(walk.cue, 1)
+        && walk.lemma.has(Lemma.Mark.QUOTATION)
+        && walk.form.form() == Form.PAST
+        && draft.contentFirst <= walk.cue + 4
+        && tokens.is(draft.contentFirst - 1, Kind.COLON);
   }
 
   private boolean isNoPreposition(Walk walk, Draft draft) {
@@ -101,7 +115,9 @@ final class CueConditions {
     if (!walk.lemma.has(Lemma.Mark.NOUN_TOO) || !walk.form.isBarePast()) {
       return true;
     }
-    return draft.subject == null ? opensClause(walk) : draft.subject.known();
+    return draft.subject == null
+        ? draft.joint != Draft.Joint.NOUN_PHRASE && opensClause(walk)
+        : draft.subject.known();
   }
 
   private boolean opensClause(Walk walk) {

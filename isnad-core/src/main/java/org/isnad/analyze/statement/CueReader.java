@@ -49,7 +49,7 @@ final class CueReader {
       forms = nouns(token, vocabulary.cues().forms(tokens.word(token), 1));
     }
     for (CueForm form : forms) {
-      if (cueWords.mayBe(token, form, skip > 0) && !cueWords.isNegated(token, form)) {
+      if (cueWords.mayBe(token, form, skip > 0) && !cueWords.isNegated(token, form, first)) {
         Draft draft = walker.run(new Walk(token, form, first, end));
         if (draft != null) {
           draft.clauseFirst = clauseFirst(draft, first);
@@ -63,7 +63,9 @@ final class CueReader {
   /// The first token of the phrase that joins the clause and ends before `at` («في حين»، «بيد أنه»، «كل من»), or `at`.
   private int joinerBefore(int at, int first) {
     if (tokens.isWord(at - 1, "من")
-        && (tokens.isWord(at - 2, "كل") || tokens.isWord(at - 2, "كلا"))) {
+        && (tokens.isWord(at - 2, "كل")
+            || tokens.isWord(at - 2, "كلا")
+            || vocabulary.words().is(WordClass.SOME, tokens, at - 2))) {
       return at - 2;
     }
     for (int from = Math.max(first, at - 3); from < at - 1; from++) {
@@ -72,6 +74,21 @@ final class CueReader {
       }
     }
     return at;
+  }
+
+  /// «"…"، تقول فلانة، "…"»: the quotation before the cue of a draft that brings the one behind it, or null.
+  @Nullable Draft quotationBefore(Draft draft, int first, int end) {
+    if (draft.joint != Draft.Joint.QUOTATION
+        || draft.rule.equals("colon-quotation")
+        || tokens.is(draft.cueFirst - 1, Kind.WORD)) {
+      return null;
+    }
+    Draft before = walker.quotationBefore(new Walk(draft.cueFirst, draft.form, first, end));
+    if (before != null) {
+      before.subject = draft.subject;
+      before.clauseFirst = draft.cueFirst;
+    }
+    return before;
   }
 
   /// The verbal nouns among the forms; none before its subject after ل, which tells what is intended («لإعلان النتائج»).
@@ -106,7 +123,8 @@ final class CueReader {
       if (joiner < at) {
         at = joiner;
       } else if (vocabulary.words().is(WordClass.JOINER, tokens, before)
-          || draft.subject == null && vocabulary.words().is(WordClass.RELATIVE, tokens, before)
+          || (draft.subject == null || draft.subject.first() > draft.cueFirst)
+              && vocabulary.words().is(WordClass.RELATIVE, tokens, before)
           || vocabulary.words().is(WordClass.VERBAL_PARTICLE, tokens, before)) {
         at = before;
       } else {

@@ -34,6 +34,11 @@ final class CueWalker {
     this.conditions = new CueConditions(scene, vocabulary.words());
   }
 
+  /// The quotation that stands before the cue, or null.
+  @Nullable Draft quotationBefore(Walk walk) {
+    return complements.quotationBefore(walk);
+  }
+
   @Nullable Draft run(Walk walk) {
     if (walk.form.form() == Form.CONSTRUCT) {
       return complements.construct(walk);

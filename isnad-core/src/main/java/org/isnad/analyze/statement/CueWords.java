@@ -41,6 +41,16 @@ final class CueWords {
     return false;
   }
 
+  /// «قال كذا قبل أن يضيف …»: whether somebody has spoken in the sentence before, so that what comes next was said too.
+  private boolean follows(int token, int first) {
+    for (int i = first; i < token; i++) {
+      if (isCueWord(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the word can be the form where it stands and as it is spelled: no verb after a preposition («بناء على طلب»), no رأي for رأى.
   boolean mayBe(int token, CueForm form, boolean joined) {
     if (form.form().isNominal()) {
@@ -62,7 +72,7 @@ final class CueWords {
 
   /// Whether the saying is denied, asked or only thought of, so that nothing was said; for a verb that says something by being denied, whether it
   /// is not.
-  boolean isNegated(int token, CueForm form) {
+  boolean isNegated(int token, CueForm form, int first) {
     if (form.lemma().has(Lemma.Mark.DENIED)) {
       return !(tokens.isWord(token - 1, "لم")
           || tokens.isWord(token - 1, "ولم")
@@ -105,7 +115,7 @@ final class CueWords {
             "قبل",
             "اذا",
             "سبق" -> {
-          return !(bare.equals("سبق") || bare.equals("قبل") && back == 1);
+          return !(bare.equals("سبق") || bare.equals("قبل") && (back == 1 || follows(at, first)));
         }
         case "ان", "كي", "لكي", "حتي" -> {
           if (form.form() == Form.PRESENT) {

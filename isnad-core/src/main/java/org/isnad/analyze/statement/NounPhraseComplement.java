@@ -12,6 +12,7 @@ final class NounPhraseComplement {
 
   private static final int ADDRESS_REACH = 7;
   private static final int SHORTEST_POSSESSED = 4;
+  private static final int ABOUT_REACH = 12;
 
   private final Scene scene;
   private final Tokens tokens;
@@ -58,6 +59,9 @@ final class NounPhraseComplement {
     }
     if (walk.lemma.has(Lemma.Mark.CLAUSE)
         && clauseFollows(walk, !tokens.word(walk.at).startsWith("ال"))) {
+      return null;
+    }
+    if (aboutFollows(walk)) {
       return null;
     }
     if (addressFollows(walk)) {
@@ -155,6 +159,23 @@ final class NounPhraseComplement {
     for (int i = first; i < that; i++) {
       if (words.is(WordClass.CLAUSE_NOUN, tokens, i) || words.is(WordClass.RELATIVE, tokens, i)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// «كشفت صور التقطها قمر عن …», «أعلن فلان، الأحد، عن …»: whether عن with what is said is still to come.
+  private boolean aboutFollows(Walk walk) {
+    if (!walk.lemma.prepositions().contains("عن")) {
+      return false;
+    }
+    boolean known = walk.subject != null && walk.subject.known();
+    for (int i = walk.at + 1; i < Math.min(walk.limit, walk.at + ABOUT_REACH); i++) {
+      if (tokens.isWord(i, "عن")) {
+        return !known || tokens.is(i - 1, Kind.COMMA) || scene.timeEnd(i - 1) == i;
+      }
+      if (tokens.is(i, Kind.PERIOD) || cueWords.isCueWord(i)) {
+        return false;
       }
     }
     return false;

@@ -60,7 +60,10 @@ final class PrepositionComplement {
   private static boolean leads(Walk walk, String preposition) {
     return walk.lemma.prepositions().contains(preposition)
         || walk.lemma.addressed().contains(preposition)
-            && (walk.passedObject || walk.subject != null && walk.at > walk.subject.end());
+            && (walk.passedObject
+                || walk.subject != null
+                    && (walk.at > walk.subject.end()
+                        || walk.at == walk.subject.end() && preposition.equals("على")));
   }
 
   private @Nullable Draft afterStanding(Walk walk) {

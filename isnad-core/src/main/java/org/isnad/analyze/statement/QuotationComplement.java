@@ -13,6 +13,9 @@ final class QuotationComplement {
   private static final int SHORTEST_BEFORE = 3;
   private static final int LONGEST_OUTLET = 5;
 
+  /// Tokens of the longest term or name in marks behind a preposition.
+  private static final int LONGEST_TERM = 8;
+
   private final Scene scene;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
@@ -51,11 +54,17 @@ final class QuotationComplement {
 
   /// Whether the cue brings quotations, and this one is more than a term in marks.
   private boolean isReported(Walk walk, Quotation quotation) {
+    int length = length(quotation);
+    boolean term =
+        vocabulary.words().is(WordClass.PREPOSITION, tokens, walk.at - 1)
+            || length == 1 && tokens.is(quotation.end() + 1, Kind.WORD);
+    if (term && quotation.closed() && length < LONGEST_TERM) {
+      return false;
+    }
     boolean direct =
         walk.phraseMayStart
             || (walk.subject != null && walk.at == walk.subject.end())
             || walk.relayCue == walk.at - 1;
-    int length = length(quotation);
     boolean reports =
         walk.lemma.has(Lemma.Mark.QUOTATION)
             || walk.isRelayed()

@@ -23,6 +23,7 @@ final class ReportReader {
   private final AttributedStatements attributed;
   private final CuedStatements cued;
   private final BareQuotations bareQuotations;
+  private final RunOn runOn;
 
   ReportReader(Article article, Scene scene, Vocabulary vocabulary, List<Timex> times) {
     this.article = article;
@@ -46,30 +47,36 @@ final class ReportReader {
     this.cued =
         new CuedStatements(
             scene, words, speakers, chains, new Circumstances(scene, times), statements);
+    this.runOn = new RunOn(scene, vocabulary, cueWords, contents);
     this.bareQuotations = new BareQuotations(scene, subjects, speakers, statements);
   }
 
   List<Statement> read() {
-    for (Sentence sentence : scene.reading.sentences()) {
-      read(sentence);
+    List<Sentence> all = scene.reading.sentences();
+    for (int i = 0; i < all.size(); ) {
+      i = read(all.get(i), i);
     }
     return statements.statements();
   }
 
-  private void read(Sentence sentence) {
+  /// Reads the sentence at `index`.
+  ///
+  /// @return index of the sentence to read next
+  private int read(Sentence sentence, int index) {
     boolean title =
         article.layout().title() != null && article.layout().title().overlaps(sentence.span());
     if (title && headlines.read(sentence)) {
-      return;
+      return index + 1;
     }
     int first = start(sentence);
     if (first >= sentence.end()) {
-      return;
+      return index + 1;
     }
     AttributionReader.Found leading = attributions.leading(first, sentence);
     int from = leading == null ? first : leading.end();
     AttributionReader.Found trailing = attributions.trailing(from, sentence);
     List<Draft> drafts = sentences.read(sentence, from, trailing);
+    int next = title ? index + 1 : runOn.extend(drafts, index);
     speakers.openSentence(from, sentence);
     chains.openSentence();
     if (leading != null) {
@@ -84,6 +91,7 @@ final class ReportReader {
     if (!title && drafts.isEmpty()) {
       bareQuotations.read(sentence);
     }
+    return next;
   }
 
   /// The first token after the dateline and the marks that follow it.

@@ -37,27 +37,49 @@ final class SentenceReader {
       }
       Draft draft = cues.read(i, from, sentence.end());
       if (draft != null) {
+        Draft before = cues.quotationBefore(draft, from, sentence.end());
+        if (before != null) {
+          found.add(before);
+        }
         found.add(draft);
         if (draft.cueEnd > i + 1) {
           i = draft.cueEnd - 1;
         }
       }
     }
-    return bounded(withoutNested(found), sentence.end(), attributionFirst);
+    return bounded(withoutNested(found, attributionFirst), sentence.end(), attributionFirst);
   }
 
   /// Leaves out what stands inside another's words.
-  private List<Draft> withoutNested(List<Draft> found) {
+  private List<Draft> withoutNested(List<Draft> found, int attributionFirst) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : found) {
       Draft outer = kept.isEmpty() ? null : lastWithContentBefore(kept, draft.cueFirst);
-      if (outer == null || draft.narrated || opensClause(outer, draft)) {
+      if (outer == null
+          || draft.narrated
+          || opensClause(outer, draft)
+          || endsBefore(outer, draft, attributionFirst)) {
         if (!sameContent(kept, draft)) {
           kept.add(draft);
         }
       }
     }
     return kept;
+  }
+
+  /// Whether the words of the cue before are over, by what they say themselves, before the clause of the next begins.
+  private boolean endsBefore(Draft outer, Draft draft, int attributionFirst) {
+    if (draft.clauseFirst <= outer.contentFirst) {
+      return false;
+    }
+    for (int i = contents.of(outer, draft.clauseFirst, attributionFirst);
+        i < draft.clauseFirst;
+        i++) {
+      if (tokens.is(i, Kind.WORD)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sameContent(List<Draft> kept, Draft draft) {
@@ -93,6 +115,9 @@ final class SentenceReader {
     if (draft.form.form().isNominal()) {
       return false;
     }
+    if (isToldByTheWay(draft)) {
+      return true;
+    }
     if (draft.relative) {
       return tokens.is(draft.clauseFirst, Kind.COMMA) && draft.subject == null;
     }
@@ -108,6 +133,22 @@ final class SentenceReader {
     return draft.subject != null
         ? conjunction || comma && draft.subject.known()
         : conjunction && agreesWithOuter(outer, draft);
+  }
+
+  /// «مع النادي الذي أعرب مدربه عن …», «المدينة التي تعتبرها الحكومة …»: a relative clause with a speaker of its own, the noun before it taken up
+  /// by a pronoun.
+  private boolean isToldByTheWay(Draft draft) {
+    Subject subject = draft.subject;
+    if (subject == null
+        || subject.first() <= draft.cueFirst
+        || !subject.known()
+        || !words.is(WordClass.RELATIVE, tokens, draft.clauseFirst)) {
+      return false;
+    }
+    String noun = tokens.word(subject.first());
+    return draft.form.objectPronoun()
+        || draft.joint == Draft.Joint.CLAUSE && tokens.word(draft.contentFirst - 1).length() > 2
+        || !noun.startsWith("ال") && (noun.endsWith("ه") || noun.endsWith("ها"));
   }
 
   private boolean joinerAfter(int token) {

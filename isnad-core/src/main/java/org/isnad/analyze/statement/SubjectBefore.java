@@ -2,6 +2,7 @@ package org.isnad.analyze.statement;
 
 import org.isnad.analyze.name.Mention;
 import org.isnad.text.Kind;
+import org.isnad.text.Letters;
 import org.isnad.text.Quotation;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
@@ -82,8 +83,12 @@ final class SubjectBefore {
   /// where none does.
   @Nullable Subject opening(Walk walk) {
     boolean joined = !vocabulary.cues().forms(tokens.word(walk.cue)).contains(walk.form);
+    boolean topic =
+        joined
+            && tokens.isWord(walk.first, "اما")
+            && tokens.word(walk.cue).charAt(0) == Letters.FEH;
     if (walk.form.form().isNominal()
-        || joined
+        || joined && !topic
         || walk.cue == walk.first
         || walk.cue - walk.first > LONGEST_OPENING) {
       return null;
@@ -92,7 +97,7 @@ final class SubjectBefore {
     if (quotation != null && quotation.closed() && quotation.end() + 1 == walk.cue) {
       return inMarks(quotation);
     }
-    boolean auxiliary = vocabulary.words().is(WordClass.AUXILIARY, tokens, walk.first);
+    boolean auxiliary = topic || vocabulary.words().is(WordClass.AUXILIARY, tokens, walk.first);
     Subject read = subjects.read(auxiliary ? walk.first + 1 : walk.first, 0, walk.cue);
     return read != null && read.known() && reaches(read.end(), walk.cue) ? read : null;
   }

@@ -89,6 +89,8 @@ enum WordClass {
   CLAUSE_NOUN,
   /// What something is said on, after على: «على حسابه».
   PLATFORM,
+  /// Some of those who were named: «ومنهم من يقول».
+  SOME,
   /// Who convicts, which is no condemnation in words: أدانت المحكمة.
   COURT
 }
