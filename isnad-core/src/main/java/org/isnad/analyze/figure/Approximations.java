@@ -44,7 +44,37 @@ final class Approximations {
         best = match;
       }
     }
-    return best == null ? null : best.value();
+    return best == null ? across(tokens, end) : best.value();
+  }
+
+  /// «لا يزيد عرضه على ثلاثة أمتار»: the subject stands between the verb and its preposition.
+  private static @Nullable Approximation across(Tokens tokens, int end) {
+    boolean tied = tokens.isWord(end - 1, "علي") || tokens.isWord(end - 1, "عن");
+    for (int at = end - 2;
+        tied && at > 0 && at >= end - LONGEST && !tokens.startsLine(at + 1);
+        at--) {
+      boolean negated =
+          tokens.isWord(at - 1, "لا")
+              || tokens.isWord(at - 1, "لن")
+              || tokens.isWord(at - 1, "لم")
+              || tokens.isWord(at - 1, "الا");
+      switch (tokens.word(at)) {
+        case "يزيد", "تزيد", "يزد", "تزد" -> {
+          return negated ? Approximation.ATMOST : Approximation.ATLEAST;
+        }
+        case "يقل", "تقل" -> {
+          return negated ? Approximation.ATLEAST : Approximation.ATMOST;
+        }
+        default -> {}
+      }
+    }
+    return null;
+  }
+
+  /// The words of approximation that begin with the token, or null.
+  @Nullable Approximation at(Tokens tokens, int token) {
+    Phrases.Match<Approximation> match = before.exact(tokens, token);
+    return match == null ? null : match.value();
   }
 
   private static boolean isBetween(String word) {

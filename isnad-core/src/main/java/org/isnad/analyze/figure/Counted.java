@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// report.
 final class Counted {
   private static final int LONGEST = 5;
+  private static final int LONGEST_PURPOSE = 3;
 
   private final Tokens tokens;
   private final FigureLexicon lexicon;
@@ -22,7 +23,7 @@ final class Counted {
 
   /// The phrase at the token right after a number, or null.
   @Nullable Found<String> after(int token) {
-    if (!isNoun(token) || isDefinite(token)) {
+    if (!isNoun(token) || isDefinite(token) || isFinite(token) || isTied(token)) {
       return null;
     }
     int end = token + 1;
@@ -35,6 +36,27 @@ final class Counted {
     return found(token, end);
   }
 
+  /// «علمت», «أقفلت», «هدمت»: a verb in the past of a feminine.
+  private boolean isFinite(int token) {
+    String word = tokens.word(token);
+    int last = word.length() - 1;
+    return last > 2
+        && word.charAt(last) == Letters.TEH
+        && word.charAt(last - 1) != Letters.ALEF
+        && word.charAt(last - 1) != Letters.YEH
+        && word.charAt(last - 1) != Letters.WAW;
+  }
+
+  /// «لمنافسه», «بجراح»: a preposition is attached.
+  boolean isTied(int token) {
+    String word = tokens.word(token);
+    char first = word.charAt(0);
+    return (first == Letters.LAM || first == Letters.BEH)
+        && tokens.mayBeParticles(token, 1)
+        && word.length() > 3
+        && !isOwnLetter(word);
+  }
+
   /// The phrase after «من» that follows a number: what the counted are part of.
   @Nullable Found<String> among(int token) {
     int at = goesOn(token, "من") ? token + 1 : token;
@@ -45,13 +67,16 @@ final class Counted {
     if (demonstrated) {
       return found(at, at + 2);
     }
+    if (at > token && tokens.is(at, Kind.BRACKET_OPEN)) {
+      return bracketed(at);
+    }
     if (at == token || !isAmong(at)) {
       return null;
     }
     int end = at;
     int open = 0;
     while (end - at < LONGEST
-        && (isQuote(end) || isNoun(end) && (end == at || !hasParticle(end)))) {
+        && (isQuote(end) || isNoun(end) && (end == at || !hasParticle(end) && !isClause(end)))) {
       open += isQuote(end) ? 1 : 0;
       end++;
     }
@@ -61,11 +86,66 @@ final class Counted {
     return end == at ? null : found(at, end);
   }
 
-  private boolean isQuote(int token) {
+  /// «مليونا يورو لإيواء المتضررين», «مليار يورو تعويضا عن الصفقة»: what money is given for, right after it.
+  @Nullable Found<String> purpose(int token) {
+    if (!tokens.is(token, Kind.WORD)
+        || tokens.startsLine(token)
+        || tokens.word(token).length() < 5) {
+      return null;
+    }
+    String word = tokens.word(token);
+    boolean of =
+        word.charAt(0) == Letters.LAM
+            && !word.startsWith("لل")
+            && !isOwnLetter(word)
+            && !isPurpose(word)
+            && (word.startsWith("لا", 0) || isNoun(token + 1));
+    boolean as = word.equals("تعويضا") || word.equals("مساعدات") || word.equals("تبرعا");
+    if (!of && !as) {
+      return null;
+    }
+    int end = token + 1;
+    while (end - token < LONGEST_PURPOSE
+        && isNoun(end)
+        && !hasParticle(end)
+        && !hasPreposition(end)) {
+      end++;
+    }
+    Span span = tokens.span(token, of ? 1 : 0, end);
+    return new Found<>(span.of(tokens.text()), span);
+  }
+
+  /// Whether the first letter is the word's own and no particle, where it looks like ل or ب: «لاعب», «برميل».
+  private boolean isOwnLetter(String word) {
+    for (String root : lexicon.ownLetters()) {
+      if (word.startsWith(root)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «35 في المئة من (الشركة)»
+  private @Nullable Found<String> bracketed(int open) {
+    for (int at = open + 1; at < Math.min(tokens.size(), open + 2 * LONGEST); at++) {
+      if (tokens.is(at, Kind.BRACKET_CLOSE)) {
+        return at == open + 1 ? null : found(open + 1, at);
+      }
+    }
+    return null;
+  }
+
+  boolean isQuote(int token) {
     return (tokens.is(token, Kind.QUOTE_NEUTRAL)
             || tokens.is(token, Kind.QUOTE_OPEN)
             || tokens.is(token, Kind.QUOTE_CLOSE))
         && !tokens.startsLine(token);
+  }
+
+  /// «تلقوا», «شاركوا»: a verb in the plural.
+  private boolean isClause(int token) {
+    String word = tokens.word(token);
+    return word.length() > 4 && word.endsWith("وا");
   }
 
   private boolean isAmong(int at) {
@@ -176,7 +256,12 @@ final class Counted {
 
   /// Whether a word that can be a counted noun stands here and goes on on the same line.
   boolean isNoun(int token) {
-    if (!tokens.is(token, Kind.WORD) || tokens.startsLine(token)) {
+    return isNounWord(token) && !tokens.startsLine(token);
+  }
+
+  /// The same, at the start of a line too.
+  boolean isNounWord(int token) {
+    if (!tokens.is(token, Kind.WORD)) {
       return false;
     }
     String word = tokens.word(token);
@@ -204,48 +289,23 @@ final class Counted {
 
   private boolean isJoinedFunction(String word) {
     return word.charAt(0) == Letters.WAW
-        && (word.length() < 3 || lexicon.functionWords().get(word, 1) != null || !isRootWaw(word));
-  }
-
-  /// Nouns whose own first letter is و.
-  private static boolean isRootWaw(String word) {
-    return word.startsWith("وز")
-        || word.startsWith("وظ")
-        || word.startsWith("وحد")
-        || word.startsWith("وفاه")
-        || word.startsWith("وفيات")
-        || word.startsWith("ورق")
-        || word.startsWith("وثي")
-        || word.startsWith("وسا")
-        || word.startsWith("ولايه")
-        || word.startsWith("ولايات")
-        || word.equals("ولاه")
-        || word.equals("ولاده")
-        || word.startsWith("وكال")
-        || word.startsWith("وجه")
-        || word.startsWith("وجب")
-        || word.startsWith("وفد")
-        || word.startsWith("وسيل")
-        || word.startsWith("وون")
-        || word.startsWith("ورش")
-        || word.startsWith("ولد")
-        || word.startsWith("وديع")
-        || word.startsWith("وصي")
-        || word.startsWith("وصو");
+        && (word.length() < 3
+            || lexicon.functionWords().get(word, 1) != null
+            || !isOwnLetter(word));
   }
 
   boolean hasParticle(int token) {
     String word = tokens.word(token);
     char first = word.charAt(0);
     if (first == Letters.WAW) {
-      return !isRootWaw(word) && (tokens.splits(token) & 2) != 0;
+      return !isOwnLetter(word) && (tokens.splits(token) & 2) != 0;
     }
     return (first == Letters.BEH || first == Letters.LAM || first == Letters.KAF)
         && (word.startsWith("ال", 1) || word.startsWith("لل"));
   }
 
   /// Whether the word goes with an indefinite noun as its adjective: the relative ending, a participle, the accusative or the feminine of the noun.
-  private boolean isAdjective(int token, int noun) {
+  boolean isAdjective(int token, int noun) {
     if (!isNoun(token) || hasParticle(token) || isDefinite(token)) {
       return false;
     }
@@ -263,7 +323,8 @@ final class Counted {
       return true;
     }
     if (last == Letters.ALEF) {
-      return counted.charAt(counted.length() - 1) == Letters.ALEF;
+      return counted.charAt(counted.length() - 1) == Letters.ALEF
+          && tokens.hasLetter(token, word.length() - 1, Letters.ALEF);
     }
     boolean feminine = last == Letters.HEH;
     if (feminine) {

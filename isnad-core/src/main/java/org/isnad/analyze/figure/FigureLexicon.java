@@ -1,9 +1,11 @@
 package org.isnad.analyze.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.isnad.analyze.figure.Measure.Sort;
 import org.isnad.text.DataTable;
+import org.isnad.text.Folding;
 import org.isnad.text.Phrases;
 import org.isnad.text.WordTable;
 import org.isnad.text.number.Numbers;
@@ -18,6 +20,9 @@ import org.isnad.text.number.Ordinals;
 /// @param countingWords words before a number that stands without its noun
 /// @param countNouns nouns that are counted whatever their form
 /// @param constructNouns nouns that make one thing with the counted noun before them
+/// @param amountVerbs verbs that join an amount to its subject
+/// @param measureNouns nouns that a measure is of; true where ب may stand before them
+/// @param ownLetters beginnings of nouns whose first ل or ب is their own
 /// @param statingWords words that state the amount of the noun before them
 record FigureLexicon(
     Numbers numbers,
@@ -32,7 +37,12 @@ record FigureLexicon(
     WordTable<Boolean> countingWords,
     WordTable<Boolean> countNouns,
     WordTable<Boolean> constructNouns,
-    WordTable<Boolean> statingWords) {
+    WordTable<Boolean> statingWords,
+    WordTable<Boolean> amountVerbs,
+    WordTable<Boolean> measureNouns,
+    List<String> ownLetters) {
+  private static final List<String> PRESENT = List.of("ي", "ت", "سي", "ست", "ن");
+
   static FigureLexicon load() {
     return new FigureLexicon(
         Numbers.load(),
@@ -47,7 +57,12 @@ record FigureLexicon(
         list("counting-words.tsv"),
         list("count-nouns.tsv"),
         list("construct-nouns.tsv"),
-        list("stating-words.tsv"));
+        list("stating-words.tsv"),
+        readVerbs(),
+        readMeasureNouns(),
+        DataTable.read(FigureLexicon.class, "own-letters.tsv").rows().stream()
+            .map(row -> Folding.fold(row.required(0)))
+            .toList());
   }
 
   private static Phrases<Measure> readMeasures() {
@@ -66,6 +81,29 @@ record FigureLexicon(
     WordTable.Builder<Figure.Change> out = WordTable.builder();
     for (DataTable.Row row : DataTable.read(FigureLexicon.class, "change-words.tsv").rows()) {
       out.add(row.required(0), Figure.Change.valueOf(row.required(1).toUpperCase(Locale.ROOT)));
+    }
+    return out.build();
+  }
+
+  private static WordTable<Boolean> readVerbs() {
+    WordTable.Builder<Boolean> out = WordTable.builder();
+    for (DataTable.Row row : DataTable.read(FigureLexicon.class, "amount-verbs.tsv").rows()) {
+      for (String past : row.required(0).split(" ", -1)) {
+        out.add(past, Boolean.TRUE);
+      }
+      for (String stem : row.required(1).split(" ", -1)) {
+        for (String prefix : stem.equals("-") ? List.<String>of() : PRESENT) {
+          out.add(prefix + stem, Boolean.TRUE);
+        }
+      }
+    }
+    return out.build();
+  }
+
+  private static WordTable<Boolean> readMeasureNouns() {
+    WordTable.Builder<Boolean> out = WordTable.builder();
+    for (DataTable.Row row : DataTable.read(FigureLexicon.class, "measure-nouns.tsv").rows()) {
+      out.add(row.required(0), row.required(1).equals("by"));
     }
     return out.build();
   }

@@ -7,6 +7,7 @@ import org.isnad.analyze.figure.UnitReader.Unit;
 import org.isnad.analyze.time.Timex;
 import org.isnad.text.Found;
 import org.isnad.text.Kind;
+import org.isnad.text.Letters;
 import org.isnad.text.Phrases;
 import org.isnad.text.Reading;
 import org.isnad.text.Span;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the figure at a token of one report: number, unit, what it counts, and how the words around it qualify it.
 final class FigureReader {
+  /// Tokens between an amount and another of the same unit.
+  private static final int NEAR = 6;
+
+  private static final int FAR = 40;
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
@@ -28,6 +33,8 @@ final class FigureReader {
   private final UnitReader units;
   private final Subjects subjects;
   private final RangeReader ranges;
+  private String lastUnit = "";
+  private int lastUnitEnd = -FAR;
 
   FigureReader(Reading reading, FigureLexicon lexicon, List<Timex> times) {
     this.tokens = reading.tokens();
@@ -49,7 +56,7 @@ final class FigureReader {
       Figure part = part(token);
       if (part != null) {
         out.add(part);
-        return token + 2;
+        return tokens.at(part.span().end() - 1) + 1;
       }
       return afterOrdinal(token);
     }
@@ -64,6 +71,9 @@ final class FigureReader {
         return number.end();
       }
     }
+    if (isSaidInWordsToo(number)) {
+      return number.end() + 1;
+    }
     Figure figure = unit != null ? measured(number, unit) : count(number);
     if (figure == null) {
       return number.form() == NumberMatch.Form.WORDS ? token + 1 : number.end();
@@ -72,8 +82,50 @@ final class FigureReader {
     return Math.max(token + 1, unit == null ? number.end() : unit.end());
   }
 
-  /// «نصف متر», «ربع كيلو»: a fraction of a unit.
+  /// «(15) خمسة عشر مصليا»: the numeral in brackets only says again what follows in words.
+  private boolean isSaidInWordsToo(NumberMatch number) {
+    if (!tokens.is(number.first() - 1, Kind.BRACKET_OPEN)
+        || !tokens.is(number.end(), Kind.BRACKET_CLOSE)
+        || number.end() + 1 >= tokens.size()) {
+      return false;
+    }
+    NumberMatch words = lexicon.numbers().at(tokens, number.end() + 1);
+    return words != null
+        && words.form() == NumberMatch.Form.WORDS
+        && words.value().compareTo(number.value()) == 0;
+  }
+
+  /// «نصف متر», «ربع كيلو»: a fraction of a unit; «دينارين»: two of a currency.
   private @Nullable Figure part(int token) {
+    Figure two = two(token);
+    return two != null ? two : fraction(token);
+  }
+
+  private @Nullable Figure two(int token) {
+    if (!tokens.is(token, Kind.WORD) || !tokens.word(token).endsWith("ين")) {
+      return null;
+    }
+    String word = tokens.word(token);
+    int skip = word.charAt(0) == Letters.BEH && tokens.mayBeParticles(token, 1) ? 1 : 0;
+    Measure measure = lexicon.measures().get(word.substring(skip, word.length() - 2));
+    boolean money =
+        measure != null
+            && (measure.sort() == Measure.Sort.MONEY || measure.sort() == Measure.Sort.BARE);
+    if (measure == null || !money || tokens.is(token - 1, Kind.NUMBER)) {
+      return null;
+    }
+    return new Figure(
+        tokens.span(token, skip, token + 1),
+        measure.factor().multiply(BigDecimal.TWO),
+        units.code(measure, token),
+        qualifiers.approximation(token, token + 1),
+        null,
+        null,
+        changes.direction(changes.at(token)),
+        qualifiers.per(token + 1));
+  }
+
+  private @Nullable Figure fraction(int token) {
     if (!tokens.is(token, Kind.WORD)
         || token + 1 >= tokens.size()
         || tokens.startsLine(token + 1)) {
@@ -139,6 +191,10 @@ final class FigureReader {
     }
     Span span =
         tokens.span(unit.first(), unit.first() == number.first() ? number.skip() : 0, unit.end());
+    if (measure.sort() != Measure.Sort.PERCENT) {
+      lastUnit = code;
+      lastUnitEnd = unit.end();
+    }
     return figure(number, span, value, code, unit.end(), subjects.of(number, unit.end(), measure));
   }
 
@@ -201,17 +257,38 @@ final class FigureReader {
     if (of == null) {
       of = subjects.ofWhole(number);
     }
+    if (of == null) {
+      of = subjects.ofCount(number.first(), at);
+    }
+    if (of == null && tokens.isWord(at, "من") && tokens.isWord(at + 1, "كل")) {
+      // «ثلاثة من كل خمسة أشخاص»
+      NumberMatch each = at + 2 < tokens.size() ? lexicon.numbers().at(tokens, at + 2) : null;
+      of = each == null ? null : counted.after(each.end());
+    }
     boolean stands =
         of != null
             || near != Approximation.EXACT
             || licence.standsAlone(number)
             || qualifiers.whole(at) != null
             || number.form() != NumberMatch.Form.DIGITS && !definite;
-    if (!stands || (definite && of == null)) {
+    // «الإحدى عشرة المتبقية»
+    boolean compound = definite && number.end() - number.first() == 2 && number.small() < 20;
+    if (!compound && (!stands || (definite && of == null))) {
       return null;
     }
     subjects.remember(of, at);
-    return figure(number, number.span(tokens), number.value(), "", at, of);
+    return figure(number, number.span(tokens), number.value(), goneOn(number, of), at, of);
+  }
+
+  /// The unit of the amount before, where another of the same follows: «240 ألف طن من قمح الربيع و180 ألفا من قمح الشتاء», «6 ملايين أخرى».
+  private String goneOn(NumberMatch number, @Nullable Found<String> of) {
+    boolean another = tokens.isWord(number.end(), "اخري") || tokens.isWord(number.end(), "اضافيه");
+    boolean joined = tokens.isWord(number.first() - 1, "و") || number.skip() > 0;
+    boolean more =
+        number.form() == NumberMatch.Form.DIGITS_AND_WORDS
+            && (another || joined && of != null && tokens.isWord(number.end(), "من"));
+    boolean near = number.first() - lastUnitEnd < (another ? FAR : NEAR);
+    return more && near ? lastUnit : "";
   }
 
   private Figure figure(

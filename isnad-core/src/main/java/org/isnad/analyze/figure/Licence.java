@@ -24,7 +24,13 @@ final class Licence {
   /// Whether what stands before the numeral makes it a name, whatever follows: «بوينغ 777», «المادة 36», «سو-25», «MH370».
   boolean isIdentifier(NumberMatch number) {
     int before = number.first() - 1;
-    if (tokens.is(before, Kind.BRACKET_OPEN) && isListedName(before - 1)) {
+    if (tokens.is(before, Kind.BRACKET_OPEN)
+        && (isListedName(before - 1)
+            || tokens.isWord(before - 1, "ال") && isListedName(before - 2))) {
+      return true;
+    }
+    // «خمسة زائد واحد»
+    if (tokens.isWord(number.end(), "زائد") || tokens.isWord(before, "زائد")) {
       return true;
     }
     if (isNegation(number)) {
@@ -67,6 +73,7 @@ final class Licence {
     }
     return isListed(beforeChain(before))
         || isLatin(before)
+        || (!spaced && isGluedModel(before))
         || (!spaced
             && tokens.word(before).length() > 2
             && !hasOnlyParticles(before)
@@ -79,6 +86,11 @@ final class Licence {
       return false;
     }
     return !counted.isNoun(number.end()) || tokens.word(number.end()).endsWith("ا");
+  }
+
+  /// «إتش7إن7»: letters between numerals without a space.
+  private boolean isGluedModel(int word) {
+    return !tokens.spaceBefore(word) && tokens.is(word - 1, Kind.NUMBER);
   }
 
   /// «قتل7 فلسطينيين»: the space was lost, but what follows is counted.

@@ -50,6 +50,7 @@ final class Qualifiers {
       boolean among =
           tokens.isWord(i, "من")
               && (tokens.isWord(i + 1, "اصل")
+                  || tokens.isWord(i + 1, "كل")
                   || tokens.isWord(i + 1, "مجموع")
                   || tokens.isWord(i + 1, "اجمالي"));
       if (among) {

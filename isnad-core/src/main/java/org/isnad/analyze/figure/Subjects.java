@@ -22,6 +22,7 @@ final class Subjects {
   private final List<Timex> times;
   private final Counted counted;
   private final Changes changes;
+  private final ClauseSubject clause;
   private @Nullable Found<String> last;
   private int lastEnd = -1;
 
@@ -32,6 +33,9 @@ final class Subjects {
     this.times = times;
     this.counted = counted;
     this.changes = changes;
+    this.clause =
+        new ClauseSubject(
+            tokens, lexicon, counted, new AmountWords(tokens, lexicon, times, counted));
   }
 
   /// What the measured figure is of, or null; remembered for the next one of a chain.
@@ -47,10 +51,63 @@ final class Subjects {
     lastEnd = end;
   }
 
+  /// What a number without a noun counts, by its clause: «ارتفعت حصيلة القتلى إلى 27»; or what was counted before, of which it is a part: «منهم 25».
+  @Nullable Found<String> ofCount(int number, int end) {
+    if (isPart(beforeApproximation(number)) || isPart(end) || isEach(number)) {
+      return last;
+    }
+    return lexicon.countingWords().get(tokens.word(Math.max(0, number - 1)), 0) == null
+        ? clause.ofTold(number)
+        : clause.of(number);
+  }
+
+  /// «640 ألف حاوية، بزيادة قدرها 12%»: the rise is of what was told right before.
+  private boolean isRise(int number) {
+    int at = number - 1;
+    while (at > 0
+        && number - at < CHAIN
+        && (lexicon.statingWords().get(tokens.word(at), 0) != null || tokens.isWord(at, "بنسبه"))
+        && !isRiseWord(at)) {
+      at--;
+    }
+    return at >= 0 && isRiseWord(at);
+  }
+
+  private boolean isRiseWord(int token) {
+    String word = tokens.word(token);
+    return word.charAt(0) == Letters.BEH
+        && !tokens.startsLine(token + 1)
+        && lexicon.changes().get(word, 1) != null;
+  }
+
+  /// «سبع عائلات من كل عشر»
+  private boolean isEach(int number) {
+    return tokens.isWord(number - 1, "كل") && tokens.isWord(number - 2, "من");
+  }
+
+  /// «منها نحو 45»: the token before the words that say how exact the number is.
+  private int beforeApproximation(int number) {
+    int at = number - 1;
+    while (at > 0
+        && number - at < CHAIN
+        && (lexicon.approximations().at(tokens, at) != null || tokens.isWord(at, "من"))) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isPart(int token) {
+    return switch (token < 0 || token >= tokens.size() ? "" : tokens.word(token)) {
+      case "منهم", "منها", "بينهم", "بينها", "منهن", "بينهن" -> true;
+      default -> false;
+    };
+  }
+
   /// What the figure is a whole of: «54 مقعدا … من أصل 329».
   @Nullable Found<String> ofWhole(NumberMatch number) {
     boolean whole =
-        tokens.isWord(number.first() - 1, "اصل") && number.first() - lastEnd < 2 * CHAIN;
+        tokens.isWord(number.first() - 1, "اصل") && number.first() - lastEnd < 2 * CHAIN
+            || tokens.isWord(number.first() - 1, "من") && number.first() - lastEnd < CHAIN;
     return whole ? last : null;
   }
 
@@ -59,9 +116,22 @@ final class Subjects {
     if (among != null) {
       return among;
     }
+    if (last != null && (isPart(beforeApproximation(number.first())) || isPart(end))) {
+      return last;
+    }
     Found<String> chained = chained(number.first());
     if (chained != null) {
       return chained;
+    }
+    if (last != null && isRise(number.first()) && number.first() - lastEnd < CLAUSE_REACH) {
+      return last;
+    }
+    Found<String> subject = clause.of(number.first());
+    if (subject == null && measure.sort() != Measure.Sort.PERCENT) {
+      subject = counted.purpose(end);
+    }
+    if (subject != null) {
+      return subject;
     }
     Found<String> stated = stated(number.first());
     if (stated != null) {
@@ -81,7 +151,7 @@ final class Subjects {
       return null;
     }
     for (int i = lastEnd; i < first; i++) {
-      if (tokens.is(i, Kind.BRACKET_OPEN)) {
+      if (tokens.is(i, Kind.BRACKET_OPEN) || tokens.is(i, Kind.DASH)) {
         continue;
       }
       switch (tokens.word(i)) {

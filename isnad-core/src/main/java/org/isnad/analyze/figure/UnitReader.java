@@ -1,5 +1,6 @@
 package org.isnad.analyze.figure;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.isnad.analyze.figure.Currencies.Verdict;
@@ -35,7 +36,8 @@ final class UnitReader {
             ? lexicon.measures().exact(tokens, half ? Math.min(at + 1, tokens.size() - 1) : at)
             : null;
     if (match != null && !isLatinTail(match)) {
-      return new Unit(match.value(), first, match.end());
+      Unit hundredth = hundredth(match, first);
+      return hundredth != null ? hundredth : new Unit(match.value(), first, match.end());
     }
     if (first > 0
         && (tokens.is(first - 1, Kind.PERCENT) || tokens.is(first - 1, Kind.SYMBOL))
@@ -46,6 +48,23 @@ final class UnitReader {
       }
     }
     return null;
+  }
+
+  /// «6,5 سنتات من اليورو»: the hundredth part is of the currency that is named after it.
+  private @Nullable Unit hundredth(Phrases.Match<Measure> cent, int first) {
+    boolean part =
+        cent.value().sort() == Measure.Sort.MONEY
+            && cent.value().factor().compareTo(BigDecimal.ONE) < 0
+            && tokens.isWord(cent.end(), "من")
+            && tokens.is(cent.end() + 1, org.isnad.text.Kind.WORD);
+    String whole = part ? tokens.word(cent.end() + 1) : "";
+    Measure measure = whole.startsWith("ال") ? lexicon.measures().get(whole.substring(2)) : null;
+    return measure == null || measure.sort() != Measure.Sort.MONEY
+        ? null
+        : new Unit(
+            new Measure(measure.unit(), measure.sort(), cent.value().factor()),
+            first,
+            cent.end() + 2);
   }
 
   /// A Latin letter that is the head of a longer word is no unit.

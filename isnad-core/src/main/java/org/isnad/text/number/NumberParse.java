@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import org.isnad.text.Kind;
 import org.isnad.text.Letters;
 import org.isnad.text.Tokens;
-import org.isnad.text.WordTable;
 import org.isnad.text.number.NumberMatch.Form;
 import org.isnad.text.number.NumberWord.Sort;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +12,18 @@ import org.jspecify.annotations.Nullable;
 /// One reading of a number from its first token on: groups below a thousand, each with its multipliers, the multipliers falling.
 final class NumberParse {
   private static final int MOST_FRACTION_DIGITS = 6;
-  private static final int GROUP = 3;
 
   private final Tokens tokens;
-  private final WordTable<NumberWord> words;
+  private final NumberTokens words;
+  private final NumeralReader numerals;
   private int at;
   private boolean digits;
   private boolean wordsToo;
 
-  NumberParse(Tokens tokens, WordTable<NumberWord> words) {
-    this.tokens = tokens;
+  NumberParse(NumberTokens words) {
+    this.tokens = words.tokens();
     this.words = words;
+    this.numerals = new NumeralReader(words);
   }
 
   /// The number whose first token is a numeral.
@@ -33,17 +33,26 @@ final class NumberParse {
     boolean bracketed =
         tokens.is(first - 1, Kind.BRACKET_OPEN)
             && tokens.is(at, Kind.BRACKET_CLOSE)
-            && scaleAt(at + 1) != 0;
+            && words.scaleAt(at + 1) != 0;
     int begin = bracketed ? first - 1 : first;
     if (bracketed) {
       at++;
     }
-    BigDecimal value = numeral(first);
+    BigDecimal value = numerals.value(first, at);
     if (value == null) {
       return null;
     }
-    value = withHalf(bracketed ? value : withSpacedGroups(first, value));
-    return match(begin, 0, withScales(value));
+    if (numerals.isSaidAgain(first, at)) {
+      at++;
+      wordsToo = true;
+      return match(begin, 0, value);
+    }
+    if (!bracketed) {
+      NumeralReader.SpacedGroups groups = numerals.grouped(first, at, value);
+      value = groups.value();
+      at = groups.end();
+    }
+    return match(begin, 0, withScales(withHalf(value)));
   }
 
   /// The number whose first token is a word of the lexicon after `skip` letters.
@@ -82,60 +91,14 @@ final class NumberParse {
         : skip;
   }
 
-  private @Nullable BigDecimal numeral(int token) {
-    boolean scaled = scaleAt(at) != 0 || tokens.is(at, Kind.PERCENT) || isPercent(at);
-    String word = tokens.word(token);
-    int point = word.indexOf('.');
-    if (point > 0 && word.indexOf('.', point + 1) < 0 && isTurned(token)) {
-      return Numerals.value(word.substring(point + 1) + '.' + word.substring(0, point), true);
-    }
-    return Numerals.value(word, scaled);
-  }
-
-  /// «40 000», «1 250 000»: groups of three set apart by spaces.
-  private BigDecimal withSpacedGroups(int first, BigDecimal value) {
-    int leading = Numerals.plain(tokens.word(first));
-    if (leading < 1 || tokens.word(first).length() > GROUP) {
-      return value;
-    }
-    BigDecimal joined = value;
-    while (tokens.is(at, Kind.NUMBER)
-        && tokens.word(at).length() == GROUP
-        && Numerals.plain(tokens.word(at)) >= 0
-        && !tokens.startsLine(at)) {
-      joined =
-          joined.scaleByPowerOfTen(GROUP).add(BigDecimal.valueOf(Numerals.plain(tokens.word(at))));
-      at++;
-    }
-    return joined;
-  }
-
-  /// «بالمئة», «في المائة».
-  private boolean isPercent(int token) {
-    int noun = tokens.isWord(token, "في") ? token + 1 : token;
-    if (!tokens.is(noun, Kind.WORD)) {
-      return false;
-    }
-    String word = tokens.word(noun);
-    return (noun > token ? word.startsWith("ال") : word.startsWith("بال"))
-        && (word.endsWith("ميه") || word.endsWith("مايه"));
-  }
-
-  /// A right-to-left mark between the digits shows them the other way round: 20.‏1 is seen as 1.20.
-  private boolean isTurned(int token) {
-    for (int i = tokens.start(token); i < tokens.end(token); i++) {
-      if (tokens.text().charAt(i) == Letters.RIGHT_TO_LEFT_MARK) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// «3 ونصف مليون», «3 ونصف بالمئة»: a half that a multiplier follows.
   private BigDecimal withHalf(BigDecimal value) {
-    NumberWord next = joined(at);
-    int end = joinedEnd(at);
-    return next != null && next.sort() == Sort.FRACTION && scaleAt(end) != 0 && scaleAt(at) == 0
+    NumberWord next = words.joined(at);
+    int end = words.joinedEnd(at);
+    return next != null
+            && next.sort() == Sort.FRACTION
+            && words.scaleAt(end) != 0
+            && words.scaleAt(at) == 0
         ? halfTaken(value, next, end)
         : value;
   }
@@ -160,9 +123,9 @@ final class NumberParse {
     while (true) {
       long scale = impliedScale;
       impliedScale = 1;
-      for (long next = scaleAt(at);
+      for (long next = words.scaleAt(at);
           next != 0 && scale <= Long.MAX_VALUE / next && scale * next < limit;
-          next = scaleAt(at)) {
+          next = words.scaleAt(at)) {
         scale *= next;
         value = value.multiply(BigDecimal.valueOf(next));
         at++;
@@ -188,7 +151,7 @@ final class NumberParse {
 
   /// The group that goes on after a multiplier: «… وخمسمئة», «… و500», «… ونصف المليون»; with its own multipliers it stays below `scale`.
   private @Nullable BigDecimal further(long scale) {
-    int next = joinedEnd(at);
+    int next = words.joinedEnd(at);
     if (next == at) {
       return null;
     }
@@ -197,13 +160,13 @@ final class NumberParse {
         && tokens.is(at + 1, Kind.NUMBER)) {
       return furtherDigits(at + 1, scale);
     }
-    NumberWord word = joined(at);
+    NumberWord word = words.joined(at);
     if (word == null) {
       return null;
     }
     at = next;
     if (word.sort() == Sort.FRACTION) {
-      takeDefiniteScale();
+      takeScaleAgain(scale);
       return part(word).multiply(BigDecimal.valueOf(scale));
     }
     int from = at;
@@ -212,7 +175,7 @@ final class NumberParse {
       at = from;
       return null;
     }
-    long own = scaleAt(at);
+    long own = words.scaleAt(at);
     if (value.multiply(BigDecimal.valueOf(Math.max(1, own))).compareTo(BigDecimal.valueOf(scale))
             >= 0
         || own >= scale) {
@@ -223,11 +186,11 @@ final class NumberParse {
 
   private @Nullable BigDecimal furtherDigits(int token, long scale) {
     at = token + 1;
-    BigDecimal value = numeral(token);
+    BigDecimal value = numerals.value(token, at);
     if (value == null) {
       return null;
     }
-    long own = scaleAt(at);
+    long own = words.scaleAt(at);
     if (value.multiply(BigDecimal.valueOf(Math.max(1, own))).compareTo(BigDecimal.valueOf(scale))
         >= 0) {
       return null;
@@ -241,13 +204,15 @@ final class NumberParse {
     return value;
   }
 
-  /// «مليون ونصف المليون»: the multiplier named again.
-  private void takeDefiniteScale() {
-    if (tokens.is(at, Kind.WORD) && tokens.mayBeParticles(at, 2)) {
-      NumberWord word = words.get(tokens.word(at), 2);
-      if (word != null && word.sort() == Sort.SCALE) {
-        at++;
-      }
+  /// «مليون ونصف المليون», «مليونين ونصف مليون»: the multiplier named again.
+  private void takeScaleAgain(long scale) {
+    if (!tokens.is(at, Kind.WORD)) {
+      return;
+    }
+    NumberWord word = words.words().get(tokens.word(at), tokens.mayBeParticles(at, 2) ? 2 : 0);
+    word = word == null ? words.plain(at) : word;
+    if (word != null && word.sort() == Sort.SCALE && word.value() == scale) {
+      at++;
     }
   }
 
@@ -277,7 +242,7 @@ final class NumberParse {
     }
     return tokens.word(at).length() == 1
         ? tokens.is(at + 1, Kind.NUMBER)
-        : tokens.mayBeParticles(at, 1) && words.get(tokens.word(at), 1) != null;
+        : tokens.mayBeParticles(at, 1) && words.words().get(tokens.word(at), 1) != null;
   }
 
   private BigDecimal implied(long scale, int count) {
@@ -292,7 +257,7 @@ final class NumberParse {
                 && tokens.word(at).charAt(0) == Letters.ALEF
             ? 2
             : 0;
-    NumberWord word = tokens.is(at, Kind.WORD) ? words.get(tokens.word(at), skip) : null;
+    NumberWord word = tokens.is(at, Kind.WORD) ? words.words().get(tokens.word(at), skip) : null;
     if (word == null || word.sort() != Sort.SCALE) {
       return null;
     }
@@ -301,7 +266,7 @@ final class NumberParse {
   }
 
   private @Nullable BigDecimal beforeTen(long unit) {
-    NumberWord next = plain(at);
+    NumberWord next = words.plain(at);
     if (next == null || next.sort() != Sort.TEN) {
       return null;
     }
@@ -310,7 +275,7 @@ final class NumberParse {
   }
 
   private @Nullable BigDecimal afterUnit(long unit) {
-    NumberWord next = plain(at);
+    NumberWord next = words.plain(at);
     if (next != null && next.sort() == Sort.TEN && unit > 0) {
       at++;
       return BigDecimal.valueOf(10 + unit);
@@ -326,16 +291,16 @@ final class NumberParse {
     if (next != null && next.sort() == Sort.POINT) {
       return afterPoint(unit);
     }
-    NumberWord joined = joined(at);
+    NumberWord joined = words.joined(at);
     if (joined != null && joined.sort() == Sort.TENS && unit > 0) {
-      at = joinedEnd(at);
+      at = words.joinedEnd(at);
       return BigDecimal.valueOf(unit + joined.value());
     }
     return withHalf(BigDecimal.valueOf(unit));
   }
 
   private BigDecimal afterPoint(long whole) {
-    NumberWord fraction = plain(at + 1);
+    NumberWord fraction = words.plain(at + 1);
     if (fraction == null || (fraction.sort() != Sort.UNIT && fraction.sort() != Sort.TENS)) {
       return BigDecimal.valueOf(whole);
     }
@@ -344,7 +309,7 @@ final class NumberParse {
   }
 
   private BigDecimal afterHundred(long hundred) {
-    NumberWord next = joined(at);
+    NumberWord next = words.joined(at);
     int before = at;
     if (next == null) {
       if (tokens.isWord(at, "و")
@@ -357,7 +322,7 @@ final class NumberParse {
       }
       return BigDecimal.valueOf(hundred);
     }
-    at = joinedEnd(at);
+    at = words.joinedEnd(at);
     return switch (next.sort()) {
       case UNIT, UNIT_OF_TEN -> {
         BigDecimal small =
@@ -381,47 +346,5 @@ final class NumberParse {
         yield BigDecimal.valueOf(hundred);
       }
     };
-  }
-
-  /// The lexicon's word that the whole token is, after an article where it has one.
-  private @Nullable NumberWord plain(int token) {
-    return tokens.is(token, Kind.WORD) && !tokens.startsParagraph(token)
-        ? words.get(tokens.word(token), 0)
-        : null;
-  }
-
-  private long scaleAt(int token) {
-    NumberWord word = plain(token);
-    return word == null ? 0 : scale(word);
-  }
-
-  static long scale(NumberWord word) {
-    return switch (word.sort()) {
-      case SCALE, SCALE_PLURAL, SCALE_OR_DUAL -> word.value();
-      case UNIT, UNIT_OF_TEN, TEN, TENS, HUNDRED, SCALE_DUAL, FRACTION, FRACTION_PLURAL, POINT -> 0;
-    };
-  }
-
-  /// The number word that «و» joins at the token, in one token or as the token after it.
-  private @Nullable NumberWord joined(int token) {
-    if (!tokens.is(token, Kind.WORD)
-        || tokens.word(token).charAt(0) != Letters.WAW
-        || tokens.startsParagraph(token)) {
-      return null;
-    }
-    String word = tokens.word(token);
-    if (word.length() == 1) {
-      return plain(token + 1);
-    }
-    NumberWord found = words.get(word, 1);
-    return found != null || !tokens.mayBeParticles(token, 3) || word.charAt(1) != Letters.ALEF
-        ? found
-        : words.get(word, 3);
-  }
-
-  private int joinedEnd(int token) {
-    return !tokens.is(token, Kind.WORD) || tokens.word(token).charAt(0) != Letters.WAW
-        ? token
-        : tokens.word(token).length() == 1 ? token + 2 : token + 1;
   }
 }

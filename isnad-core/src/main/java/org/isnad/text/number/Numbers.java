@@ -39,7 +39,7 @@ public final class Numbers {
   /// The longest number that begins at the token, after any particles; null where none does.
   public @Nullable NumberMatch at(Tokens tokens, int token) {
     if (tokens.is(token, Kind.NUMBER)) {
-      return new NumberParse(tokens, words).digits(token);
+      return new NumberParse(new NumberTokens(tokens, words)).digits(token);
     }
     if (!tokens.is(token, Kind.WORD)) {
       return null;
@@ -50,7 +50,7 @@ public final class Numbers {
       if ((splits & (1 << skip)) != 0 && (skip == 0 || !hasKaf(word, skip))) {
         NumberWord found = words.get(word, skip);
         if (found != null && !isDead(tokens, token, skip, found)) {
-          return new NumberParse(tokens, words).words(token, skip, found);
+          return new NumberParse(new NumberTokens(tokens, words)).words(token, skip, found);
         }
       }
     }
@@ -72,7 +72,7 @@ public final class Numbers {
   /// The multiplier at the token (ألف, مليونا, ملايين …), or 0.
   public long scaleAt(Tokens tokens, int token) {
     NumberWord word = tokens.is(token, Kind.WORD) ? words.get(tokens.word(token), 0) : null;
-    return word == null ? 0 : NumberParse.scale(word);
+    return word == null ? 0 : NumberTokens.scale(word);
   }
 
   /// Whether the token is part of a number of any kind, vague plurals included.
