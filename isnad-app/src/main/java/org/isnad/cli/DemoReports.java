@@ -40,8 +40,7 @@ final class DemoReports {
       if (page == null) {
         throw row.wrong("no such report");
       }
-      pages.add(
-          new Page(row.required(ID), page.origin(), page.text(), page.title(), page.problems()));
+      pages.add(new Page(row.required(ID), page.origin(), page.content(), page.problems()));
     }
     return pages;
   }

@@ -6,21 +6,34 @@ import org.isnad.text.Problem;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// What an input hands over: all its visible text, decoded, and what it says of itself.
+/// What an input hands over, decoded, and what it says of itself.
 ///
 /// @param id the input's own id, else `<file name>` or `<file name>#<record number from 1>`
-/// @param text all visible text: title + "\n\n" + body where the input keeps them apart, a plain file as decoded
-/// @param title the span of the title where the input keeps it apart
-public record Page(
-    String id, Origin origin, String text, @Nullable Span title, List<Problem> problems)
+/// @param problems what was wrong with it; their spans lie in [#text()]
+public record Page(String id, Origin origin, Content content, List<Problem> problems)
     implements Item {
   public Page {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(origin, "origin");
-    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(content, "content");
     problems = List.copyOf(problems);
-    if (title != null && title.end() > text.length()) {
-      throw new IllegalArgumentException("title " + title + " lies outside the text of " + id);
-    }
+  }
+
+  /// A page of visible text; see [Content.Text].
+  public Page(String id, Origin origin, String text, @Nullable Span title, List<Problem> problems) {
+    this(id, origin, new Content.Text(text, title), problems);
+  }
+
+  /// The characters of its [#content()]: visible text, or the source of its markup.
+  public String text() {
+    return content.text();
+  }
+
+  /// The span of the title in [#text()] where the input keeps it apart; null for markup.
+  public @Nullable Span title() {
+    return switch (content) {
+      case Content.Text(var text, var title) -> title;
+      case Content.Markup markup -> null;
+    };
   }
 }
