@@ -47,8 +47,9 @@ final class ArabicCharsets {
     return 10L * plain >= 9L * text.length();
   }
 
-  /// Windows-1256 or ISO-8859-6 where one of them makes plausible Arabic: the detector's choice first, then the other.
-  static @Nullable Charset singleByte(byte[] bytes, int length) {
+  /// Windows-1256 or ISO-8859-6 where one of them makes plausible Arabic: the detector's choice first, then the other. Another charset that
+  /// was declared is taken where it reads at least as much like Arabic.
+  static @Nullable Charset singleByte(byte[] bytes, int length, @Nullable Charset declared) {
     byte[] sample =
         Arrays.copyOfRange(
             bytes, firstHigh(bytes, length), Math.min(length, firstHigh(bytes, length) + SAMPLE));
@@ -56,6 +57,10 @@ final class ArabicCharsets {
     Charset other = WINDOWS_1256.equals(detected) ? ISO_8859_6 : WINDOWS_1256;
     double first = plausibility(new String(sample, detected));
     double second = plausibility(new String(sample, other));
+    double named = declared == null ? 0 : plausibility(new String(sample, declared));
+    if (declared != null && named > 0 && named >= Math.max(first, second)) {
+      return declared;
+    }
     if (first <= 0 && second <= 0) {
       return null;
     }

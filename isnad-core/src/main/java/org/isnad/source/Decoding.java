@@ -14,7 +14,8 @@ import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// What bytes say as text. The charset is told by the byte order mark, then by whether the bytes are UTF-8 (a few broken ones are
-/// forgiven), then by what the Arabic charsets make of them.
+/// forgiven), then by what the Arabic charsets make of them, then by what the page or its server names. That comes last because it is often
+/// wrong on Arabic pages, and because bytes are valid UTF-8, or read as Arabic, hardly ever by accident.
 sealed interface Decoding {
   /// A text, and how many of its characters stand for bytes that could not be decoded.
   record Text(String text, Charset charset, int replaced) implements Decoding {
@@ -47,49 +48,68 @@ sealed interface Decoding {
   char REPLACEMENT = '\uFFFD';
   int MAX_PROBLEMS = 16;
 
+  /// What a browser takes where nothing tells.
+  Charset WESTERN = Charset.forName("windows-1252");
+
   static Decoding of(byte[] bytes) {
     return of(bytes, bytes.length);
   }
 
   /// Reads the first `length` bytes.
   static Decoding of(byte[] bytes, int length) {
+    return of(bytes, length, null, false);
+  }
+
+  /// Reads the first `length` bytes.
+  ///
+  /// @param declared the charset that stands in the page or in its header
+  /// @param markup whether they are HTML, which may hold some NUL characters and is always read somehow, as a browser does
+  static Decoding of(byte[] bytes, int length, @Nullable Charset declared, boolean markup) {
     Marked marked = byteOrderMark(bytes, length);
     if (marked != null) {
-      return checked(lenient(bytes, marked.length, length, marked.charset));
+      return checked(lenient(bytes, marked.length, length, marked.charset), markup);
     }
     String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
     if (text.indexOf('\0') < 0 && text.indexOf(REPLACEMENT) < 0) {
-      return checked(new Text(text, StandardCharsets.UTF_8, 0));
+      return checked(new Text(text, StandardCharsets.UTF_8, 0), markup);
     }
     Charset wide = ArabicCharsets.utf16(bytes, length);
     if (wide != null) {
-      return checked(lenient(bytes, 0, length, wide));
+      return checked(lenient(bytes, 0, length, wide), markup);
     }
-    if (text.indexOf('\0') >= 0) {
+    if (text.indexOf('\0') >= 0 && !markup) {
       return binary();
     }
     int genuine =
         strictly(bytes, 0, length, StandardCharsets.UTF_8) == null ? 0 : count(text, REPLACEMENT);
     int replaced = count(text, REPLACEMENT) - genuine;
     if (replaced == 0 || isForgivable(text, replaced)) {
-      return checked(new Text(text, StandardCharsets.UTF_8, replaced));
+      return checked(new Text(text, StandardCharsets.UTF_8, replaced), markup);
     }
-    Charset narrow = ArabicCharsets.singleByte(bytes, length);
+    Charset narrow = ArabicCharsets.singleByte(bytes, length, declared);
+    if (narrow == null) {
+      narrow =
+          declared != null && !declared.equals(StandardCharsets.UTF_8)
+              ? declared
+              : markup ? WESTERN : null;
+    }
     return narrow == null
         ? isMostlyControls(text)
             ? binary()
             : new Unreadable(
                 "undecodable",
                 "The bytes are neither UTF-8 nor one of the Arabic charsets (UTF-16, Windows-1256, ISO-8859-6).")
-        : checked(lenient(bytes, 0, length, narrow));
+        : checked(lenient(bytes, 0, length, narrow), markup);
   }
 
   private static Unreadable binary() {
     return new Unreadable("binary", "The data is binary, not text.");
   }
 
-  private static Decoding checked(Text text) {
-    return text.text.indexOf('\0') >= 0 || isMostlyControls(text.text) ? binary() : text;
+  private static Decoding checked(Text text, boolean markup) {
+    return (text.text.indexOf('\0') >= 0 && !markup) || isMostlyControls(text.text)
+        ? binary()
+        : text;
   }
 
   /// One lost character in fifty beyond ASCII is an accident; more is another charset.

@@ -1,47 +1,26 @@
 package org.isnad.source;
 
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
+import java.util.List;
+import org.isnad.text.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// One file or stream while it is read: its bytes after decompression, its names, and where its pages go.
-///
-/// @param file the file's name for messages and [Origin#file()]
-/// @param id what the ids of its pages begin with
-record Input(
-    InputStream bytes, String file, String id, SourceLimits limits, Consumer<? super Item> to) {
+/// One file, stream or record while it is read: its bytes, where they stand, and where its pages go.
+record Input(InputStream bytes, Place place, Reading reading) {
   private static final int BLOCK = 1 << 16;
-  private static final int GZIP_MAGIC_1 = 0x1f;
-  private static final int GZIP_MAGIC_2 = 0x8b;
 
-  /// Tells the format by the first bytes and reads all pages.
-  static void open(
-      InputStream in, String file, String id, SourceLimits limits, Consumer<? super Item> to)
-      throws IOException {
-    byte[] head = in.readNBytes(BLOCK);
-    InputStream bytes = replay(head, in);
-    if (head.length >= 2 && (head[0] & 0xff) == GZIP_MAGIC_1 && (head[1] & 0xff) == GZIP_MAGIC_2) {
-      try {
-        InputStream inflated = new GZIPInputStream(bytes, BLOCK);
-        byte[] inner = inflated.readNBytes(BLOCK);
-        new Input(replay(inner, inflated), file, id, limits, to).readAs(inner);
-      } catch (ZipException | EOFException e) {
-        to.accept(
-            new Refusal(
-                file,
-                null,
-                null,
-                "bad-gzip",
-                "The compressed data is broken or cut short; what stands before the break was read."));
-      }
-    } else {
-      new Input(bytes, file, id, limits, to).readAs(head);
+  /// Tells by the first bytes what it is, opens what is packed, and gives every page or the reason why there is none.
+  ///
+  /// @throws IOException where the disk fails
+  static void open(InputStream in, Place place, Reading reading) throws IOException {
+    try {
+      byte[] head = in.readNBytes(BLOCK);
+      new Input(replay(head, in), place, reading).open(head);
+    } catch (BrokenData e) {
+      refuse(place, reading, null, null, e.code(), e.reason());
     }
   }
 
@@ -51,28 +30,106 @@ record Input(
         : new SequenceInputStream(new ByteArrayInputStream(head), rest);
   }
 
+  private void open(byte[] head) throws IOException {
+    Compression compression = Compression.of(head);
+    boolean archive = Archives.isZip(head);
+    if (place.depth() >= limits().nesting() && (compression != null || archive)) {
+      refuse(
+          null,
+          null,
+          "too-nested",
+          "More than " + limits().nesting() + " archives stand inside one another.");
+    } else if (archive) {
+      new Archives(this).readZip();
+    } else if (compression == Compression.GZIP && GzipMembers.holdWebArchive(head)) {
+      new Warc().readMembers(this);
+    } else if (compression != null) {
+      open(compression.open(bytes, limits()), place.decompressed(), reading);
+    } else {
+      readAs(head);
+    }
+  }
+
   private void readAs(byte[] head) throws IOException {
-    Sniffer.Guess guess = Sniffer.guess(head);
-    switch (guess) {
+    for (FileFormat format : reading.more()) {
+      if (format.recognizes(head)) {
+        new ForeignFile(format).read(this);
+        return;
+      }
+    }
+    switch (Sniffer.guess(head, this)) {
       case Sniffer.Guess.Readable(SourceFormat format) -> format.read(this);
       case Sniffer.Guess.Unreadable(String code, String message) ->
           refuse(null, null, code, message);
     }
   }
 
+  SourceLimits limits() {
+    return reading.limits();
+  }
+
+  /// Says why there is no page. A record inside a container is named by the container's record.
   void refuse(@Nullable Long record, @Nullable Long offset, String code, String message) {
-    to.accept(new Refusal(file, record, offset, code, message));
+    refuse(place, reading, record, offset, code, message);
+  }
+
+  private static void refuse(
+      Place place,
+      Reading reading,
+      @Nullable Long record,
+      @Nullable Long offset,
+      String code,
+      String message) {
+    Envelope around = place.envelope();
+    reading
+        .to()
+        .accept(
+            around == null
+                ? new Refusal(place.file(), record, offset, code, message)
+                : new Refusal(place.file(), around.record(), around.offset(), code, message));
+  }
+
+  /// Gives a page.
+  ///
+  /// @param at where its record stands
+  /// @param values what the record says of itself; text or HTML among it is not looked at
+  void give(Spot at, Values values, Content content, List<Problem> problems) {
+    Envelope around = place.envelope();
+    String own = values.get(Field.ID);
+    String id =
+        own != null && !own.isBlank()
+            ? own
+            : at.record() == null ? place.id() : place.id() + "#" + at.record();
+    String url = values.get(Field.URL);
+    String retrieved = values.get(Field.RETRIEVED);
+    Origin origin =
+        new Origin(
+            values.get(Field.OUTLET),
+            url == null && around != null ? around.url() : url,
+            values.get(Field.PUBLISHED),
+            retrieved == null && around != null ? around.retrieved() : retrieved,
+            place.file(),
+            around == null ? at.record() : Long.valueOf(around.record()),
+            around == null ? at.offset() : Long.valueOf(around.offset()),
+            at.sha256());
+    reading.to().accept(new Page(id, origin, content, problems));
+  }
+
+  /// The charset that the container names for these bytes.
+  @Nullable String declaredCharset() {
+    Envelope around = place.envelope();
+    return around == null ? null : around.charset();
   }
 
   /// All bytes, or null (and a refusal is given) where they are more than the limit.
   byte @Nullable [] all() throws IOException {
-    byte[] all = bytes.readNBytes(limits.fileBytes());
-    if (all.length == limits.fileBytes() && bytes.read() >= 0) {
+    byte[] all = bytes.readNBytes(limits().fileBytes());
+    if (all.length == limits().fileBytes() && bytes.read() >= 0) {
       refuse(
           null,
           null,
           "too-large",
-          "The file is larger than the limit of " + limits.fileBytes() + " bytes for one page.");
+          "The file is larger than the limit of " + limits().fileBytes() + " bytes for one page.");
       return null;
     }
     return all;

@@ -10,7 +10,8 @@ record PlainText() implements SourceFormat {
     if (bytes == null) {
       return;
     }
-    switch (Decoding.of(bytes)) {
+    switch (Decoding.of(
+        bytes, bytes.length, DeclaredCharset.of(input.declaredCharset()), false)) {
       case Decoding.Unreadable(String code, String message) ->
           input.refuse(null, null, code, message);
       case Decoding.Text decoded -> {
@@ -21,21 +22,11 @@ record PlainText() implements SourceFormat {
               "empty",
               bytes.length == 0 ? "The file is empty." : "The file holds nothing but white space.");
         } else {
-          Origin origin =
-              new Origin(
-                  null,
-                  null,
-                  null,
-                  null,
-                  input.file(),
-                  null,
-                  0L,
-                  Digests.sha256(bytes, 0, bytes.length));
-          input
-              .to()
-              .accept(
-                  new Page(
-                      input.id(), origin, decoded.text(), null, decoded.problems(decoded.text())));
+          input.give(
+              Spot.whole(bytes),
+              Values.none(),
+              new Content.Text(decoded.text(), null),
+              decoded.problems(decoded.text()));
         }
       }
     }

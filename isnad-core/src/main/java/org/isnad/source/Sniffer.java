@@ -3,33 +3,32 @@ package org.isnad.source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Tells a format by the first bytes of a file.
 final class Sniffer {
   private static final List<Magic> MAGICS =
       List.of(
           new Magic("%PDF-", "a PDF document"),
-          new Magic("PK\3\4", "a ZIP archive or an Office document"),
           new Magic("\u0089PNG", "a PNG picture"),
           new Magic("\u00FF\u00D8\u00FF", "a JPEG picture"),
           new Magic("GIF8", "a GIF picture"),
+          new Magic("RIFF", "a picture, a sound or a film"),
           new Magic("\u00D0\u00CF\u0011\u00E0", "an old Office document"),
-          new Magic("BZh", "a bzip2 archive"),
-          new Magic("\u00FD7zXZ", "an xz archive"),
           new Magic("7z\u00BC\u00AF", "a 7-Zip archive"),
           new Magic("Rar!", "a RAR archive"),
-          new Magic("\u0028\u00B5\u002F\u00FD", "a zstd archive"),
+          new Magic("PAR1", "a Parquet table, which needs the application"),
           new Magic("SQLite format 3", "an SQLite database"),
           new Magic("\u007FELF", "a program"),
           new Magic("\u00CA\u00FE\u00BA\u00BE", "a Java class"),
           new Magic("ID3", "a sound file"));
-  private static final List<Magic> MARKUPS =
+  private static final List<String> HTML =
       List.of(
-          new Magic("<!doctype html", "an HTML page"),
-          new Magic("<html", "an HTML page"),
-          new Magic("<?xml", "an XML document"),
-          new Magic("<rss", "an RSS feed"),
-          new Magic("warc/", "a web archive (WARC)"));
+          "!doctype html", "html", "head", "body", "meta", "title", "article", "section", "div", "p",
+          "main", "header", "table", "h1", "script", "style", "link");
+  private static final List<String> FEEDS = List.of("rss", "feed", "rdf", "channel");
+  private static final String TAR = "ustar";
+  private static final int TAR_AT = 257;
 
   private Sniffer() {}
 
@@ -42,87 +41,106 @@ final class Sniffer {
     record Unreadable(String code, String message) implements Guess {}
   }
 
-  static Guess guess(byte[] head) {
-    String latin = new String(head, StandardCharsets.ISO_8859_1);
+  /// @param input whose field names tell a table by its head row, and whose container may call it HTML
+  static Guess guess(byte[] head, Input input) {
+    String latin = latin(head);
+    if (latin.startsWith(TAR, TAR_AT)) {
+      return new Guess.Unreadable("binary", "The file is a tar archive, which is not read.");
+    }
     for (Magic magic : MAGICS) {
       if (latin.startsWith(magic.start)) {
         return new Guess.Unreadable("binary", "The file is " + magic.what + ", not text.");
       }
     }
     int start = start(latin);
-    String opening =
-        latin.substring(start, Math.min(latin.length(), start + 16)).toLowerCase(Locale.ROOT);
-    for (Magic markup : MARKUPS) {
-      if (opening.startsWith(markup.start)) {
-        return new Guess.Unreadable(
-            "unsupported",
-            "The file is " + markup.what + "; only plain text and JSON Lines are read.");
+    if (latin.startsWith("WARC/", start)) {
+      return new Guess.Readable(new Warc());
+    }
+    Envelope around = input.place().envelope();
+    boolean html = around != null && around.html();
+    if (start < latin.length() && latin.charAt(start) == '<') {
+      Guess markup = markup(latin, start);
+      if (markup != null) {
+        return markup;
       }
     }
-    return json(latin, start);
+    if (html) {
+      return new Guess.Readable(new Html());
+    }
+    Guess json = JsonSniffer.guess(latin, start);
+    if (json != null) {
+      return json;
+    }
+    Guess table = TableSniffer.guess(head, input.reading().fields());
+    return table != null ? table : new Guess.Readable(new PlainText());
   }
 
-  private static Guess json(String latin, int start) {
-    char first = start < latin.length() ? latin.charAt(start) : '\0';
-    if (first == '{' && opensRecord(latin, start)) {
-      return new Guess.Readable(new JsonLines());
+  /// One character a byte; of UTF-16 with a mark one a letter.
+  private static String latin(byte[] head) {
+    if (head.length >= 2 && (head[0] & 0xff) == 0xff && (head[1] & 0xff) == 0xfe) {
+      return new String(head, 2, head.length - 2, StandardCharsets.UTF_16LE);
     }
-    if (first == '{' || first == '[') {
-      int next = skipSpace(latin, start + 1);
-      if (next > start + 1
-              && next < latin.length()
-              && (first == '{' ? opensMember(latin, next) : opensRecord(latin, next))
-          || first == '[' && opensRecord(latin, start + 1)) {
-        return new Guess.Unreadable(
-            "bad-json",
-            "The file is JSON, but not JSON Lines: each record must stand on a line of its own, without an array around them.");
+    if (head.length >= 2 && (head[0] & 0xff) == 0xfe && (head[1] & 0xff) == 0xff) {
+      return new String(head, 2, head.length - 2, StandardCharsets.UTF_16BE);
+    }
+    return new String(head, StandardCharsets.ISO_8859_1);
+  }
+
+  /// By the first element, behind declarations and comments; null where it is none that is known.
+  private static @Nullable Guess markup(String latin, int start) {
+    int at = start;
+    boolean xml = latin.startsWith("<?xml", start);
+    while (at >= 0 && at < latin.length()) {
+      String rest =
+          latin.substring(at, Math.min(latin.length(), at + 24)).toLowerCase(Locale.ROOT);
+      if (rest.startsWith("<!--")) {
+        at = after(latin, at, "-->");
+      } else if (rest.startsWith("<?") || (rest.startsWith("<!") && !rest.startsWith("<!doctype html"))) {
+        at = after(latin, at, ">");
+      } else {
+        return element(rest, xml);
+      }
+      at = at < 0 ? -1 : latin.indexOf('<', at);
+    }
+    return xml ? unsupported() : null;
+  }
+
+  private static @Nullable Guess element(String rest, boolean xml) {
+    String name = rest.substring(1);
+    for (String feed : FEEDS) {
+      if (isName(name, feed) || isName(name.substring(name.indexOf(':') + 1), feed)) {
+        return new Guess.Readable(new Feed());
       }
     }
-    return new Guess.Readable(laterLineOpensRecord(latin) ? new JsonLines() : new PlainText());
-  }
-
-  /// A first line that is broken does not hide a file of records.
-  private static boolean laterLineOpensRecord(String latin) {
-    int seen = 0;
-    int records = 0;
-    for (int line = latin.indexOf('\n') + 1;
-        line > 0 && line < latin.length() && seen < 8;
-        line = latin.indexOf('\n', line) + 1) {
-      seen++;
-      if (latin.charAt(line) == '{' && opensRecord(latin, line)) {
-        records++;
+    for (String tag : HTML) {
+      if (isName(name, tag)) {
+        return new Guess.Readable(new Html());
       }
     }
-    return records > 0 && 2 * records >= seen;
+    return xml ? unsupported() : null;
   }
 
-  /// `{"name":` on one line.
-  private static boolean opensRecord(String latin, int at) {
-    int next = at + 1;
-    while (next < latin.length() && (latin.charAt(next) == ' ' || latin.charAt(next) == '\t')) {
-      next++;
-    }
-    return at < latin.length()
-        && latin.charAt(at) == '{'
-        && next < latin.length()
-        && opensMember(latin, next);
+  private static boolean isName(String text, String name) {
+    return text.startsWith(name)
+        && (text.length() == name.length()
+            || !Character.isLetterOrDigit(text.charAt(name.length())));
   }
 
-  /// `"name":`
-  private static boolean opensMember(String latin, int at) {
-    if (latin.charAt(at) != '"') {
-      return false;
-    }
-    int close = latin.indexOf('"', at + 1);
-    int colon = close < 0 ? -1 : skipSpace(latin, close + 1);
-    return colon > 0 && colon < latin.length() && latin.charAt(colon) == ':';
+  private static Guess unsupported() {
+    return new Guess.Unreadable(
+        "unsupported", "The file is an XML document, but neither a feed nor XHTML.");
+  }
+
+  private static int after(String text, int from, String end) {
+    int at = text.indexOf(end, from);
+    return at < 0 ? -1 : at + end.length();
   }
 
   private static int start(String latin) {
     return skipSpace(latin, latin.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0);
   }
 
-  private static int skipSpace(String latin, int from) {
+  static int skipSpace(String latin, int from) {
     int at = from;
     while (at < latin.length()
         && (latin.charAt(at) == ' ' || (latin.charAt(at) >= '\t' && latin.charAt(at) <= '\r'))) {

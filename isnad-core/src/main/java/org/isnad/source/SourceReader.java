@@ -3,33 +3,56 @@ package org.isnad.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 /// Reads pages out of files, folders and streams, one at a time: memory does not grow with the input. A file is known by its bytes,
-/// not by its name. Input that cannot be read becomes a [Refusal], and reading goes on; a disk that fails is an exception. Immutable and
-/// thread-safe.
+/// not by its name: HTML, feeds, web archives, JSON, tables, plain text, compressed or in archives. Input that cannot be read becomes a
+/// [Refusal], and reading goes on; a disk that fails is an exception. Immutable and thread-safe.
 public final class SourceReader {
   /// The name that standard input goes by.
   public static final String STANDARD_INPUT = "stdin";
 
   private final SourceLimits limits;
+  private final FieldMap fields;
+  private final List<FileFormat> more;
 
   public SourceReader() {
     this(SourceLimits.DEFAULT);
   }
 
   public SourceReader(SourceLimits limits) {
-    this.limits = Objects.requireNonNull(limits, "limits");
+    this(limits, FieldMap.STANDARD, List.of());
   }
 
-  /// Every page of the files and folders, in the order given; a folder's files by name, its sub-folders among them, hidden ones left out.
+  private SourceReader(SourceLimits limits, FieldMap fields, List<FileFormat> more) {
+    this.limits = Objects.requireNonNull(limits, "limits");
+    this.fields = Objects.requireNonNull(fields, "fields");
+    this.more = List.copyOf(more);
+  }
+
+  /// One that knows the fields of records by other names; without it, by [FieldMap#STANDARD].
+  public SourceReader with(FieldMap fields) {
+    return new SourceReader(limits, fields, more);
+  }
+
+  /// One that reads another format too.
+  public SourceReader with(FileFormat format) {
+    List<FileFormat> all = new ArrayList<>(more);
+    all.add(format);
+    return new SourceReader(limits, fields, all);
+  }
+
+  /// Every page of the files and folders, in the order given; a folder's files by name, its sub-folders among them, hidden ones left out. A path
+  /// that does not exist may be a pattern (`news/*.warc.gz`, `**` crosses folders).
   ///
   /// @throws IOException where the disk fails
   public void read(List<Path> paths, Consumer<? super Item> to) throws IOException {
+    Walk walk = new Walk(reading(to));
     for (Path path : paths) {
-      new Walk(limits, to).path(path);
+      walk.path(path);
     }
   }
 
@@ -37,6 +60,10 @@ public final class SourceReader {
   ///
   /// @throws IOException where the stream fails
   public void read(InputStream in, String name, Consumer<? super Item> to) throws IOException {
-    Input.open(in, name, name, limits, to);
+    Input.open(in, Place.of(name, name, null), reading(to));
+  }
+
+  private Reading reading(Consumer<? super Item> to) {
+    return new Reading(limits, fields, more, to);
   }
 }

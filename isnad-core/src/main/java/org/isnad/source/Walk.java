@@ -9,21 +9,31 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Goes through files and folders by name. A folder's links to other folders are not followed, so that it always ends.
-record Walk(SourceLimits limits, Consumer<? super Item> to) {
-  /// A path as the caller gave it: hidden or a link, it is read all the same.
+record Walk(Reading reading) {
+  /// A path as the caller gave it: hidden or a link, it is read all the same. One that does not exist may be a pattern (`*`, `?`, `**`, `{a,b}`).
   void path(Path path) throws IOException {
     if (Files.isDirectory(path)) {
       if (folder(path, path) == 0) {
         refuse(path, "empty", "The folder holds no file.");
       }
-    } else if (!Files.exists(path)) {
-      refuse(path, "not-found", "There is no such file or folder.");
-    } else {
+    } else if (Files.exists(path)) {
       file(path, name(path));
+    } else {
+      List<Path> matches = Glob.matches(path);
+      if (matches.isEmpty()) {
+        refuse(
+            path,
+            "not-found",
+            Glob.isPattern(path)
+                ? "No file matches the pattern."
+                : "There is no such file or folder.");
+      }
+      for (Path match : matches) {
+        path(match);
+      }
     }
   }
 
@@ -51,8 +61,9 @@ record Walk(SourceLimits limits, Consumer<? super Item> to) {
   }
 
   private void file(Path file, String id) throws IOException {
+    Path readable = Files.isRegularFile(file) ? file : null;
     try (InputStream in = Files.newInputStream(file)) {
-      Input.open(in, file.toString(), id, limits, to);
+      Input.open(in, Place.of(file.toString(), id, readable), reading);
     } catch (NoSuchFileException e) {
       refuse(file, "not-found", "The file is gone.");
     } catch (AccessDeniedException e) {
@@ -75,6 +86,6 @@ record Walk(SourceLimits limits, Consumer<? super Item> to) {
   }
 
   private void refuse(Path path, String code, String message) {
-    to.accept(new Refusal(path.toString(), null, null, code, message));
+    reading.to().accept(new Refusal(path.toString(), null, null, code, message));
   }
 }

@@ -1,0 +1,36 @@
+package org.isnad.source;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A file in a format that another module brings along.
+record ForeignFile(FileFormat format) implements SourceFormat {
+  @Override
+  public void read(Input input) throws IOException {
+    try (Spool spool = Spool.of(input)) {
+      format.read(spool.file(), input.reading().fields().names(), input.limits(), records(input));
+    }
+  }
+
+  private static FileFormat.Records records(Input input) {
+    return new FileFormat.Records() {
+      @Override
+      public void record(long number, Map<String, @Nullable String> row) {
+        Values values = new Values(input.reading().fields());
+        row.forEach(values::put);
+        StringBuilder all = new StringBuilder();
+        row.forEach((name, value) -> all.append(name).append('\0').append(value).append('\0'));
+        byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
+        Spot at = new Spot(number, null, Digests.sha256(bytes, 0, bytes.length));
+        RecordPage.give(input, at, values, null);
+      }
+
+      @Override
+      public void refuse(@Nullable Long number, String code, String message) {
+        input.refuse(number, null, code, message);
+      }
+    };
+  }
+}
