@@ -3,7 +3,6 @@ package org.isnad.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +129,7 @@ final class WarcPages {
     if (!block.toLowerCase(Locale.ROOT).startsWith("application/http")) {
       return null;
     }
-    HttpResponse http = HttpResponse.parse(Channels.newChannel(record.body().stream()));
+    HttpResponse http = HttpResponse.parse(record.body());
     String type = http.headers().first(MEDIA_TYPE).orElse(null);
     if (http.status() < SUCCESS || http.status() >= REDIRECTION || !isText(type)) {
       return null;
