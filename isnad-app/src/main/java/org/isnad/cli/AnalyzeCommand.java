@@ -18,10 +18,14 @@ import picocli.CommandLine.Parameters;
       "  isnad analyze report.txt",
       "  isnad analyze --published 2023-05-18 --outlet \"المرسى\" report.txt",
       "  isnad analyze --format jsonl news.jsonl.gz news/ >analyses.jsonl",
+      "  isnad analyze --format jsonl 'crawl/*.warc.gz' >analyses.jsonl",
+      "  isnad analyze --preset fineweb-2 --format jsonl 000_00000.parquet >analyses.jsonl",
+      "  isnad analyze --map text=content,published=date export.csv",
       "  curl -s https://… | isnad analyze -",
       "",
-      "Reads plain text and JSON Lines (id, outlet, url, published, title, text), gzipped or not, and folders of them. What cannot be read is named",
-      "on standard error with its reason (with --format jsonl or json as one JSON object a line); the rest is done, and the exit code is 1."
+      "Reads HTML, RSS, Atom and JSON Feed, WARC and WET, JSON and JSON Lines (id, outlet, url, published, title, text), ninjs, CSV, TSV, Parquet and",
+      "plain text, compressed with gzip, zstd, bzip2 or xz, in ZIP archives and in folders; a file is known by its bytes. What cannot be read is",
+      "named on standard error with its reason (with --format jsonl or json as one JSON object a line); the rest is done, and the exit code is 1."
     })
 final class AnalyzeCommand implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -31,7 +35,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "0..*",
       description =
-          "Files and folders; - for standard input, which is also read when none is given.")
+          "Files, folders and patterns ('news/**.html'); - for standard input, which is also read when none is given.")
   private List<Path> paths = List.of();
 
   @Option(
@@ -40,6 +44,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       description =
           "${COMPLETION-CANDIDATES}: for a person; isnad/1, a document a line; isnad/1, one indented array. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.PRETTY;
+
+  @Mixin private final ReadOptions read = new ReadOptions();
 
   @Mixin private final CleanOptionsMixin clean = new CleanOptionsMixin();
 
@@ -53,7 +59,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return new ReportRun(surroundings, out, rendering(), format != Format.PRETTY)
-        .run(paths, clean.options());
+        .run(paths, read.reader(), clean.options());
   }
 
   private Rendering rendering() {

@@ -29,8 +29,10 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "FILE",
       arity = "0..*",
       description =
-          "Files and folders; - for standard input, which is also read when none is given.")
+          "Files, folders and patterns ('news/**.html'); - for standard input, which is also read when none is given.")
   private List<Path> paths = List.of();
+
+  @Mixin private final ReadOptions read = new ReadOptions();
 
   @Mixin private final CleanOptionsMixin clean = new CleanOptionsMixin();
 
@@ -44,6 +46,6 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return new ReportRun(surroundings, out, Rendering.explained(look.look(surroundings)), false)
-        .run(paths, clean.options());
+        .run(paths, read.reader(), clean.options());
   }
 }

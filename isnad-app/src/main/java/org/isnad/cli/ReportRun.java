@@ -20,7 +20,7 @@ record ReportRun(Surroundings surroundings, Output out, Rendering rendering, boo
   private static final int BUDGET = 64 << 10;
 
   /// Returns the exit code.
-  int run(List<Path> paths, CleanOptions options) throws IOException {
+  int run(List<Path> paths, SourceReader reader, CleanOptions options) throws IOException {
     if (paths.isEmpty() && surroundings.terminal().in()) {
       throw new UsageException("Which reports? Give files or folders, or - to type one.");
     }
@@ -31,14 +31,14 @@ record ReportRun(Surroundings surroundings, Output out, Rendering rendering, boo
       Pipeline pipeline = Pipeline.load(options, rendering);
       int threads = Runtime.getRuntime().availableProcessors();
       new OrderedWork<>(threads, BUDGET, ReportRun::weight, pipeline::process)
-          .run(to -> read(inputs, to), delivery);
+          .run(to -> read(reader, inputs, to), delivery);
       delivery.close();
       return delivery.refused() ? Failures.REFUSED : 0;
     }
   }
 
-  private void read(List<Path> inputs, Consumer<? super Item> to) throws IOException {
-    SourceReader reader = new SourceReader();
+  private void read(SourceReader reader, List<Path> inputs, Consumer<? super Item> to)
+      throws IOException {
     for (Path path : inputs) {
       if (path.equals(STANDARD_INPUT)) {
         reader.read(surroundings.in(), SourceReader.STANDARD_INPUT, to);

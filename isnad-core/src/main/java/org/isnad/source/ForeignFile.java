@@ -2,6 +2,7 @@ package org.isnad.source;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,8 @@ record ForeignFile(FileFormat format) implements SourceFormat {
       public void record(long number, Map<String, @Nullable String> row) {
         Values values = new Values(input.reading().fields());
         row.forEach(values::put);
-        StringBuilder all = new StringBuilder();
-        row.forEach((name, value) -> all.append(name).append('\0').append(value).append('\0'));
-        byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
-        Spot at = new Spot(number, null, Digests.sha256(bytes, 0, bytes.length));
+        byte[] text = text(values).getBytes(StandardCharsets.UTF_8);
+        Spot at = new Spot(number, null, Digests.sha256(text, 0, text.length));
         RecordPage.give(input, at, values, null);
       }
 
@@ -32,5 +31,16 @@ record ForeignFile(FileFormat format) implements SourceFormat {
         input.refuse(number, null, code, message);
       }
     };
+  }
+
+  /// What stands for the bytes of a row, which has none of its own: its text in UTF-8.
+  private static String text(Values values) {
+    for (Field field : List.of(Field.TEXT, Field.HTML, Field.BODY)) {
+      String value = values.get(field);
+      if (value != null) {
+        return value;
+      }
+    }
+    return "";
   }
 }
