@@ -35,7 +35,8 @@ record Archives(Input input) {
         input.refuse(null, null, "empty", "The archive holds no file.");
       }
     } catch (ZipException e) {
-      throw new BrokenData("bad-zip", "The archive is broken or cut short: its list of files cannot be read.");
+      throw new BrokenData(
+          "bad-zip", "The archive is broken or cut short: its list of files cannot be read.");
     }
   }
 
@@ -59,7 +60,8 @@ record Archives(Input input) {
       stored = zip.getInputStream(entry);
     } catch (ZipException e) {
       new Input(InputStream.nullInputStream(), place, input.reading())
-          .refuse(null, null, "bad-zip", "The archive's entry is packed in a way that is not read.");
+          .refuse(
+              null, null, "bad-zip", "The archive's entry is packed in a way that is not read.");
       return;
     }
     try (stored) {

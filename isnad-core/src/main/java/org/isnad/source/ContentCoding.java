@@ -88,6 +88,8 @@ final class ContentCoding {
     }
     return at + 1 < payload.length
         && payload[at] == '<'
-        && (payload[at + 1] == '!' || payload[at + 1] == '?' || Character.isLetter(payload[at + 1]));
+        && (payload[at + 1] == '!'
+            || payload[at + 1] == '?'
+            || Character.isLetter(payload[at + 1]));
   }
 }

@@ -98,7 +98,8 @@ sealed interface Decoding {
             ? binary()
             : new Unreadable(
                 "undecodable",
-                "The bytes are neither UTF-8 nor one of the Arabic charsets (UTF-16, Windows-1256, ISO-8859-6).")
+                "The bytes are neither UTF-8 nor one of the Arabic charsets (UTF-16, Windows-1256,"
+                    + " ISO-8859-6).")
         : checked(lenient(bytes, 0, length, narrow), markup);
   }
 

@@ -59,7 +59,6 @@ final class Decompressed extends InputStream {
   static BrokenData broken(String name, Exception e) {
     String how = e instanceof EOFException ? "is cut short" : "is broken";
     return new BrokenData(
-        "bad-" + name,
-        "The compressed data " + how + "; what stands before the break was read.");
+        "bad-" + name, "The compressed data " + how + "; what stands before the break was read.");
   }
 }

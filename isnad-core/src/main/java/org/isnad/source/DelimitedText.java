@@ -77,8 +77,7 @@ record DelimitedText(char delimiter) implements SourceFormat {
         for (int i = 0; i < cells.size(); i++) {
           values.put(head.get(i), cells.get(i));
         }
-        Spot at =
-            new Spot(number, rows.offset(), Digests.sha256(rows.bytes(), 0, rows.length()));
+        Spot at = new Spot(number, rows.offset(), Digests.sha256(rows.bytes(), 0, rows.length()));
         RecordPage.give(input, at, values, decoded);
       }
     }

@@ -21,9 +21,7 @@ record Feed() implements SourceFormat {
     }
     String header = input.declaredCharset();
     String label =
-        DeclaredCharset.of(header) != null
-            ? header
-            : DeclaredCharset.inMarkup(bytes, bytes.length);
+        DeclaredCharset.of(header) != null ? header : DeclaredCharset.inMarkup(bytes, bytes.length);
     switch (Decoding.of(bytes, bytes.length, DeclaredCharset.of(label), true)) {
       case Decoding.Unreadable(String code, String message) ->
           input.refuse(null, null, code, message);
@@ -49,8 +47,7 @@ record Feed() implements SourceFormat {
       byte[] own = slice.getBytes(StandardCharsets.UTF_8);
       long offset = offsets.of(open);
       if (end < 0) {
-        input.refuse(
-            records, offset, "bad-xml", "The item is cut short: its end tag is missing.");
+        input.refuse(records, offset, "bad-xml", "The item is cut short: its end tag is missing.");
         at = open + 1;
       } else if (own.length > input.limits().recordBytes()) {
         input.refuse(

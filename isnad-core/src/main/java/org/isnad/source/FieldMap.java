@@ -33,17 +33,16 @@ public final class FieldMap {
   private FieldMap(Map<Field, List<String>> names) {
     this.names = new EnumMap<>(Field.class);
     this.uses = new LinkedHashMap<>();
-    names.forEach(
-        (field, list) -> {
-          this.names.put(field, List.copyOf(list));
-          for (int rank = 0; rank < list.size(); rank++) {
-            String name = list.get(rank);
-            uses.computeIfAbsent(name, unseen -> new ArrayList<>()).add(new Use(field, rank));
-            for (int dot = name.indexOf('.'); dot > 0; dot = name.indexOf('.', dot + 1)) {
-              prefixes.add(name.substring(0, dot));
-            }
-          }
-        });
+    names.forEach((field, list) -> {
+      this.names.put(field, List.copyOf(list));
+      for (int rank = 0; rank < list.size(); rank++) {
+        String name = list.get(rank);
+        uses.computeIfAbsent(name, unseen -> new ArrayList<>()).add(new Use(field, rank));
+        for (int dot = name.indexOf('.'); dot > 0; dot = name.indexOf('.', dot + 1)) {
+          prefixes.add(name.substring(0, dot));
+        }
+      }
+    });
   }
 
   /// The names of a known collection of texts.

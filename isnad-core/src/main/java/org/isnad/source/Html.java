@@ -60,8 +60,7 @@ record Html() implements SourceFormat {
     int nul = decoded.text().indexOf('\0');
     if (nul >= 0) {
       problems.add(
-          new Problem(
-              "nul-characters", "The page holds NUL characters.", new Span(nul, nul + 1)));
+          new Problem("nul-characters", "The page holds NUL characters.", new Span(nul, nul + 1)));
     }
     return problems;
   }

@@ -95,24 +95,27 @@ record Input(InputStream bytes, Place place, Reading reading) {
   /// @param values what the record says of itself; text or HTML among it is not looked at
   void give(Spot at, Values values, Content content, List<Problem> problems) {
     Envelope around = place.envelope();
-    String own = values.get(Field.ID);
+    String own = said(values, Field.ID);
     String id =
-        own != null && !own.isBlank()
-            ? own
-            : at.record() == null ? place.id() : place.id() + "#" + at.record();
-    String url = values.get(Field.URL);
-    String retrieved = values.get(Field.RETRIEVED);
+        own != null ? own : at.record() == null ? place.id() : place.id() + "#" + at.record();
+    String url = said(values, Field.URL);
+    String retrieved = said(values, Field.RETRIEVED);
     Origin origin =
         new Origin(
-            values.get(Field.OUTLET),
+            said(values, Field.OUTLET),
             url == null && around != null ? around.url() : url,
-            values.get(Field.PUBLISHED),
+            said(values, Field.PUBLISHED),
             retrieved == null && around != null ? around.retrieved() : retrieved,
             place.file(),
             around == null ? at.record() : Long.valueOf(around.record()),
             around == null ? at.offset() : Long.valueOf(around.offset()),
             at.sha256());
     reading.to().accept(new Page(id, origin, content, problems));
+  }
+
+  private static @Nullable String said(Values values, Field field) {
+    String value = values.get(field);
+    return value == null || value.isBlank() ? null : value;
   }
 
   /// The charset that the container names for these bytes.

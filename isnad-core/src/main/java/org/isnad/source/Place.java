@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param depth how many archives and compressions are around it
 /// @param path where its bytes are a file of their own
 /// @param envelope where they are a record of one
-record Place(
-    String file, String id, int depth, @Nullable Path path, @Nullable Envelope envelope) {
+record Place(String file, String id, int depth, @Nullable Path path, @Nullable Envelope envelope) {
   private static final String INSIDE = "!/";
 
   static Place of(String file, String id, @Nullable Path path) {

@@ -10,8 +10,7 @@ record PlainText() implements SourceFormat {
     if (bytes == null) {
       return;
     }
-    switch (Decoding.of(
-        bytes, bytes.length, DeclaredCharset.of(input.declaredCharset()), false)) {
+    switch (Decoding.of(bytes, bytes.length, DeclaredCharset.of(input.declaredCharset()), false)) {
       case Decoding.Unreadable(String code, String message) ->
           input.refuse(null, null, code, message);
       case Decoding.Text decoded -> {

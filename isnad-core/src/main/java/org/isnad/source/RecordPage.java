@@ -11,8 +11,30 @@ import org.jspecify.annotations.Nullable;
 final class RecordPage {
   private static final String TITLE_END = "\n\n";
   private static final List<String> TAGS =
-      List.of("p", "br", "div", "span", "a", "img", "h1", "h2", "h3", "ul", "ol", "li", "blockquote",
-          "article", "section", "table", "strong", "b", "em", "i", "figure", "html", "body");
+      List.of(
+          "p",
+          "br",
+          "div",
+          "span",
+          "a",
+          "img",
+          "h1",
+          "h2",
+          "h3",
+          "ul",
+          "ol",
+          "li",
+          "blockquote",
+          "article",
+          "section",
+          "table",
+          "strong",
+          "b",
+          "em",
+          "i",
+          "figure",
+          "html",
+          "body");
 
   private RecordPage() {}
 
@@ -53,7 +75,9 @@ final class RecordPage {
     for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
       int from = at + (text.startsWith("</", at) ? 2 : 1);
       int end = from;
-      while (end < text.length() && end - from < 12 && Character.isLetterOrDigit(text.charAt(end))) {
+      while (end < text.length()
+          && end - from < 12
+          && Character.isLetterOrDigit(text.charAt(end))) {
         end++;
       }
       if (end < text.length()

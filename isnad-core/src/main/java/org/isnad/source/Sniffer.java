@@ -24,9 +24,28 @@ final class Sniffer {
           new Magic("ID3", "a sound file"));
   private static final List<String> HTML =
       List.of(
-          "!doctype html", "html", "head", "body", "meta", "title", "article", "section", "div", "p",
-          "main", "header", "table", "h1", "script", "style", "link");
+          "!doctype html",
+          "html",
+          "head",
+          "body",
+          "meta",
+          "title",
+          "article",
+          "section",
+          "div",
+          "p",
+          "main",
+          "header",
+          "table",
+          "h1",
+          "script",
+          "style",
+          "link");
   private static final List<String> FEEDS = List.of("rss", "feed", "rdf", "channel");
+  private static final int LITTLE_MARK = 0xfffe;
+  private static final int BIG_MARK = 0xfeff;
+  private static final int LITTLE_TAG = '<' << 8;
+  private static final int BIG_TAG = '<';
   private static final String TAR = "ustar";
   private static final int TAR_AT = 257;
 
@@ -75,13 +94,18 @@ final class Sniffer {
     return table != null ? table : new Guess.Readable(new PlainText());
   }
 
-  /// One character a byte; of UTF-16 with a mark one a letter.
+  /// One character a byte; of UTF-16 one a letter.
   private static String latin(byte[] head) {
-    if (head.length >= 2 && (head[0] & 0xff) == 0xff && (head[1] & 0xff) == 0xfe) {
-      return new String(head, 2, head.length - 2, StandardCharsets.UTF_16LE);
-    }
-    if (head.length >= 2 && (head[0] & 0xff) == 0xfe && (head[1] & 0xff) == 0xff) {
-      return new String(head, 2, head.length - 2, StandardCharsets.UTF_16BE);
+    if (head.length >= 2) {
+      int first = (head[0] & 0xff) << 8 | (head[1] & 0xff);
+      if (first == LITTLE_MARK || first == LITTLE_TAG) {
+        int from = first == LITTLE_MARK ? 2 : 0;
+        return new String(head, from, head.length - from, StandardCharsets.UTF_16LE);
+      }
+      if (first == BIG_MARK || first == BIG_TAG) {
+        int from = first == BIG_MARK ? 2 : 0;
+        return new String(head, from, head.length - from, StandardCharsets.UTF_16BE);
+      }
     }
     return new String(head, StandardCharsets.ISO_8859_1);
   }
@@ -91,11 +115,11 @@ final class Sniffer {
     int at = start;
     boolean xml = latin.startsWith("<?xml", start);
     while (at >= 0 && at < latin.length()) {
-      String rest =
-          latin.substring(at, Math.min(latin.length(), at + 24)).toLowerCase(Locale.ROOT);
+      String rest = latin.substring(at, Math.min(latin.length(), at + 24)).toLowerCase(Locale.ROOT);
       if (rest.startsWith("<!--")) {
         at = after(latin, at, "-->");
-      } else if (rest.startsWith("<?") || (rest.startsWith("<!") && !rest.startsWith("<!doctype html"))) {
+      } else if (rest.startsWith("<?")
+          || (rest.startsWith("<!") && !rest.startsWith("<!doctype html"))) {
         at = after(latin, at, ">");
       } else {
         return element(rest, xml);

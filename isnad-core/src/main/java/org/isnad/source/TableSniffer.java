@@ -41,19 +41,17 @@ final class TableSniffer {
   private static boolean areNames(List<String> names) {
     return new HashSet<>(names).size() == names.size()
         && names.stream()
-            .allMatch(
-                name ->
-                    !name.isEmpty()
-                        && name.length() <= LONGEST_NAME
-                        && name.chars()
-                            .allMatch(
-                                c ->
-                                    c < 0x80
-                                        && (Character.isLetterOrDigit(c)
-                                            || c == '_'
-                                            || c == '-'
-                                            || c == '.'
-                                            || c == ' '
-                                            || c == ':')));
+            .allMatch(name ->
+                !name.isEmpty()
+                    && name.length() <= LONGEST_NAME
+                    && name.chars()
+                        .allMatch(c ->
+                            c < 0x80
+                                && (Character.isLetterOrDigit(c)
+                                    || c == '_'
+                                    || c == '-'
+                                    || c == '.'
+                                    || c == ' '
+                                    || c == ':')));
   }
 }

@@ -9,8 +9,7 @@ record Warc() implements SourceFormat {
   @Override
   public void read(Input input) throws IOException {
     SourceLimits limits = input.limits();
-    WarcFrames frames =
-        new WarcFrames(new Window(input.bytes(), WarcFrames.held(limits)), limits);
+    WarcFrames frames = new WarcFrames(new Window(input.bytes(), WarcFrames.held(limits)), limits);
     WarcPages pages = new WarcPages(input);
     try {
       for (var frame = frames.next(); frame != null; frame = frames.next()) {
@@ -36,15 +35,16 @@ record Warc() implements SourceFormat {
               members.offset(),
               new BrokenData(
                   "bad-gzip",
-                  members.passedOver() + " bytes are passed over that begin no compressed record."));
+                  members.passedOver()
+                      + " bytes are passed over that begin no compressed record."));
           continue;
         }
         try {
           window.reset(members.data());
           for (var frame = frames.next(); frame != null; frame = frames.next()) {
-            // In the one member of a file that was compressed as a whole only decompressed places tell records apart.
-            pages.take(
-                frame, frame.offset() == 0 ? members.offset() : inflated + frame.offset());
+            // In the one member of a file that was compressed as a whole only decompressed places
+            // tell records apart.
+            pages.take(frame, frame.offset() == 0 ? members.offset() : inflated + frame.offset());
           }
           inflated += window.position();
         } catch (BrokenData e) {

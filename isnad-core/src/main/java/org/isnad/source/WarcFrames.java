@@ -39,7 +39,9 @@ final class WarcFrames {
 
   /// What a window must hold at least.
   static int held(SourceLimits limits) {
-    return (int) Math.min(Integer.MAX_VALUE - (1L << 20), (long) limits.recordBytes() + MOST_HEADER + BEHIND);
+    return (int)
+        Math.min(
+            Integer.MAX_VALUE - (1L << 20), (long) limits.recordBytes() + MOST_HEADER + BEHIND);
   }
 
   /// The next one; null at the end of the stream.
@@ -56,7 +58,9 @@ final class WarcFrames {
       window.advance(1);
       find(Long.MAX_VALUE);
       return new Frame.Broken(
-          offset, "bad-warc", "No record begins here; everything up to the next one is passed over.");
+          offset,
+          "bad-warc",
+          "No record begins here; everything up to the next one is passed over.");
     }
     int header = header();
     long length = header < 0 ? -1 : length(header);
@@ -168,7 +172,10 @@ final class WarcFrames {
     boolean lineEnd = false;
     while (window.position() < end && window.available() > 0) {
       byte[] array = window.array();
-      int to = (int) Math.min(window.at() + (long) window.available(), window.at() + end - window.position());
+      int to =
+          (int)
+              Math.min(
+                  window.at() + (long) window.available(), window.at() + end - window.position());
       int at = window.at();
       while (at < to && !(lineEnd && array[at] == 'W')) {
         lineEnd = array[at++] == '\n';

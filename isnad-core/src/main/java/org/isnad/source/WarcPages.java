@@ -64,8 +64,7 @@ final class WarcPages {
       return;
     }
     long earlier =
-        seen.note(
-            payload.url, Digests.sha256(payload.bytes, 0, payload.bytes.length), number);
+        seen.note(payload.url, Digests.sha256(payload.bytes, 0, payload.bytes.length), number);
     if (earlier > 0) {
       input.refuse(
           number,

@@ -16,7 +16,8 @@ import java.util.zip.GZIPOutputStream;
 /// A web archive in which everything is wrong that can be, with sound records between.
 final class HostileWarc {
   static final String TEXT =
-      "افتتح وزير النقل، اليوم، الجسر الجديد على النهر. وقال إن كلفته بلغت 12 مليون دينار، وإن العمل فيه استمر ثلاث سنوات.";
+      "افتتح وزير النقل، اليوم، الجسر الجديد على النهر. وقال إن كلفته بلغت 12 مليون دينار، وإن"
+          + " العمل فيه استمر ثلاث سنوات.";
   private static final String HTML = "Content-Type: text/html";
 
   private final OutputStream out;
@@ -146,8 +147,7 @@ final class HostileWarc {
     byte[] bomb = Warcs.gzip(new byte[100 << 20]);
     bad(
         "decompression-bomb",
-        Warcs.response(
-            "https://a.example/bomb", HTML + "\r\nContent-Encoding: gzip\r\n", bomb));
+        Warcs.response("https://a.example/bomb", HTML + "\r\nContent-Encoding: gzip\r\n", bomb));
   }
 
   /// The same one level further out.

@@ -25,13 +25,13 @@ class HostileWarcTest {
 
     assertThat(reasons(items)).isEqualTo(expected.refused());
     assertThat(items.pages()).hasSize(expected.pages());
-    assertThat(items.pages()).allSatisfy(page -> assertThat(page.text()).contains(HostileWarc.TEXT));
+    assertThat(items.pages())
+        .allSatisfy(page -> assertThat(page.text()).contains(HostileWarc.TEXT));
     assertThat(items.refusals())
-        .allSatisfy(
-            refusal -> {
-              assertThat(refusal.file()).isEqualTo(file.toString());
-              assertThat(refusal.message()).isNotBlank();
-            });
+        .allSatisfy(refusal -> {
+          assertThat(refusal.file()).isEqualTo(file.toString());
+          assertThat(refusal.message()).isNotBlank();
+        });
   }
 
   static Map<Integer, String> reasons(Items items) {

@@ -9,17 +9,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.isnad.text.Span;
 import org.junit.jupiter.api.Test;
 
 class JsonLinesTest {
   private static final String FIRST =
-      "{\"id\": \"a-1\", \"outlet\": \"المدى\", \"url\": \"https://example.org/1\", \"published\": \"2024-03-05T10:00:00+03:00\", \"retrieved\": \"2024-03-06\", \"title\": \"جسر"
+      "{\"id\": \"a-1\", \"outlet\": \"المدى\", \"url\": \"https://example.org/1\", \"published\":"
+          + " \"2024-03-05T10:00:00+03:00\", \"retrieved\": \"2024-03-06\", \"title\": \"جسر"
           + " جديد\", \"text\": \"افتتح الوزير الجسر.\"}";
   private static final String SECOND =
-      "{\"text\": \"قال الوزير إن الجسر جديد.\", \"tags\": [1, {\"text\": \"no\"}], \"more\": {\"title\": \"no\"}}";
+      "{\"text\": \"قال الوزير إن الجسر جديد.\", \"tags\": [1, {\"text\": \"no\"}], \"more\":"
+          + " {\"title\": \"no\"}}";
 
   @Test
   void membersBecomeThePage() {
@@ -205,15 +206,6 @@ class JsonLinesTest {
 
     assertThat(items.pages()).isNotEmpty();
     assertThat(items.refusals().getLast().code()).isEqualTo("bad-gzip");
-  }
-
-  @Test
-  void jsonThatIsNoLinesIsExplained() {
-    List<String> files = List.of("[" + FIRST + ",\n" + SECOND + "]", "{\n  \"text\": \"خبر\"\n}\n");
-
-    for (String file : files) {
-      assertThat(Items.of(file).onlyRefusal().code()).isEqualTo("bad-json");
-    }
   }
 
   private static byte[] gzip(String text) {

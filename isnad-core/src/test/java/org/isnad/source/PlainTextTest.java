@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
   private static final String TEXT =
-      "افتتح وزير النقل، اليوم، الجسر الجديد على النهر.\r\nوقال إن كلفته بلغت 12 مليون دينار، وإن العمل فيه استمر ثلاث سنوات.\n";
+      "افتتح وزير النقل، اليوم، الجسر الجديد على النهر.\r\n"
+          + "وقال إن كلفته بلغت 12 مليون دينار، وإن العمل فيه استمر ثلاث سنوات.\n";
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1256", "ISO-8859-6"})
@@ -105,7 +106,9 @@ class PlainTextTest {
   void knownKindsOfFilesAreNamed() {
     assertThat(Items.of("%PDF-1.7 …").onlyRefusal().message())
         .isEqualTo("The file is a PDF document, not text.");
-    assertThat(Items.of("<!DOCTYPE html><html></html>").onlyRefusal().code())
+    assertThat(Items.of("Rar!\u001a\u0007").onlyRefusal().message())
+        .isEqualTo("The file is a RAR archive, not text.");
+    assertThat(Items.of("<?xml version=\"1.0\"?>\n<svg></svg>").onlyRefusal().code())
         .isEqualTo("unsupported");
   }
 

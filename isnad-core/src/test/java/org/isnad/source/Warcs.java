@@ -52,7 +52,9 @@ final class Warcs {
 
   static byte[] page(String url, String text) {
     return response(
-        url, "Content-Type: text/html; charset=utf-8\r\n", utf8("<html><p>" + text + "</p></html>"));
+        url,
+        "Content-Type: text/html; charset=utf-8\r\n",
+        utf8("<html><p>" + text + "</p></html>"));
   }
 
   static byte[] gzip(byte[]... parts) {
