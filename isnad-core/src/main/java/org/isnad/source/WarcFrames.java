@@ -16,8 +16,6 @@ final class WarcFrames {
   /// What may stand behind a record: two line ends, and the beginning of the next one.
   private static final int BEHIND = 64;
 
-  private static final int LINE_END = 2;
-
   private final SourceLimits limits;
   private final Window window;
 
@@ -98,10 +96,8 @@ final class WarcFrames {
       behind++;
     }
     boolean last = held < size + BEHIND && behind == held;
-    // Two line ends just where they should be prove the length, whatever comes behind them.
-    boolean closed = behind - size >= 2 * LINE_END;
     boolean followed = behind + OPENING.length() <= held && opens(window.from() + behind);
-    if (held < size || !(last || closed || followed)) {
+    if (held < size || !(last || followed)) {
       window.seek(header);
       find(Long.MAX_VALUE);
       return new Frame.Broken(
