@@ -45,13 +45,12 @@ public record ParquetFormat() implements FileFormat {
       Map<String, String> columns = new LinkedHashMap<>();
       names.stream()
           .sorted()
-          .forEach(
-              name -> {
-                String expression = expression(name, types);
-                if (expression != null) {
-                  columns.put(name, expression);
-                }
-              });
+          .forEach(name -> {
+            String expression = expression(name, types);
+            if (expression != null) {
+              columns.put(name, expression);
+            }
+          });
       if (columns.isEmpty()) {
         to.refuse(
             null,
@@ -161,9 +160,7 @@ public record ParquetFormat() implements FileFormat {
       to.refuse(
           number,
           "too-large",
-          "The row is larger than the limit of "
-              + limits.recordBytes()
-              + " bytes for one record.");
+          "The row is larger than the limit of " + limits.recordBytes() + " bytes for one record.");
     } else {
       to.record(number, values);
     }
