@@ -20,6 +20,7 @@ final class WarcPages {
   private final Input input;
   private final Seen seen = new Seen();
   private long number;
+  private long passedOver;
 
   WarcPages(Input input) {
     this.input = input;
@@ -42,8 +43,13 @@ final class WarcPages {
 
   /// To be called when all was taken.
   void end() {
-    if (number == 0) {
-      input.refuse(null, null, "empty", "The web archive holds no record.");
+    if (passedOver == number) {
+      input.refuse(
+          null,
+          null,
+          "empty",
+          "The web archive holds no page"
+              + (number == 0 ? "." : " among its " + number + " records."));
     }
   }
 
@@ -61,6 +67,7 @@ final class WarcPages {
       return;
     }
     if (payload == null) {
+      passedOver++;
       return;
     }
     long earlier =

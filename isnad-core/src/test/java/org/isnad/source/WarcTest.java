@@ -57,6 +57,7 @@ class WarcTest {
   }
 
   /// The ways in which a payload goes over the wire, or is said to.
+  @SuppressWarnings("ImmutableEnumChecker") // nobody writes to them
   enum Coding {
     PLAIN("", Warcs.utf8(HTML)),
     GZIP("Content-Encoding: gzip\r\n", Warcs.gzip(Warcs.utf8(HTML))),
@@ -163,6 +164,18 @@ class WarcTest {
         Items.of(Warcs.join(image, moved, request, metadata, dns, Warcs.page(URL, "خبر")));
 
     assertThat(items.onlyPage().id()).isEqualTo("input#6");
+  }
+
+  @Test
+  void anArchiveWithoutAPageIsRefused() {
+    assertThat(Items.of(Warcs.join(Warcs.info(), Warcs.info())).onlyRefusal())
+        .isEqualTo(
+            new Refusal(
+                "input",
+                null,
+                null,
+                "empty",
+                "The web archive holds no page among its 2 records."));
   }
 
   @Test
