@@ -56,6 +56,15 @@ record DelimitedText(char delimiter) implements SourceFormat {
 
   private void row(Input input, Rows rows, List<String> head) {
     long number = rows.number() - 1;
+    if (rows.unbalanced()) {
+      String where =
+          rows.keepFirstLine()
+              ? "; the lines behind its first are read as rows of their own."
+              : ".";
+      input.refuse(
+          number, rows.offset(), "bad-row", "A quotation mark of the row is missing" + where);
+      return;
+    }
     switch (Decoding.of(rows.bytes(), rows.length())) {
       case Decoding.Unreadable(String code, String message) ->
           input.refuse(number, rows.offset(), code, message);
@@ -66,11 +75,7 @@ record DelimitedText(char delimiter) implements SourceFormat {
               number,
               rows.offset(),
               "bad-row",
-              "The row has "
-                  + cells.size()
-                  + " cells where the head row has "
-                  + head.size()
-                  + (rows.unbalanced() ? "; a quotation mark is missing." : "."));
+              "The row has " + cells.size() + " cells where the head row has " + head.size() + ".");
           return;
         }
         Values values = new Values(input.reading().fields());

@@ -11,9 +11,12 @@ final class Lines {
   private final byte[] block = new byte[1 << 16];
   private int at;
   private int filled;
+  private byte[] repeated = new byte[0];
+  private int repeatedFrom;
   private byte[] line = new byte[1 << 14];
   private int length;
   private boolean tooLong;
+  private boolean ended;
   private long position;
   private long offset;
   private long number;
@@ -28,7 +31,7 @@ final class Lines {
     offset = position;
     length = 0;
     tooLong = false;
-    boolean ended = false;
+    ended = false;
     while (!ended) {
       if (at == filled && !fill()) {
         if (position == offset) {
@@ -51,8 +54,33 @@ final class Lines {
 
   private boolean fill() throws IOException {
     at = 0;
+    if (repeatedFrom < repeated.length) {
+      filled = Math.min(block.length, repeated.length - repeatedFrom);
+      System.arraycopy(repeated, repeatedFrom, block, 0, filled);
+      repeatedFrom += filled;
+      return true;
+    }
     filled = Math.max(0, in.read(block, 0, block.length));
     return filled > 0;
+  }
+
+  /// Goes back: what comes next are these bytes, which were read last, from `from` on.
+  ///
+  /// @param lines how many lines they are
+  void goBack(byte[] bytes, int from, long lines) {
+    int again = bytes.length - from;
+    int ahead = filled - at;
+    int later = repeated.length - repeatedFrom;
+    byte[] all = new byte[again + ahead + later];
+    System.arraycopy(bytes, from, all, 0, again);
+    System.arraycopy(block, at, all, again, ahead);
+    System.arraycopy(repeated, repeatedFrom, all, again + ahead, later);
+    repeated = all;
+    repeatedFrom = 0;
+    at = 0;
+    filled = 0;
+    position -= again;
+    number -= lines;
   }
 
   private void append(int from, int count) {
@@ -91,6 +119,16 @@ final class Lines {
   /// The line's bytes, from 0 to [#length()]; valid until the next call of [#next()].
   byte[] bytes() {
     return line;
+  }
+
+  /// With the carriage return that may stand before the line end.
+  int wholeLength() {
+    return length;
+  }
+
+  /// Whether a line end stands behind the line: not behind the last one of some files.
+  boolean ended() {
+    return ended;
   }
 
   /// Without the line end.

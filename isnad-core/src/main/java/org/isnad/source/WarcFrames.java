@@ -106,7 +106,7 @@ final class WarcFrames {
           "The record's Content-Length of "
               + (size - header)
               + " bytes is wrong: "
-              + (held < size ? "the file ends before." : "no record begins behind it."));
+              + (held < size ? "its data end before." : "no record begins behind it."));
     }
     window.seek(size);
     return new Frame.Whole(offset, window.array(), window.from(), size);

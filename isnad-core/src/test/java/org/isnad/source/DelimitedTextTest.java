@@ -19,7 +19,7 @@ class DelimitedTextTest {
     List<Page> pages = Items.of(CSV).pages();
 
     assertThat(pages).extracting(Page::id).containsExactly("a", "b");
-    assertThat(pages.getFirst().text()).isEqualTo("جسر, جديد\n\nقال \"الوزير\"\nإن الجسر جديد.");
+    assertThat(pages.getFirst().text()).isEqualTo("جسر, جديد\n\nقال \"الوزير\"\r\nإن الجسر جديد.");
     assertThat(pages.getFirst().origin().published()).isEqualTo("2024-03-05");
     assertThat(pages.get(1).text()).isEqualTo("قالت الوزيرة: 5\" مطر");
     assertThat(pages.get(1).origin().published()).isNull();
@@ -55,6 +55,32 @@ class DelimitedTextTest {
     assertThat(items.refusals())
         .extracting(Refusal::record, Refusal::code)
         .containsExactly(tuple(2L, "bad-row"), tuple(4L, "bad-row"));
+  }
+
+  @Test
+  void aMissingQuotationMarkLosesItsLineOnly() {
+    String rows = "id,text\na,\"خبر أول\nb,\"خبر\nثان\"\nc,خبر ثالث\nd,\"مفتوح\ne,خبر خامس\n";
+
+    Items items = Items.of(rows);
+
+    assertThat(items.pages()).extracting(Page::id).containsExactly("b", "c", "e");
+    assertThat(items.pages().getFirst().text()).isEqualTo("خبر\nثان");
+    assertThat(items.refusals())
+        .extracting(Refusal::record, Refusal::code)
+        .containsExactly(tuple(1L, "bad-row"), tuple(4L, "bad-row"));
+    byte[] bytes = rows.getBytes(StandardCharsets.UTF_8);
+    for (Page page : items.pages()) {
+      Long offset = page.origin().offset();
+      assertThat(offset).isNotNull();
+      assertThat((char) bytes[offset.intValue()]).isEqualTo(page.id().charAt(0));
+    }
+  }
+
+  @Test
+  void strayMarksAreNotReadOverAndOver() {
+    String rows = "id,text\n" + "a,\"خبر\n".repeat(200_001);
+
+    assertThat(Items.of(rows).refusals()).hasSizeGreaterThan(100_000);
   }
 
   @Test
