@@ -43,9 +43,7 @@ final class CueMarker {
       } else if (isHeading(line)) {
         line.drop();
         dropList(i + 1);
-      } else if (isFurniture(line)
-          || isHashtags(line)
-          || (i > lastProse && isGluedHeading(line))) {
+      } else if (isFurniture(line) || isHashtags(line) || (i > lastProse && isGluedHeading(line))) {
         line.drop();
       } else {
         trim(line, lines.size() - i <= LAST_LINES);
