@@ -15,6 +15,7 @@ import org.isnad.clean.Article;
 import org.isnad.clean.Cleaner;
 import org.isnad.clean.Layout;
 import org.isnad.clean.Refused;
+import org.isnad.gazetteer.Gazetteer;
 import org.isnad.source.Origin;
 import org.isnad.source.Page;
 import org.isnad.source.Refusal;
@@ -112,6 +113,7 @@ public final class Isnad {
     private @Nullable String outlet;
     private @Nullable String url;
     private @Nullable String published;
+    private @Nullable Gazetteer gazetteer;
 
     private Builder(@Nullable Isnad loaded, Settings settings) {
       this.loaded = loaded;
@@ -151,12 +153,24 @@ public final class Isnad {
       return this;
     }
 
+    /// Names that are known besides the program's own, with the ids that the entities they name are given; see
+    /// [org.isnad.gazetteer.GazetteerReader].
+    public Builder gazetteer(Gazetteer gazetteer) {
+      this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer");
+      return this;
+    }
+
     /// Reads the lexicons, unless they were read for another.
     public Isnad build() {
       Settings settings = new Settings(id, outlet, url, published);
-      return loaded == null
-          ? new Isnad(Cleaner.load(), Analyzer.load(), settings)
-          : new Isnad(loaded.cleaner, loaded.analyzer, settings);
+      if (loaded == null) {
+        return new Isnad(
+            Cleaner.load(),
+            Analyzer.load(gazetteer == null ? Gazetteer.empty() : gazetteer),
+            settings);
+      }
+      return new Isnad(
+          loaded.cleaner, gazetteer == null ? loaded.analyzer : Analyzer.load(gazetteer), settings);
     }
   }
 }

@@ -47,6 +47,13 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Mixin private final ReadOptions read = new ReadOptions();
 
+  @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE",
+      description =
+          "Names that are known besides Isnad's own, whose ids its entities are given: Wikidata's JSON dump or lines of it, a GeoNames table, FollowTheMoney entities as JSON Lines; plain, gzipped or bzipped. May be given several times.")
+  private List<Path> gazetteers = List.of();
+
   @Mixin private final CleanOptionsMixin clean = new CleanOptionsMixin();
 
   @Mixin private final LookOptions look = new LookOptions();
@@ -58,7 +65,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new ReportRun(surroundings, out, rendering(), format != Format.PRETTY)
+    return new ReportRun(surroundings, out, rendering(), format != Format.PRETTY, gazetteers)
         .run(paths, read.reader(), clean.options());
   }
 

@@ -39,15 +39,18 @@ final class Delivery implements OrderedWork.Sink<Outcome> {
           refusals.tellKept(remark);
         }
       }
-      case Outcome.Refused(var refusal) -> {
-        refused++;
-        // On a terminal both streams meet: the reason stands where the report would.
-        out.flush();
-        progress.makeRoom();
-        refusals.tell(refusal);
-      }
+      case Outcome.Refused(var refusal) -> refuse(refusal);
     }
     progress.step();
+  }
+
+  /// Tells what could not be read.
+  void refuse(Refusal refusal) throws IOException {
+    refused++;
+    // On a terminal both streams meet: the reason stands where the report would.
+    out.flush();
+    progress.makeRoom();
+    refusals.tell(refusal);
   }
 
   @Override

@@ -45,7 +45,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new ReportRun(surroundings, out, Rendering.explained(look.look(surroundings)), false)
+    return new ReportRun(
+            surroundings, out, Rendering.explained(look.look(surroundings)), false, List.of())
         .run(paths, read.reader(), clean.options());
   }
 }

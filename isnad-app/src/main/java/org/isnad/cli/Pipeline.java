@@ -8,6 +8,7 @@ import org.isnad.clean.Article;
 import org.isnad.clean.CleanOptions;
 import org.isnad.clean.Cleaner;
 import org.isnad.clean.Refused;
+import org.isnad.gazetteer.Gazetteer;
 import org.isnad.source.Item;
 import org.isnad.source.Origin;
 import org.isnad.source.Page;
@@ -17,8 +18,8 @@ import org.isnad.text.Problem;
 /// From one item of an input to what stands in the output: cleaned, analyzed, rendered. Immutable and thread-safe.
 record Pipeline(Cleaner cleaner, Analyzer analyzer, Rendering rendering) {
 
-  static Pipeline load(CleanOptions options, Rendering rendering) {
-    return new Pipeline(Cleaner.load(options), Analyzer.load(), rendering);
+  static Pipeline load(CleanOptions options, Gazetteer names, Rendering rendering) {
+    return new Pipeline(Cleaner.load(options), Analyzer.load(names), rendering);
   }
 
   Outcome process(Item item) {

@@ -2,9 +2,12 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.isnad.clean.CleanOptions;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.gazetteer.GazetteerReader;
 import org.isnad.source.Item;
 import org.isnad.source.Page;
 import org.isnad.source.Refusal;
@@ -13,7 +16,13 @@ import org.isnad.source.SourceReader;
 /// Reads reports, analyzes them on all cores and writes them in the order in which they were read.
 ///
 /// @param machine whether a program reads the output, and with it the refusals
-record ReportRun(Surroundings surroundings, Output out, Rendering rendering, boolean machine) {
+/// @param gazetteers files of names that are known besides the program's own
+record ReportRun(
+    Surroundings surroundings,
+    Output out,
+    Rendering rendering,
+    boolean machine,
+    List<Path> gazetteers) {
   private static final Path STANDARD_INPUT = Path.of("-");
 
   /// Of text under way at a time, in thousands of characters.
@@ -28,13 +37,26 @@ record ReportRun(Surroundings surroundings, Output out, Rendering rendering, boo
     try (Progress progress = Progress.of(surroundings)) {
       Delivery delivery =
           new Delivery(rendering, new Refusals(surroundings.err(), machine), out, progress);
-      Pipeline pipeline = Pipeline.load(options, rendering);
+      Pipeline pipeline = Pipeline.load(options, names(delivery), rendering);
       int threads = Runtime.getRuntime().availableProcessors();
       new OrderedWork<>(threads, BUDGET, ReportRun::weight, pipeline::process)
           .run(to -> read(reader, inputs, to), delivery);
       delivery.close();
       return delivery.refused() ? Failures.REFUSED : 0;
     }
+  }
+
+  /// The names of all gazetteers; what could not be read of them is told first.
+  private Gazetteer names(Delivery delivery) throws IOException {
+    if (gazetteers.isEmpty()) {
+      return Gazetteer.empty();
+    }
+    List<Refusal> refused = new ArrayList<>();
+    Gazetteer names = GazetteerReader.read(gazetteers, refused::add);
+    for (Refusal refusal : refused) {
+      delivery.refuse(refusal);
+    }
+    return names;
   }
 
   private void read(SourceReader reader, List<Path> inputs, Consumer<? super Item> to)

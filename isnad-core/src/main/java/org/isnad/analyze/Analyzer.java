@@ -10,6 +10,7 @@ import org.isnad.analyze.statement.StatementAnalyzer;
 import org.isnad.analyze.time.TimeAnalyzer;
 import org.isnad.analyze.time.Timex;
 import org.isnad.clean.Article;
+import org.isnad.gazetteer.Gazetteer;
 import org.isnad.text.Reading;
 import org.isnad.text.Sentence;
 
@@ -37,10 +38,15 @@ public final class Analyzer {
 
   /// Reads every lexicon.
   public static Analyzer load() {
+    return load(Gazetteer.empty());
+  }
+
+  /// Reads every lexicon; the names that the user brings are known besides.
+  public static Analyzer load(Gazetteer gazetteer) {
     return new Analyzer(
         TimeAnalyzer.load(),
         FigureAnalyzer.load(),
-        NameAnalyzer.load(),
+        NameAnalyzer.load(gazetteer),
         StatementAnalyzer.load(),
         EncounterAnalyzer.load());
   }

@@ -55,7 +55,7 @@ final class BodyChain {
     if (!open(at) || words.isBound(at) || head.needsMarks() && depth == 0 && !head.takesName()) {
       return at;
     }
-    Phrases.Match<Gazetteer.Entry> known = draft.known(at);
+    Phrases.Match<NameLists.Entry> known = draft.known(at);
     if (known != null && (!known.value().common() || head.isMedium() || head.takesName())) {
       boolean fits =
           switch (known.value().kind().type()) {
@@ -100,7 +100,7 @@ final class BodyChain {
       return adjectives(person);
     }
     if (words.has(at, WordClass.PLACE_HEAD) && head.takesPlace() && words.continues(at + 1)) {
-      Phrases.Match<Gazetteer.Entry> place = draft.known(at + 1);
+      Phrases.Match<NameLists.Entry> place = draft.known(at + 1);
       if (place != null && place.value().kind().type() == Entity.Type.LOC) {
         named = true;
         return place.end();
@@ -269,10 +269,10 @@ final class BodyChain {
     if (ofPerson && (head.isVenue() || !isPurpose(whole, definite ? 2 : 1))) {
       return at;
     }
-    Phrases.Match<Gazetteer.Entry> known = draft.known(at);
+    Phrases.Match<NameLists.Entry> known = draft.known(at);
     if (head.takesStateAfterLam()
         && known != null
-        && known.value().kind() == Gazetteer.Kind.STATE
+        && known.value().kind() == NameLists.Kind.STATE
         && words.isDefinite(first)) {
       named = true;
       return known.end();

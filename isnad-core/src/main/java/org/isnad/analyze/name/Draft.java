@@ -19,7 +19,7 @@ final class Draft {
   record Title(TitleHead head, int first, int of, int end, int person) {}
 
   private final Words words;
-  private final Phrases.@Nullable Match<Gazetteer.Entry>[] known;
+  private final Phrases.@Nullable Match<NameLists.Entry>[] known;
   private final @Nullable Find[] at;
   private final List<Title> titles = new ArrayList<>();
   private final Lexicon lexicon;
@@ -28,7 +28,7 @@ final class Draft {
   Draft(
       Words words,
       Lexicon lexicon,
-      Phrases.@Nullable Match<Gazetteer.Entry>[] known,
+      Phrases.@Nullable Match<NameLists.Entry>[] known,
       boolean sport) {
     this.words = words;
     this.lexicon = lexicon;
@@ -42,18 +42,18 @@ final class Draft {
   }
 
   /// The known name that begins at the position, or null.
-  Phrases.@Nullable Match<Gazetteer.Entry> known(int position) {
+  Phrases.@Nullable Match<NameLists.Entry> known(int position) {
     return position < words.size() ? known[position] : null;
   }
 
   /// The kind of the known name that begins at the position, where it is no ordinary word; or null.
-  Gazetteer.@Nullable Entry sure(int position) {
-    Phrases.Match<Gazetteer.Entry> match = known(position);
+  NameLists.@Nullable Entry sure(int position) {
+    Phrases.Match<NameLists.Entry> match = known(position);
     return match == null || match.value().common() ? null : match.value();
   }
 
   boolean isKnownPlace(int position) {
-    Phrases.Match<Gazetteer.Entry> match = known(position);
+    Phrases.Match<NameLists.Entry> match = known(position);
     return match != null && match.value().kind().type() == Entity.Type.LOC;
   }
 

@@ -36,11 +36,11 @@ final class KnownNames {
   /// Takes every known name that is left.
   void run() {
     for (int i = 0; i < words.size(); i++) {
-      Phrases.Match<Gazetteer.Entry> known = draft.known(i);
+      Phrases.Match<NameLists.Entry> known = draft.known(i);
       if (known == null || draft.isCovered(i, known.end())) {
         continue;
       }
-      Gazetteer.Entry entry = choose(known);
+      NameLists.Entry entry = choose(known);
       if (entry != null && !isAdjective(known) && !isAccusative(known) && !isGrandfather(known)) {
         addKnown(known, entry);
         i = known.end() - 1;
@@ -49,13 +49,13 @@ final class KnownNames {
   }
 
   /// Which bearer the name means here; null where it is an ordinary word.
-  private Gazetteer.@Nullable Entry choose(Phrases.Match<Gazetteer.Entry> known) {
-    Gazetteer.Entry told = outletToldIn(known);
+  private NameLists.@Nullable Entry choose(Phrases.Match<NameLists.Entry> known) {
+    NameLists.Entry told = outletToldIn(known);
     if (told != null) {
       return told;
     }
-    for (Gazetteer.Entry entry = known.value(); entry != null; entry = entry.other()) {
-      boolean club = entry.kind() == Gazetteer.Kind.CLUB;
+    for (NameLists.Entry entry = known.value(); entry != null; entry = entry.other()) {
+      boolean club = entry.kind() == NameLists.Kind.CLUB;
       if (club && !draft.isSport()) {
         continue;
       }
@@ -78,7 +78,7 @@ final class KnownNames {
   }
 
   /// «قال لـ«الشرق الأوسط»»: the newspaper that is told, not the region it is named after.
-  Gazetteer.@Nullable Entry outletToldIn(Phrases.Match<Gazetteer.Entry> known) {
+  NameLists.@Nullable Entry outletToldIn(Phrases.Match<NameLists.Entry> known) {
     int before = known.first() - 1;
     boolean marked =
         (words.is(before, Kind.QUOTE_OPEN)
@@ -90,8 +90,8 @@ final class KnownNames {
     if (!marked || !words.isWord(before - 1) || !words.whole(before - 1).equals("ل")) {
       return null;
     }
-    for (Gazetteer.Entry entry = known.value(); entry != null; entry = entry.other()) {
-      if (entry.kind() == Gazetteer.Kind.OUTLET || entry.kind() == Gazetteer.Kind.AGENCY) {
+    for (NameLists.Entry entry = known.value(); entry != null; entry = entry.other()) {
+      if (entry.kind() == NameLists.Kind.OUTLET || entry.kind() == NameLists.Kind.AGENCY) {
         return entry;
       }
     }
@@ -107,9 +107,9 @@ final class KnownNames {
         && !words.has(at, WordClass.FEMININE | WordClass.PLURAL);
   }
 
-  private static boolean hasClub(Gazetteer.Entry entry) {
-    for (Gazetteer.Entry e = entry.other(); e != null; e = e.other()) {
-      if (e.kind() == Gazetteer.Kind.CLUB) {
+  private static boolean hasClub(NameLists.Entry entry) {
+    for (NameLists.Entry e = entry.other(); e != null; e = e.other()) {
+      if (e.kind() == NameLists.Kind.CLUB) {
         return true;
       }
     }
@@ -126,7 +126,7 @@ final class KnownNames {
   }
 
   /// «بين النصر والهلال», «البحرين، وقطر»: a name of the same kind stands before it.
-  private boolean isBesideFellow(Gazetteer.Entry entry, Phrases.Match<Gazetteer.Entry> known) {
+  private boolean isBesideFellow(NameLists.Entry entry, Phrases.Match<NameLists.Entry> known) {
     int before = known.first() - 1;
     if (words.is(before, Kind.COMMA)) {
       before--;
@@ -137,8 +137,8 @@ final class KnownNames {
     if (find == null || find.bearer() == null) {
       return false;
     }
-    Phrases.Match<Gazetteer.Entry> fellow = draft.known(find.first());
-    for (Gazetteer.Entry e = fellow == null ? null : fellow.value(); e != null; e = e.other()) {
+    Phrases.Match<NameLists.Entry> fellow = draft.known(find.first());
+    for (NameLists.Entry e = fellow == null ? null : fellow.value(); e != null; e = e.other()) {
       if (e.kind() == entry.kind()) {
         return true;
       }
@@ -147,7 +147,7 @@ final class KnownNames {
   }
 
   /// Whether a noun of its kind, marks or brackets show that the ordinary word is a name here.
-  private boolean shows(Gazetteer.Entry entry, Phrases.Match<Gazetteer.Entry> known) {
+  private boolean shows(NameLists.Entry entry, Phrases.Match<NameLists.Entry> known) {
     int before = known.first() - 1;
     if (before < 0 || words.breaksBefore(known.first())) {
       return false;
@@ -171,6 +171,7 @@ final class KnownNames {
       case STATE, CITY, PLACE, VENUE -> words.has(before, WordClass.PLACE_HEAD) || isInside(known);
       case UNION, BODY, PARTY, GROUP, COMPANY -> head != null && head.takesName();
       case CLUB -> head != null && head.noun().equals("نادي");
+      case PERSON -> false;
     };
   }
 
@@ -180,7 +181,7 @@ final class KnownNames {
   }
 
   /// «في سيول، …»: after a preposition of place, with nothing that it might be the noun of.
-  private boolean isInside(Phrases.Match<Gazetteer.Entry> known) {
+  private boolean isInside(Phrases.Match<NameLists.Entry> known) {
     int at = known.first();
     int end = known.end();
     return words.isForm(at - 1, "في")
@@ -194,7 +195,7 @@ final class KnownNames {
   }
 
   /// «جده» with the pronoun, which folds as «جدة» does.
-  private boolean isGrandfather(Phrases.Match<Gazetteer.Entry> known) {
+  private boolean isGrandfather(Phrases.Match<NameLists.Entry> known) {
     int at = known.first();
     return known.end() == at + 1
         && words.isForm(at, "جده")
@@ -207,7 +208,7 @@ final class KnownNames {
   }
 
   /// «الحكومة السعودية»: the name of the state is the feminine adjective here.
-  private boolean isAdjective(Phrases.Match<Gazetteer.Entry> known) {
+  private boolean isAdjective(Phrases.Match<NameLists.Entry> known) {
     int at = known.first();
     return words.has(at, WordClass.NATIONALITY)
         && known.end() == at + 1
@@ -230,7 +231,7 @@ final class KnownNames {
   }
 
   /// «11 سوريا», «جوازا روسياً»: an adjective in the accusative that is written as the state is.
-  private boolean isAccusative(Phrases.Match<Gazetteer.Entry> known) {
+  private boolean isAccusative(Phrases.Match<NameLists.Entry> known) {
     return known.end() == known.first() + 1
         && (words.hasTanwin(known.first())
             || words.has(known.first(), WordClass.NATIONALITY)
@@ -248,7 +249,7 @@ final class KnownNames {
   }
 
   /// Takes a known name as the given bearer's.
-  void addKnown(Phrases.Match<Gazetteer.Entry> known, Gazetteer.Entry entry) {
+  void addKnown(Phrases.Match<NameLists.Entry> known, NameLists.Entry entry) {
     String bearer = entry.bearer().equals(KINGDOM) ? kingdom() : entry.bearer();
     draft.add(
         new Draft.Find(entry.kind().type(), known.first(), known.end(), bearer, "known name"));
@@ -258,7 +259,7 @@ final class KnownNames {
   private String kingdom() {
     String only = KINGDOM;
     for (int i = 0; i < words.size(); i++) {
-      Gazetteer.Entry state = draft.sure(i);
+      NameLists.Entry state = draft.sure(i);
       if (state != null && KINGDOMS.contains(state.bearer())) {
         if (state.bearer().equals(KINGDOMS.getFirst())) {
           return state.bearer();

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.isnad.gazetteer.Gazetteer;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
 import org.isnad.text.Phrases;
@@ -15,7 +16,8 @@ final class Lexicon {
   static final String ARTICLE = "ال";
 
   private final ClassTable words = new ClassTable();
-  private final Gazetteer gazetteer;
+  private final NameLists lists;
+  private final Gazetteer brought;
   private final Phrases<TitleHead> titles;
   private final Phrases<Boolean> notNames;
   private final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
@@ -24,8 +26,10 @@ final class Lexicon {
   private final Map<String, String> states = new HashMap<>();
   private final Set<String> endings = new HashSet<>();
 
-  Lexicon(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+  /// @param brought the names that the user brings
+  Lexicon(NameLists lists, Gazetteer brought) {
+    this.lists = lists;
+    this.brought = brought;
     readWords("given-names.tsv");
     readWords("surnames.tsv");
     readWords("common-words.tsv");
@@ -103,7 +107,7 @@ final class Lexicon {
     }
     notNames = shields.build();
     titles = TitleHead.read(first -> words.add(first, WordClass.TITLE));
-    gazetteer.firstWords().forEach(first -> words.add(first, WordClass.GAZETTEER));
+    lists.firstWords().forEach(first -> words.add(first, WordClass.GAZETTEER));
   }
 
   private static DataTable table(String name) {
@@ -213,8 +217,13 @@ final class Lexicon {
     return words;
   }
 
-  Gazetteer gazetteer() {
-    return gazetteer;
+  /// The names that the user brings.
+  Gazetteer brought() {
+    return brought;
+  }
+
+  NameLists lists() {
+    return lists;
   }
 
   /// Phrases that look like names and are none.

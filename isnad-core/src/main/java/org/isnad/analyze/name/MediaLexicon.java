@@ -5,16 +5,16 @@ import java.util.Optional;
 
 /// Tells agencies, outlets and platforms from other bodies by name. Immutable and thread-safe.
 public final class MediaLexicon {
-  private final Gazetteer gazetteer;
+  private final NameLists lists;
 
-  /// Asks the given gazetteer.
-  public MediaLexicon(Gazetteer gazetteer) {
-    this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer");
+  /// Asks the given lists of names.
+  public MediaLexicon(NameLists lists) {
+    this.lists = Objects.requireNonNull(lists, "lists");
   }
 
   /// Reads the lists that come with the program.
   public static MediaLexicon load() {
-    return new MediaLexicon(Gazetteer.load());
+    return new MediaLexicon(NameLists.load());
   }
 
   /// What kind of medium the name is.
@@ -27,12 +27,12 @@ public final class MediaLexicon {
   /// The kind of medium that bears this name, with or without وكالة، صحيفة، قناة … before it; empty where it is none that is known.
   /// Names that are also ordinary words («الحياة») are known only with such a noun before them.
   public Optional<Kind> kind(String name) {
-    Gazetteer.Entry entry = gazetteer.get(name);
+    NameLists.Entry entry = lists.get(name);
     boolean introduced = false;
     if (entry == null) {
       int space = name.indexOf(' ');
       if (space > 0 && isMediaNoun(name.substring(0, space))) {
-        entry = gazetteer.get(name.substring(space + 1));
+        entry = lists.get(name.substring(space + 1));
         introduced = true;
       }
     }
@@ -61,15 +61,15 @@ public final class MediaLexicon {
     };
   }
 
-  private static boolean isMedium(Gazetteer.Kind kind) {
-    return kind == Gazetteer.Kind.AGENCY
-        || kind == Gazetteer.Kind.OUTLET
-        || kind == Gazetteer.Kind.PLATFORM;
+  private static boolean isMedium(NameLists.Kind kind) {
+    return kind == NameLists.Kind.AGENCY
+        || kind == NameLists.Kind.OUTLET
+        || kind == NameLists.Kind.PLATFORM;
   }
 
-  private static Kind kind(Gazetteer.Kind kind) {
-    return kind == Gazetteer.Kind.AGENCY
+  private static Kind kind(NameLists.Kind kind) {
+    return kind == NameLists.Kind.AGENCY
         ? Kind.AGENCY
-        : kind == Gazetteer.Kind.OUTLET ? Kind.OUTLET : Kind.PLATFORM;
+        : kind == NameLists.Kind.OUTLET ? Kind.OUTLET : Kind.PLATFORM;
   }
 }

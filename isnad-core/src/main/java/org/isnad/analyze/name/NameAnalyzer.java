@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.isnad.analyze.time.Timex;
 import org.isnad.clean.Article;
+import org.isnad.gazetteer.Gazetteer;
 import org.isnad.text.Reading;
 import org.isnad.text.Span;
 
@@ -26,12 +27,18 @@ public final class NameAnalyzer {
 
   /// Reads the lexicons.
   public static NameAnalyzer load() {
-    return with(Gazetteer.load());
+    return load(Gazetteer.empty());
+  }
+
+  /// Reads the lexicons; names that the user brings are found besides, and their ids are given to the entities that they name.
+  public static NameAnalyzer load(Gazetteer brought) {
+    return new NameAnalyzer(
+        new Lexicon(NameLists.load(), Objects.requireNonNull(brought, "brought")));
   }
 
   /// Reads the lexicons of words and takes the given known names in place of the program's own.
-  public static NameAnalyzer with(Gazetteer gazetteer) {
-    return new NameAnalyzer(new Lexicon(Objects.requireNonNull(gazetteer, "gazetteer")));
+  public static NameAnalyzer with(NameLists lists) {
+    return new NameAnalyzer(new Lexicon(Objects.requireNonNull(lists, "lists"), Gazetteer.empty()));
   }
 
   /// The article's persons, organizations and places, and the titles in it.
@@ -93,10 +100,16 @@ public final class NameAnalyzer {
                 List.copyOf(bearer.reasons),
                 spans,
                 bearer.roles,
-                Map.of()));
+                ids(bearer, name)));
       }
       mentions.sort(null);
       return new Names(entities, mentions, titles);
+    }
+
+    private Map<String, String> ids(Bearer bearer, String name) {
+      return lexicon.brought().isEmpty()
+          ? Map.of()
+          : new BroughtNames(words, lexicon.brought()).ids(bearer, name);
     }
 
     private Mention mention(Draft.Find find, int entity) {

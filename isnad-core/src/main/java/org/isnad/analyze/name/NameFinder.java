@@ -1,5 +1,7 @@
 package org.isnad.analyze.name;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.isnad.text.Kind;
 import org.isnad.text.Letters;
 import org.isnad.text.Phrases;
@@ -15,6 +17,9 @@ final class NameFinder {
   private final Draft draft;
   private final KnownNames knownNames;
 
+  /// Persons of the user's gazetteer by the position where they begin.
+  private final Map<Integer, Phrases.Match<NameLists.Entry>> broughtPersons = new TreeMap<>();
+
   NameFinder(Words words, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
@@ -26,6 +31,7 @@ final class NameFinder {
   Draft run() {
     bodies();
     new TitleFinder(draft, lexicon).run();
+    broughtPersons();
     persons();
     new PersonNeighbors(draft).run();
     new PlaceFinder(draft, lexicon).run();
@@ -56,8 +62,8 @@ final class NameFinder {
       if (phrase == null || isArmyOf(i, phrase.end()) || isWithinKnown(i, phrase.end())) {
         continue;
       }
-      Phrases.Match<Gazetteer.Entry> known =
-          lexicon.gazetteer().longest(words.form(i), i, words.skip(i), words::following);
+      Phrases.Match<NameLists.Entry> known =
+          lexicon.lists().longest(words.form(i), i, words.skip(i), words::following);
       if (known == null || known.end() <= phrase.end()) {
         for (int k = i; k < phrase.end(); k++) {
           words.close(k);
@@ -71,8 +77,8 @@ final class NameFinder {
   private boolean isWithinKnown(int at, int end) {
     for (int i = at - 1; i >= 0 && i >= at - 2 && words.continues(i + 1); i--) {
       if (words.has(i, WordClass.GAZETTEER)) {
-        Phrases.Match<Gazetteer.Entry> known =
-            lexicon.gazetteer().longest(words.form(i), i, words.skip(i), words::following);
+        Phrases.Match<NameLists.Entry> known =
+            lexicon.lists().longest(words.form(i), i, words.skip(i), words::following);
         if (known != null && known.end() >= end && !known.value().common()) {
           return true;
         }
@@ -93,30 +99,76 @@ final class NameFinder {
   }
 
   /// The longest known names from left to right.
-  private Phrases.@Nullable Match<Gazetteer.Entry>[] known() {
+  private Phrases.@Nullable Match<NameLists.Entry>[] known() {
     @SuppressWarnings({"unchecked", "rawtypes"})
-    Phrases.@Nullable Match<Gazetteer.Entry>[] found = new Phrases.Match[words.size()];
+    Phrases.@Nullable Match<NameLists.Entry>[] found = new Phrases.Match[words.size()];
     for (int i = 0; i < words.size(); i++) {
       if (words.isTime(i)) {
         continue;
       }
       if (words.has(i, WordClass.GAZETTEER)) {
-        found[i] = lexicon.gazetteer().longest(words.form(i), i, words.skip(i), words::following);
+        found[i] = lexicon.lists().longest(words.form(i), i, words.skip(i), words::following);
       } else if (words.skip(i) == 0 && words.isWord(i) && words.continues(i + 1)) {
         found[i] = boundPhrase(i);
       }
     }
+    if (!lexicon.brought().isEmpty()) {
+      addBrought(found);
+    }
     return found;
   }
 
+  /// Takes a user's name where it is longer than what the program's own lists know; persons are kept for when persons are looked for.
+  private void addBrought(Phrases.@Nullable Match<NameLists.Entry>[] found) {
+    BroughtNames brought = new BroughtNames(words, lexicon.brought());
+    for (int i = 0; i < words.size(); i++) {
+      Phrases.Match<NameLists.Entry> match = brought.at(i);
+      Phrases.Match<NameLists.Entry> known = found[i];
+      if (match == null || known != null && known.end() >= match.end()) {
+        continue;
+      }
+      if (match.value().kind() == NameLists.Kind.PERSON) {
+        broughtPersons.put(i, match);
+      } else {
+        found[i] = match;
+        if (words.skip(i) != match.skip()) {
+          words.read(i, match.skip(), words.whole(i).substring(match.skip()));
+        }
+      }
+    }
+  }
+
+  /// Persons whose full name the user brings; the grammar may know more of a name than the gazetteer.
+  private void broughtPersons() {
+    broughtPersons.forEach((first, match) -> {
+      boolean full = match.end() > first + 1;
+      if (match.value().common() && !full || draft.isCovered(first, match.end())) {
+        return;
+      }
+      if (words.skip(first) != match.skip()) {
+        words.read(first, match.skip(), words.whole(first).substring(match.skip()));
+      }
+      int end = Math.max(match.end(), full ? PersonGrammar.end(draft, first, true) : first);
+      if (!draft.isCovered(first, end)) {
+        draft.add(
+            new Draft.Find(
+                Entity.Type.PER,
+                first,
+                end,
+                end == match.end() ? match.value().bearer() : null,
+                "brought name"));
+      }
+    });
+  }
+
   /// «لبي بي سي»: a known name of several words after a particle, where the word alone is read as another.
-  private Phrases.@Nullable Match<Gazetteer.Entry> boundPhrase(int at) {
+  private Phrases.@Nullable Match<NameLists.Entry> boundPhrase(int at) {
     int splits = words.tokens().splits(words.token(at));
     String whole = words.whole(at);
     for (int k = 1; k <= 2; k++) {
       if ((splits & (1 << k)) != 0 && (lexicon.words().get(whole, k) & WordClass.GAZETTEER) != 0) {
-        Phrases.Match<Gazetteer.Entry> match =
-            lexicon.gazetteer().longest(whole.substring(k), at, k, words::following);
+        Phrases.Match<NameLists.Entry> match =
+            lexicon.lists().longest(whole.substring(k), at, k, words::following);
         if (match != null && match.end() > at + 1 && !match.value().common()) {
           words.read(at, k, whole.substring(k));
           return match;
@@ -128,13 +180,13 @@ final class NameFinder {
 
   private void bodies() {
     for (int i = 0; i < words.size(); i++) {
-      Phrases.Match<Gazetteer.Entry> known = draft.known(i);
+      Phrases.Match<NameLists.Entry> known = draft.known(i);
       Draft.Find body = OrganizationGrammar.at(draft, lexicon, i);
       if (known != null
           && !known.value().common()
           && known.end() > i + 1
           && (body == null || !goesOn(known.end(), body.end()))) {
-        Gazetteer.Entry told = knownNames.outletToldIn(known);
+        NameLists.Entry told = knownNames.outletToldIn(known);
         knownNames.addKnown(known, told == null ? known.value() : told);
         i = known.end() - 1;
       } else if (body != null) {

@@ -148,8 +148,8 @@ final class OrganizationGrammar {
         return null;
       }
       for (int i = from; i < end; i++) {
-        Phrases.Match<Gazetteer.Entry> known = draft.known(i);
-        Gazetteer.Entry entry = known == null ? null : asMedium(known.value(), i == from);
+        Phrases.Match<NameLists.Entry> known = draft.known(i);
+        NameLists.Entry entry = known == null ? null : asMedium(known.value(), i == from);
         if (known != null && entry != null) {
           return new Draft.Find(Entity.Type.ORG, i, known.end(), entry.bearer(), "known name");
         }
@@ -158,10 +158,10 @@ final class OrganizationGrammar {
     }
 
     /// An agency after وكالة, another medium or any body after the other nouns; an ordinary word only right after them.
-    private Gazetteer.@Nullable Entry asMedium(Gazetteer.Entry known, boolean next) {
+    private NameLists.@Nullable Entry asMedium(NameLists.Entry known, boolean next) {
       boolean agency = head.noun().equals("وكاله");
-      for (Gazetteer.Entry entry = known; entry != null; entry = entry.other()) {
-        boolean fits = !entry.common() || next && agency == (entry.kind() == Gazetteer.Kind.AGENCY);
+      for (NameLists.Entry entry = known; entry != null; entry = entry.other()) {
+        boolean fits = !entry.common() || next && agency == (entry.kind() == NameLists.Kind.AGENCY);
         if (fits && entry.kind().type() == Entity.Type.ORG) {
           return entry;
         }
@@ -196,7 +196,7 @@ final class OrganizationGrammar {
           }
           boolean whole =
               !head.isMedium() && !head.noun().equals("شركه") && !head.noun().equals("مجموعه");
-          Phrases.Match<Gazetteer.Entry> known = draft.known(at + 1);
+          Phrases.Match<NameLists.Entry> known = draft.known(at + 1);
           Draft.Find find = whole ? find(first, end + 1) : find(at + 1, end);
           return known != null && known.end() == end
               ? new Draft.Find(

@@ -142,12 +142,12 @@ final class OutletFinder {
     if (person != null && person.type() == Entity.Type.PER && words.is(person.end(), Kind.DASH)) {
       first = person.end() + 1;
     }
-    Phrases.Match<Gazetteer.Entry> known = draft.known(first);
+    Phrases.Match<NameLists.Entry> known = draft.known(first);
     if (known == null || words.breaksBefore(known.end()) || draft.isCovered(first, known.end())) {
       return;
     }
-    Gazetteer.Entry outlet = known.value();
-    while (outlet != null && outlet.kind() != Gazetteer.Kind.OUTLET) {
+    NameLists.Entry outlet = known.value();
+    while (outlet != null && outlet.kind() != NameLists.Kind.OUTLET) {
       outlet = outlet.other();
     }
     int end = known.end();

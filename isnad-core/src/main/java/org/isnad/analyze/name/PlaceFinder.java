@@ -32,10 +32,10 @@ final class PlaceFinder {
       if (!words.isWord(at) || words.breaksBefore(at) || words.isTime(at) || draft.at(at) != null) {
         continue;
       }
-      Phrases.Match<Gazetteer.Entry> known = draft.known(at);
+      Phrases.Match<NameLists.Entry> known = draft.known(at);
       boolean keeps = lexicon.keepsPlaceHead(words.form(i));
       if (known != null && known.skip() == 0) {
-        Gazetteer.Entry place = placeOf(known.value());
+        NameLists.Entry place = placeOf(known.value());
         if (place != null) {
           boolean landscape = lexicon.isLandscape(words.form(i)) && at == i + 1;
           draft.add(
@@ -94,8 +94,8 @@ final class PlaceFinder {
     return words.isForm(at, "وادي") && words.hasLetter(at, 1, Letters.ALEF_WITH_HAMZA_ABOVE);
   }
 
-  private static Gazetteer.@Nullable Entry placeOf(Gazetteer.Entry entry) {
-    for (Gazetteer.Entry e = entry; e != null; e = e.other()) {
+  private static NameLists.@Nullable Entry placeOf(NameLists.Entry entry) {
+    for (NameLists.Entry e = entry; e != null; e = e.other()) {
       if (e.kind().type() == Entity.Type.LOC) {
         return e;
       }

@@ -115,7 +115,7 @@ final class TitleFinder {
       return at;
     }
     Draft.Find body = draft.from(at + 1);
-    Phrases.Match<Gazetteer.Entry> known = draft.known(at + 1);
+    Phrases.Match<NameLists.Entry> known = draft.known(at + 1);
     int end = at;
     if (body != null && body.type() != Entity.Type.PER) {
       end = body.end();

@@ -80,7 +80,7 @@ final class TitleGrammar {
       if (find != null && find.first() == at && find.type() != Entity.Type.PER) {
         return find.end();
       }
-      Phrases.Match<Gazetteer.Entry> known = draft.known(at);
+      Phrases.Match<NameLists.Entry> known = draft.known(at);
       if (known != null && (!known.value().common() || known.end() > at + 1)) {
         return known.end();
       }
@@ -215,7 +215,7 @@ final class TitleGrammar {
       if (find != null && find.first() == at && find.type() == Entity.Type.ORG) {
         return find.end();
       }
-      Phrases.Match<Gazetteer.Entry> known = draft.known(at);
+      Phrases.Match<NameLists.Entry> known = draft.known(at);
       if (known != null
           && !known.value().common()
           && (purpose || known.value().kind().type() == Entity.Type.ORG)) {
@@ -242,10 +242,10 @@ final class TitleGrammar {
           words.has(at, WordClass.ORGANIZATION_HEAD)
               ? lexicon.organizationHead(words.form(at))
               : null;
-      Gazetteer.Entry known = draft.sure(at);
+      NameLists.Entry known = draft.sure(at);
       return noun != null && noun.isMedium()
           || known != null
-              && (known.kind() == Gazetteer.Kind.AGENCY || known.kind() == Gazetteer.Kind.OUTLET);
+              && (known.kind() == NameLists.Kind.AGENCY || known.kind() == NameLists.Kind.OUTLET);
     }
 
     private boolean isEnvoy() {

@@ -202,8 +202,8 @@ final class TitleLinker {
   /// Whether the complement is a state, and named before the position.
   private boolean isNamed(Set<String> of, int before) {
     for (int i = 0; i < before && of.size() == 1; i++) {
-      Gazetteer.Entry known = draft.sure(i);
-      if (known != null && known.kind() == Gazetteer.Kind.STATE && of.contains(known.bearer())) {
+      NameLists.Entry known = draft.sure(i);
+      if (known != null && known.kind() == NameLists.Kind.STATE && of.contains(known.bearer())) {
         return true;
       }
     }
@@ -236,8 +236,8 @@ final class TitleLinker {
         of.add(state);
         continue;
       }
-      Gazetteer.Entry known = draft.sure(i);
-      if (known != null && known.kind() == Gazetteer.Kind.STATE) {
+      NameLists.Entry known = draft.sure(i);
+      if (known != null && known.kind() == NameLists.Kind.STATE) {
         of.add(known.bearer());
       } else if (!words.has(i, WordClass.FUNCTION | WordClass.TITLE_ADJECTIVE)
               && draft.at(i) == null

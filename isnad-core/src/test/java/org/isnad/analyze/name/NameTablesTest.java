@@ -56,16 +56,16 @@ class NameTablesTest {
 
   @Test
   void aGazetteerOfTheCallersIsReadInsteadOfTheProgramsOwn() {
-    Gazetteer own = new Gazetteer.Builder().add(Gazetteer.Kind.CITY, "زعفرانة|الزعفرانة").build();
+    NameLists own = new NameLists.Builder().add(NameLists.Kind.CITY, "زعفرانة|الزعفرانة").build();
     assertThat(own.get("الزعفرانة")).isNotNull();
     assertThat(own.get("موسكو")).isNull();
   }
 
   @Test
   void aNameOfTwoBearersKeepsBoth() {
-    Gazetteer.Entry entry = Gazetteer.load().get("برشلونة");
+    NameLists.Entry entry = NameLists.load().get("برشلونة");
     assertThat(entry).isNotNull();
-    assertThat(entry.kind()).isEqualTo(Gazetteer.Kind.CITY);
+    assertThat(entry.kind()).isEqualTo(NameLists.Kind.CITY);
     assertThat(entry.other()).isNotNull();
   }
 }

@@ -15,12 +15,12 @@ import org.isnad.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /// Names that are known beforehand: states, places, bodies, media, groups, companies, clubs. Immutable and thread-safe.
-public final class Gazetteer {
+public final class NameLists {
   private final Phrases<Entry> entries;
 
   private final Set<String> firstWords;
 
-  private Gazetteer(Phrases<Entry> entries, Set<String> firstWords) {
+  private NameLists(Phrases<Entry> entries, Set<String> firstWords) {
     this.entries = entries;
     this.firstWords = Set.copyOf(firstWords);
   }
@@ -39,12 +39,14 @@ public final class Gazetteer {
     PARTY,
     GROUP,
     COMPANY,
-    CLUB;
+    CLUB,
+    PERSON;
 
     /// The type of the entities of this kind.
     public Entity.Type type() {
       return switch (this) {
         case STATE, CITY, PLACE, VENUE -> Entity.Type.LOC;
+        case PERSON -> Entity.Type.PER;
         case AGENCY, OUTLET, PLATFORM, UNION, BODY, PARTY, GROUP, COMPANY, CLUB -> Entity.Type.ORG;
       };
     }
@@ -63,12 +65,12 @@ public final class Gazetteer {
   }
 
   /// Reads the lists that come with the program.
-  public static Gazetteer load() {
+  public static NameLists load() {
     Builder builder = new Builder();
-    for (DataTable.Row row : DataTable.read(Gazetteer.class, "countries.tsv").rows()) {
+    for (DataTable.Row row : DataTable.read(NameLists.class, "countries.tsv").rows()) {
       builder.add(Kind.STATE, row.required(1));
     }
-    for (DataTable.Row row : DataTable.read(Gazetteer.class, "places.tsv").rows()) {
+    for (DataTable.Row row : DataTable.read(NameLists.class, "places.tsv").rows()) {
       Kind kind =
           switch (row.required(0)) {
             case "city" -> Kind.CITY;
@@ -79,7 +81,7 @@ public final class Gazetteer {
         builder.add(kind, row.required(i));
       }
     }
-    for (DataTable.Row row : DataTable.read(Gazetteer.class, "organizations.tsv").rows()) {
+    for (DataTable.Row row : DataTable.read(NameLists.class, "organizations.tsv").rows()) {
       Kind kind = Kind.valueOf(row.required(0).toUpperCase(Locale.ROOT));
       for (int i = 1; i < row.cells().size(); i++) {
         builder.add(kind, row.required(i));
@@ -132,15 +134,15 @@ public final class Gazetteer {
           : first;
     }
 
-    /// The gazetteer of all that was added.
-    public Gazetteer build() {
+    /// The lists of all that was added.
+    public NameLists build() {
       Phrases.Builder<Entry> phrases = Phrases.builder();
       Set<String> firstWords = new HashSet<>();
       names.forEach((name, entry) -> {
         phrases.add(name, entry);
         firstWords.add(firstWord(name));
       });
-      return new Gazetteer(phrases.build(), firstWords);
+      return new NameLists(phrases.build(), firstWords);
     }
 
     private static String firstWord(String folded) {
