@@ -80,6 +80,9 @@ final class NameTrie {
   private static final class Builder {
     private static final int FREE = -1;
 
+    /// After so many places that do not fit, the search of later nodes begins where this one ended.
+    private static final int MOST_TRIED = 16;
+
     private final String[] sorted;
     private final char[] code = new char[Character.MAX_VALUE + 1];
     private int[] base = new int[1 << 10];
@@ -172,7 +175,7 @@ final class NameTrie {
           fits = check[place + letters[i]] == FREE;
         }
         if (fits) {
-          if (tried > 64) {
+          if (tried > MOST_TRIED) {
             // The slots that were passed over are too scattered for most nodes.
             firstFree = Math.max(firstFree, place);
           }
