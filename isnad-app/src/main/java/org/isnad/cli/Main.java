@@ -24,6 +24,8 @@ import picocli.CommandLine.Help.Ansi;
           + " its rule",
       "  isnad analyze report.txt                         who said what, for a person",
       "  isnad analyze --format jsonl news/ >out.jsonl    the same for a program",
+      "  isnad fetch --out news.warc.gz https://…         pages, and those of feeds, into a web"
+          + " archive that analyze reads",
       "",
       "Beside these, for who works on Isnad: isnad accuracy GOLD_DIR… (how right it is), isnad"
           + " bench NAME (how fast), isnad test.",
@@ -66,6 +68,7 @@ public final class Main {
             .addSubcommand(new DemoCommand(surroundings, out))
             .addSubcommand(new AnalyzeCommand(surroundings, out))
             .addSubcommand(new ExplainCommand(surroundings, out))
+            .addSubcommand(new FetchCommand(surroundings, out))
             .addSubcommand(new SchemaCommand(out))
             .registerConverter(Format.class, word -> Choice.of(Format.values(), word))
             .registerConverter(Language.class, word -> Choice.of(Language.values(), word))

@@ -21,6 +21,11 @@ final class Refusals {
     tell(refusal, "not read");
   }
 
+  /// An address that was not fetched.
+  void tellNotFetched(Refusal refusal) throws IOException {
+    tell(refusal, "not fetched");
+  }
+
   /// A problem of an input that was read all the same.
   void tellKept(Refusal problem) throws IOException {
     tell(problem, "read with a problem");

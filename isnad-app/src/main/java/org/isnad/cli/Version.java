@@ -10,13 +10,18 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() throws IOException {
+    return new String[] {"isnad " + number()};
+  }
+
+  /// The number alone.
+  String number() throws IOException {
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
       if (in == null) {
         throw new IOException("version.properties is missing from the jar");
       }
       Properties properties = new Properties();
       properties.load(in);
-      return new String[] {"isnad " + properties.getProperty("version")};
+      return properties.getProperty("version", "");
     }
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /// Data that cannot be decoded any further, as against a disk that fails: what stood before it was read, and reading goes on behind its
 /// container.
-final class BrokenData extends IOException {
+public final class BrokenData extends IOException {
   private static final long serialVersionUID = 1;
 
   private final String code;
@@ -14,12 +14,12 @@ final class BrokenData extends IOException {
     this.code = code;
   }
 
-  String code() {
+  public String code() {
     return code;
   }
 
   /// One sentence for a person.
-  String reason() {
+  public String reason() {
     return String.valueOf(getMessage());
   }
 }

@@ -13,13 +13,13 @@ import org.brotli.dec.BrotliInputStream;
 
 /// Takes away the content codings of HTTP (RFC 9110): gzip, deflate with and without the zlib header, br, zstd. A payload that is not coded
 /// although its header says so, as crawlers store it, comes back as it is.
-final class ContentCoding {
+public final class ContentCoding {
   private ContentCoding() {}
 
   /// The payload as the server meant it.
   ///
   /// @throws BrokenData where it is broken, or larger than the limits allow
-  static byte[] decode(byte[] payload, List<String> codings, SourceLimits limits)
+  public static byte[] decode(byte[] payload, List<String> codings, SourceLimits limits)
       throws IOException {
     byte[] decoded = payload;
     for (String header : codings.reversed()) {
