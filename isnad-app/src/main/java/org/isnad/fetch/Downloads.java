@@ -11,6 +11,7 @@ import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -97,7 +98,8 @@ final class Downloads implements AutoCloseable {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address.uri()).GET().timeout(options.limits().answer());
     headers.forEach(request::header);
-    Instant asked = clock.instant();
+    // The archive writes seconds, and a revisit has to name this very time.
+    Instant asked = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     CompletableFuture<HttpResponse<byte[]>> answer =
         client.sendAsync(request.build(), head -> checked(address, head, bodies));
     try {

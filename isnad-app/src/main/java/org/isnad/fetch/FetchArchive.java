@@ -9,12 +9,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcMetadata;
 import org.netpreserve.jwarc.WarcRequest;
@@ -54,15 +56,11 @@ final class FetchArchive implements Closeable {
       long repaired = file.repair(memory.end());
       file.append(
           new Warcinfo.Builder()
+              .version(MessageVersion.WARC_1_1)
               .recordId(info)
               .date(clock.instant())
               .filename(String.valueOf(path.getFileName()))
-              .fields(
-                  Map.of(
-                      "software", List.of(userAgent),
-                      "format", List.of("WARC File Format 1.1"),
-                      "robots", List.of("RFC 9309"),
-                      "http-header-user-agent", List.of(userAgent)))
+              .fields(fields(userAgent))
               .build());
       memory.open(file.end());
       return new FetchArchive(file, memory, info, repaired);
@@ -73,6 +71,16 @@ final class FetchArchive implements Closeable {
       file.close();
       throw e;
     }
+  }
+
+  private static Map<String, List<String>> fields(String userAgent) {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    fields.put("software", List.of(userAgent));
+    fields.put("format", List.of("WARC File Format 1.1"));
+    fields.put("conformsTo", List.of("http://iipc.github.io/warc-specifications/"));
+    fields.put("robots", List.of("RFC 9309"));
+    fields.put("http-header-user-agent", List.of(userAgent));
+    return fields;
   }
 
   /// How many bytes of a torn record were cut from the end of the file when it was opened.
@@ -160,6 +168,7 @@ final class FetchArchive implements Closeable {
       throws IOException {
     URI id = id();
     record
+        .version(MessageVersion.WARC_1_1)
         .recordId(id)
         .date(answer.asked())
         .warcinfoId(info)
@@ -172,6 +181,7 @@ final class FetchArchive implements Closeable {
     byte[] request = HttpText.request(answer);
     file.append(
         new WarcRequest.Builder(answer.address().uri())
+            .version(MessageVersion.WARC_1_1)
             .recordId(id())
             .date(answer.asked())
             .warcinfoId(info)
