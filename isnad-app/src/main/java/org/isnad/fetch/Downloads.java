@@ -50,6 +50,11 @@ final class Downloads implements AutoCloseable {
             .build();
   }
 
+  /// Whether the address may be asked at all.
+  void check(Address address) throws Refused {
+    guard.check(address);
+  }
+
   /// Asks for a page.
   ///
   /// @param conditions under which it is wanted at all

@@ -54,6 +54,7 @@ final class FetchArchive implements Closeable {
       String first = file.firstRecord();
       memory = FetchMemory.load(FetchMemory.beside(path), first == null ? info.toString() : first);
       long repaired = file.repair(memory.end());
+      memory.open(file.end());
       file.append(
           new Warcinfo.Builder()
               .version(MessageVersion.WARC_1_1)
@@ -62,7 +63,6 @@ final class FetchArchive implements Closeable {
               .filename(String.valueOf(path.getFileName()))
               .fields(fields(userAgent))
               .build());
-      memory.open(file.end());
       return new FetchArchive(file, memory, info, repaired);
     } catch (IOException | UnusableArchiveException | RuntimeException e) {
       if (memory != null) {
@@ -121,24 +121,31 @@ final class FetchArchive implements Closeable {
   }
 
   /// Keeps that a page is what it was.
-  synchronized void unchanged(Answer answer, Remembered known) throws IOException {
+  ///
+  /// @return what was answered when its payload was kept; null where the archive does not hold it any more, and then it is forgotten
+  synchronized @Nullable Answer unchanged(Answer answer, Remembered known) throws IOException {
+    Answer earlier = read(answer, known.kept());
+    if (earlier == null) {
+      memory.forget(known);
+      return null;
+    }
     write(
         revisit(answer, WarcRevisit.SERVER_NOT_MODIFIED_1_1, known.kept()),
         answer,
         HttpText.head(answer),
         known.digest());
+    return earlier;
   }
 
-  /// What was answered when the payload was kept.
-  synchronized Answer read(Address address, Answer later, Remembered known) throws IOException {
+  private @Nullable Answer read(Answer later, Remembered.Kept kept) throws IOException {
     return file.read(
-        known.kept().offset(),
-        URI.create(known.kept().record()),
+        kept.offset(),
+        URI.create(kept.record()),
         record -> {
           HttpResponse http = HttpResponse.parse(record.body());
           byte[] body = http.body().stream().readAllBytes();
           return new Answer(
-              address,
+              later.address(),
               later.asked(),
               later.request(),
               http.status(),

@@ -111,6 +111,11 @@ final class FetchMemory implements Closeable {
     out.flush();
   }
 
+  void forget(Remembered one) {
+    byUrl.remove(one.url());
+    byDigest.remove(one.digest());
+  }
+
   private void keep(Remembered one) {
     byUrl.put(one.url(), one);
     byDigest.putIfAbsent(one.digest(), one);

@@ -28,6 +28,8 @@ final class PoliteRequests {
   /// @param conditions under which the page is wanted at all
   /// @throws Refused as `busy` where the host has no time for us, and as all that it calls
   Answer get(Address address, Map<String, String> conditions) throws Refused, InterruptedException {
+    // Before robots.txt, which is at the same address: the reason is to be told as it is.
+    downloads.check(address);
     String host = address.host();
     Duration wait = FIRST_WAIT;
     for (int left = limits.tries(); ; left--) {

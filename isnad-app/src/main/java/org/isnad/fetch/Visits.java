@@ -39,7 +39,11 @@ final class Visits {
       byte[] body,
       @Nullable String charset,
       @Nullable Listing listing,
-      boolean again) {}
+      boolean again) {
+    private End changed(boolean now) {
+      return new End(address, bytes, now, body, charset, listing, again);
+    }
+  }
 
   End go(Address from) throws Refused, IOException, InterruptedException {
     Set<Address> way = new HashSet<>();
@@ -61,11 +65,16 @@ final class Visits {
       Remembered known = archive.of(at);
       Answer answer = requests.get(at, conditions(known));
       if (answer.isNotModified()) {
-        return unchanged(answer, known);
+        Answer earlier = known == null ? null : archive.unchanged(answer, known);
+        if (earlier != null) {
+          return end(earlier);
+        }
+        // The archive has lost what we were asking by; or the server is wrong.
+        answer = requests.get(at, Map.of());
       }
       String location = answer.location();
       if (location == null) {
-        return end(answer);
+        return keep(answer);
       }
       archive.keep(answer, false);
       if (way.size() > redirects) {
@@ -98,31 +107,32 @@ final class Visits {
     return conditions;
   }
 
-  private End unchanged(Answer answer, @Nullable Remembered known) throws Refused, IOException {
-    if (known == null) {
-      throw new Refused(
-          "bad-answer", "The server says that a page is unchanged that it never gave.");
+  private End keep(Answer answer) throws Refused, IOException {
+    if (answer.isNotModified()) {
+      throw new Refused("bad-answer", "The server says unchanged of a page that it never gave.");
     }
-    archive.unchanged(answer, known);
-    Answer earlier = archive.read(answer.address(), answer, known);
-    byte[] body = earlier.decoded();
-    Listing listing = Listing.of(body, charset(earlier));
-    return new End(
-        answer.address(), earlier.body().length, false, body, charset(earlier), listing, false);
-  }
-
-  private End end(Answer answer) throws Refused, IOException {
     if (!answer.isSuccess()) {
       archive.keep(answer, false);
       boolean gone = answer.status() == Answer.NOT_FOUND || answer.status() == Answer.GONE;
       throw new Refused(
           gone ? "not-found" : "http-error", "The server answered " + answer.status() + ".");
     }
+    End end = end(answer);
+    boolean changed = archive.keep(answer, end.listing() != null);
+    return end.changed(changed);
+  }
+
+  private static End end(Answer answer) throws Refused {
     byte[] body = answer.decoded();
-    Listing listing = Listing.of(body, charset(answer));
-    boolean changed = archive.keep(answer, listing != null);
+    String charset = charset(answer);
     return new End(
-        answer.address(), answer.body().length, changed, body, charset(answer), listing, false);
+        answer.address(),
+        answer.body().length,
+        false,
+        body,
+        charset,
+        Listing.of(body, charset),
+        false);
   }
 
   private static @Nullable String charset(Answer answer) {

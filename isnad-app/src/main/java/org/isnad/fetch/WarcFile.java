@@ -1,6 +1,7 @@
 package org.isnad.fetch;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -10,7 +11,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -113,17 +116,16 @@ final class WarcFile implements Closeable {
     T of(WarcRecord record) throws IOException;
   }
 
-  /// Reads the record that begins at an offset.
-  <T> T read(long offset, URI id, Reading<T> reading) throws IOException {
+  /// Reads the record that begins at an offset; null where another one does, or none.
+  <T> @Nullable T read(long offset, URI id, Reading<T> reading) throws IOException {
     try (FileChannel in = FileChannel.open(path, StandardOpenOption.READ)) {
       in.position(offset);
       try (WarcReader reader = new WarcReader(Channels.newInputStream(in))) {
         WarcRecord record = reader.next().orElse(null);
-        if (record == null || !record.id().equals(id)) {
-          throw new IOException(path + ": the record " + id + " is not at byte " + offset);
-        }
-        return reading.of(record);
+        return record == null || !record.id().equals(id) ? null : reading.of(record);
       }
+    } catch (ParsingException | ZipException | EOFException e) {
+      return null;
     }
   }
 

@@ -21,7 +21,7 @@ class MainTest {
     assertThat(ended.out()).isEmpty();
     assertThat(ended.err())
         .contains("Usage: isnad")
-        .contains("analyze", "explain", "demo", "schema");
+        .contains("analyze", "explain", "demo", "fetch", "schema");
   }
 
   @Test
@@ -33,7 +33,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"analyze", "explain", "demo", "schema"})
+  @ValueSource(strings = {"analyze", "explain", "demo", "fetch", "schema"})
   void everyCommandHasHelpWithExamples(String command) {
     Ended ended = new Command().run(command, "--help");
     assertThat(ended.code()).isZero();
