@@ -29,13 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FetcherLimitsTest {
   private static final FetchLimits SMALL =
       new FetchLimits(
-          10_000,
-          Duration.ofSeconds(2),
-          Duration.ofSeconds(4),
-          10,
-          3,
-          Duration.ofMinutes(2),
-          500);
+          10_000, Duration.ofSeconds(2), Duration.ofSeconds(4), 10, 3, Duration.ofMinutes(2), 500);
 
   @TempDir private Path folder;
   private Site site;
