@@ -1,0 +1,150 @@
+package org.isnad.clean.html;
+
+import java.util.List;
+import java.util.Set;
+
+/// Marks which blocks of the article's stretch are the article: its paragraphs, and what stands among them as they do.
+final class ArticleMarker {
+  private static final int SHORT_WORDS = 8;
+  private static final int LEAST_CONTROLS = 2;
+  private static final int MOST_FORM_WORDS = 40;
+
+  private final PageTree page;
+  private final List<Block> blocks;
+  private final int title;
+
+  private ArticleMarker(PageTree page, int title) {
+    this.page = page;
+    this.blocks = page.blocks();
+    this.title = title;
+  }
+
+  /// Sets [Block#isContent] within the range and at its edges; the title's block is not marked.
+  static void mark(PageTree page, int title, ArticleRange.Range range) {
+    new ArticleMarker(page, title).mark(range);
+  }
+
+  private void mark(ArticleRange.Range range) {
+    int first = range.first();
+    while (first > 0 && first - 1 != title && isEdge(blocks.get(first - 1), blocks.get(first))) {
+      first--;
+    }
+    int end = range.end();
+    while (end < blocks.size() && isEdge(blocks.get(end), blocks.get(end - 1))) {
+      end++;
+    }
+    for (int i = first; i < end; i++) {
+      Block block = blocks.get(i);
+      block.isContent = i != title && block.isFree() && !block.isLinks() && !isForm(block.element);
+    }
+    dropRepeatedTitle(first, end);
+    dropStrangers(first, end);
+    dropLooseHeadings(first, end);
+  }
+
+  /// A short line beside a paragraph, in the same container, at the edge of the article: a signature, a question, a list's last item.
+  private static boolean isEdge(Block block, Block beside) {
+    if (!block.isFree() || block.isLinks()) {
+      return false;
+    }
+    if (block.part == Part.BODY && beside.part == Part.BODY) {
+      return true;
+    }
+    return block.element == beside.element
+        || (block.element.parent == beside.element.parent
+            && block.element.tag == beside.element.tag
+            && (block.element.tag == Tag.P || block.element.tag == Tag.LI));
+  }
+
+  /// A little text with buttons or fields: something to fill in.
+  private static boolean isForm(Element element) {
+    Element at = element;
+    for (int up = 0; up < 4; up++) {
+      boolean form = at.tag == Tag.FORM && at.controls > 0 || at.controls >= LEAST_CONTROLS;
+      if (form) {
+        return at.endBlock - at.firstBlock <= MOST_FORM_WORDS / 4;
+      }
+      Element parent = at.parent;
+      if (parent == null) {
+        return false;
+      }
+      at = parent;
+    }
+    return false;
+  }
+
+  private void dropRepeatedTitle(int first, int end) {
+    if (title < 0) {
+      return;
+    }
+    Set<String> words = HeadlineFinder.words(page.words(blocks.get(title)));
+    for (int i = first; i < end; i++) {
+      Block block = blocks.get(i);
+      if (block.isContent
+          && Math.abs(block.words - blocks.get(title).words) <= 1
+          && HeadlineFinder.words(page.words(block)).equals(words)) {
+        block.isContent = false;
+      }
+    }
+  }
+
+  /// Short lines that stand in no container of the paragraphs around them: labels, credits, buttons.
+  private void dropStrangers(int first, int end) {
+    for (int i = first; i < end; i++) {
+      Block block = blocks.get(i);
+      if (block.isContent && isStranger(block) && !isAtHome(i, first, end)) {
+        block.isContent = false;
+      }
+    }
+  }
+
+  private static boolean isStranger(Block block) {
+    Tag tag = block.element.tag;
+    boolean home =
+        tag == Tag.LI
+            || tag == Tag.TD
+            || tag == Tag.TH
+            || tag == Tag.DD
+            || tag == Tag.DT
+            || tag == Tag.BLOCKQUOTE
+            || tag == Tag.PRE
+            || HeadlineFinder.heading(block) != null;
+    return !home && !block.isProse() && block.words < SHORT_WORDS;
+  }
+
+  private boolean isAtHome(int index, int first, int end) {
+    Block block = blocks.get(index);
+    for (int step = -1; step <= 1; step += 2) {
+      for (int i = index + step; i >= first && i < end; i += step) {
+        Block other = blocks.get(i);
+        if (other.isContent && other.isProse()) {
+          if (other.element == block.element
+              || (other.element.parent == block.element.parent
+                  && other.element.tag == block.element.tag)) {
+            return true;
+          }
+          break;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// A heading stays where text follows it, or a heading of lower rank that stays.
+  private void dropLooseHeadings(int first, int end) {
+    Tag below = null;
+    boolean followed = false;
+    for (int i = end - 1; i >= first; i--) {
+      Block block = blocks.get(i);
+      Element heading = block.isContent ? HeadlineFinder.heading(block) : null;
+      if (heading != null) {
+        block.isContent = followed || (below != null && heading.tag.compareTo(below) < 0);
+        below = block.isContent ? heading.tag : below;
+        followed = false;
+      } else if (block.isContent) {
+        followed = true;
+        below = null;
+      }
+    }
+  }
+}

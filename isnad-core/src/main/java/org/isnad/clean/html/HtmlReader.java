@@ -1,0 +1,104 @@
+package org.isnad.clean.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Reads markup: one pass over its characters gives the blocks of visible text and what the page says of itself, then the blocks are judged. It knows no
+/// language. Immutable and thread-safe; loading reads the table of class names once.
+public final class HtmlReader {
+  /// An article of fewer words makes the reader look again with less trust in what the page says of its parts.
+  private static final int FEW_WORDS = 30;
+
+  private final PartWords words;
+
+  private HtmlReader(PartWords words) {
+    this.words = words;
+  }
+
+  public static HtmlReader load() {
+    return new HtmlReader(PartWords.load());
+  }
+
+  /// The page that the markup shows. Every input gives a page, if an empty one.
+  public WebPage read(String markup) {
+    PageTree page = PageReader.read(markup, words, false);
+    WebPage read = judge(page);
+    if (contentWords(page) < FEW_WORDS) {
+      PageTree shown = PageReader.read(markup, words, true);
+      WebPage again = judge(shown);
+      return contentWords(shown) > 2 * contentWords(page) ? again : read;
+    }
+    return read;
+  }
+
+  private static int contentWords(PageTree page) {
+    int words = 0;
+    for (Block block : page.blocks()) {
+      words += block.isContent ? block.words : 0;
+    }
+    return words;
+  }
+
+  private static WebPage judge(PageTree page) {
+    FactJudge judge = new FactJudge(page);
+    List<String> titles = judge.titles();
+    Parts.settle(page, -1, true);
+    int title = HeadlineFinder.find(page, titles);
+    Parts.settle(page, title, true);
+    find(page, title);
+    if (contentWords(page) < FEW_WORDS) {
+      Parts.settle(page, title, false);
+      find(page, title);
+    }
+    return page(page, title, judge.judge(title));
+  }
+
+  private static void find(PageTree page, int title) {
+    page.blocks().forEach(block -> block.isContent = false);
+    ArticleRange.Range range = ArticleRange.find(page.blocks(), title);
+    if (range != null) {
+      ArticleMarker.mark(page, title, range);
+    }
+  }
+
+  private static WebPage page(PageTree page, int title, WebFacts facts) {
+    List<Span> content = new ArrayList<>();
+    int first = -1;
+    for (int i = 0; i < page.blocks().size(); i++) {
+      Block block = page.blocks().get(i);
+      if (block.isContent) {
+        content.add(new Span(block.from, block.to));
+        first = first < 0 ? i : first;
+      }
+    }
+    String text = page.text().text();
+    Span titleSpan = title < 0 ? null : span(page.blocks().get(title));
+    return new WebPage(
+        text,
+        page.text().sourceMap(),
+        titleSpan,
+        Bylines.find(page, text, facts.authors(), title, first),
+        caption(page, title, first),
+        content,
+        facts);
+  }
+
+  /// The first caption between the title and the second paragraph.
+  private static @Nullable Span caption(PageTree page, int title, int first) {
+    int prose = 0;
+    for (int i = Math.max(0, title); first >= 0 && i < page.blocks().size() && prose < 2; i++) {
+      Block block = page.blocks().get(i);
+      if (block.part == Part.CAPTION && block.words > 0) {
+        return span(block);
+      }
+      prose += i >= first && block.isContent && block.isProse() ? 1 : 0;
+    }
+    return null;
+  }
+
+  private static Span span(Block block) {
+    return new Span(block.from, block.to);
+  }
+}

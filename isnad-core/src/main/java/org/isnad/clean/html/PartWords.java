@@ -1,0 +1,148 @@
+package org.isnad.clean.html;
+
+import java.util.Locale;
+import org.isnad.text.DataTable;
+import org.jspecify.annotations.Nullable;
+
+/// Reads classes, ids and roles: their words, cut at every mark and before a capital, are looked up in `page-parts.tsv`. The words are those of the
+/// people who build pages, the same in every country. Immutable and thread-safe.
+final class PartWords {
+  static final String TABLE = "page-parts.tsv";
+
+  private static final int SHORTEST_STEM = 4;
+
+  private enum Meaning {
+    FURNITURE,
+    COMMENTS,
+    CAPTION,
+    DETAILS,
+    HEAD,
+    TEXT,
+    BODY,
+    SILENT
+  }
+
+  private final Names<Meaning> words;
+  private final Names<Meaning> stems;
+
+  private PartWords(Names<Meaning> words, Names<Meaning> stems) {
+    this.words = words;
+    this.stems = stems;
+  }
+
+  static PartWords load() {
+    Names.Builder<Meaning> words = new Names.Builder<>();
+    Names.Builder<Meaning> stems = new Names.Builder<>();
+    for (DataTable.Row row : DataTable.read(PartWords.class, TABLE).rows()) {
+      Meaning meaning = Meaning.valueOf(row.required(0).toUpperCase(Locale.ROOT));
+      for (String word : row.required(1).split(" ", -1)) {
+        if (word.endsWith("*")) {
+          stems.add(word.substring(0, word.length() - 1), meaning);
+        } else {
+          words.add(word, meaning);
+        }
+      }
+    }
+    return new PartWords(words.build(), stems.build());
+  }
+
+  /// What the names `[from, to)`, apart by white space, say; what speaks against an article outweighs what speaks for it.
+  Part read(String markup, int from, int to) {
+    Part found = Part.NONE;
+    int at = from;
+    while (at < to) {
+      while (at < to && markup.charAt(at) <= ' ') {
+        at++;
+      }
+      int end = at;
+      while (end < to && markup.charAt(end) > ' ') {
+        end++;
+      }
+      if (end > at) {
+        found = weightier(found, name(markup, at, end));
+      }
+      at = end;
+    }
+    return found;
+  }
+
+  static Part weightier(Part a, Part b) {
+    return weight(a) >= weight(b) ? a : b;
+  }
+
+  private static int weight(Part part) {
+    return switch (part) {
+      case NONE -> 0;
+      case BODY -> 1;
+      case DETAILS -> 2;
+      case CAPTION -> 3;
+      case FURNITURE -> 4;
+      case COMMENTS -> 5;
+    };
+  }
+
+  private Part name(String markup, int from, int to) {
+    boolean head = false;
+    boolean text = false;
+    Part found = Part.NONE;
+    boolean first = true;
+    int at = from;
+    while (at < to) {
+      int end = wordEnd(markup, at, to);
+      if (end > at) {
+        Meaning meaning = meaning(markup, at, end);
+        if (meaning == Meaning.SILENT && first) {
+          return Part.NONE;
+        }
+        first = false;
+        head |= meaning == Meaning.HEAD;
+        text |= meaning == Meaning.TEXT;
+        found = weightier(found, part(meaning, end == to));
+      }
+      at = Math.max(end, at + 1);
+    }
+    return found == Part.NONE && head && text ? Part.BODY : found;
+  }
+
+  /// Details are told by the last word alone: `author-box` is the author's, `author-smith` may be anything.
+  private static Part part(@Nullable Meaning meaning, boolean last) {
+    return switch (meaning) {
+      case null -> Part.NONE;
+      case FURNITURE -> Part.FURNITURE;
+      case COMMENTS -> Part.COMMENTS;
+      case CAPTION -> Part.CAPTION;
+      case DETAILS -> last ? Part.DETAILS : Part.NONE;
+      case BODY -> Part.BODY;
+      case HEAD, TEXT, SILENT -> Part.NONE;
+    };
+  }
+
+  /// One past the word's last letter: at a mark or digit, or before a capital after a small letter.
+  private static int wordEnd(String markup, int from, int to) {
+    int at = from;
+    boolean small = false;
+    while (at < to) {
+      char c = markup.charAt(at);
+      boolean capital = c >= 'A' && c <= 'Z';
+      if (!(capital || (c >= 'a' && c <= 'z')) || (capital && small)) {
+        return at;
+      }
+      small = !capital;
+      at++;
+    }
+    return at;
+  }
+
+  private @Nullable Meaning meaning(String markup, int from, int to) {
+    int hash = 0;
+    Meaning stem = null;
+    for (int i = from; i < to; i++) {
+      hash = Names.step(hash, markup.charAt(i));
+      if (stem == null && i + 1 - from >= SHORTEST_STEM) {
+        stem = stems.get(markup, from, i + 1, hash);
+      }
+    }
+    Meaning whole = words.get(markup, from, to, hash);
+    return whole != null ? whole : stem;
+  }
+}
