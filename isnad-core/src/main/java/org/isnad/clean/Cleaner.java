@@ -1,8 +1,6 @@
 package org.isnad.clean;
 
-import org.isnad.source.Content;
 import org.isnad.source.Page;
-import org.isnad.source.Refusal;
 
 /// Tells the article from the page's furniture. Immutable and thread-safe; loading reads the lexicons once.
 public final class Cleaner {
@@ -26,16 +24,6 @@ public final class Cleaner {
 
   /// The article of the page, or why there is none.
   public Cleaned clean(Page page) {
-    return switch (page.content()) {
-      case Content.Text text -> Pass.of(page, lexicons, options);
-      case Content.Markup markup ->
-          new Refused(
-              new Refusal(
-                  page.origin().file() == null ? page.id() : page.origin().file(),
-                  page.origin().record(),
-                  page.origin().offset(),
-                  "unsupported",
-                  "The page is HTML, which is not read yet."));
-    };
+    return Pass.of(page, lexicons, options);
   }
 }

@@ -1,5 +1,7 @@
 package org.isnad.clean;
 
+import org.isnad.clean.html.HtmlReader;
+
 /// Everything that is read once.
 record Lexicons(
     FurnitureCues cues,
@@ -9,11 +11,14 @@ record Lexicons(
     LeadVerbs leads,
     Signatures signatures,
     DayFinder days,
+    WebDates webDates,
+    HtmlReader html,
     Bylines bylines) {
   static Lexicons load() {
     Outlets outlets = Outlets.load();
     InfoLines infoLines = InfoLines.load();
     LeadVerbs leads = LeadVerbs.load();
+    DayFinder days = DayFinder.load(infoLines);
     return new Lexicons(
         FurnitureCues.load(),
         infoLines,
@@ -21,7 +26,9 @@ record Lexicons(
         Datelines.load(outlets, leads),
         leads,
         Signatures.load(outlets),
-        DayFinder.load(infoLines),
+        days,
+        WebDates.load(days),
+        HtmlReader.load(),
         Bylines.load());
   }
 }

@@ -1,6 +1,5 @@
 package org.isnad.clean;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.source.Origin;
@@ -14,17 +13,18 @@ import org.jspecify.annotations.Nullable;
 /// The cleaning of one page, step by step; the order matters and stands in [#run()].
 final class Pass {
   private static final double SURE = 1;
-  private static final double URL_CONFIDENCE = 0.8;
 
   private final Lexicons lexicons;
   private final CleanOptions options;
   private final Page page;
+  private final Sheet sheet;
   private final List<Problem> problems = new ArrayList<>();
 
   private Pass(Lexicons lexicons, CleanOptions options, Page page) {
     this.lexicons = lexicons;
     this.options = options;
     this.page = page;
+    this.sheet = Sheet.of(page.content(), lexicons.html());
     this.problems.addAll(page.problems());
   }
 
@@ -39,16 +39,15 @@ final class Pass {
   }
 
   private Cleaned run() {
-    Span given = page.title();
-    List<PageLine> lines = PageLine.split(page.text(), given == null ? 0 : given.end());
-    Tokens tokens = PageLine.tokenize(page.text(), lines);
+    Span given = sheet.given();
+    List<PageLine> lines = sheet.judged();
+    Tokens tokens = sheet.tokens();
     // Cues first: what they drop is neither prose nor title. Then shape, which looks at where
     // running text begins and ends.
     new CueMarker(lexicons, tokens, lines).mark();
-    new ShapeMarker(lexicons, tokens, lines, given != null).mark();
-    TitleFinder.Found found =
-        given == null ? new TitleFinder(lexicons, page.text(), tokens, lines).find() : null;
-    HeadMarker head = new HeadMarker(lexicons, page.text(), tokens, lines);
+    new ShapeMarker(lexicons, tokens, lines, given != null || sheet.web() != null).mark();
+    TitleFinder.Found found = title(given, lines, tokens);
+    HeadMarker head = new HeadMarker(lexicons, sheet.text(), tokens, lines);
     if (found != null) {
       head.mark(found);
     } else if (given != null) {
@@ -60,30 +59,57 @@ final class Pass {
     if (titleLine != null && title != null) {
       titleLine.keepTo = title.end();
     }
-    new TeaserMarker(lexicons, page.text(), given, tokens, lines).mark();
+    new TeaserMarker(lexicons, sheet.text(), given, tokens, lines).mark();
     Opening opening = Opening.read(lexicons, tokens, lines, titleLine);
     Span byline = opening.byline() == null ? head.byline() : opening.byline();
-    List<Span> content = content(lines, given == null ? null : title, given);
+    List<Span> content = content(sheet.every(), given == null ? null : title, given);
     if (content.isEmpty()) {
       return new Refused(refusal(page, "no-article", "Nothing of the page is an article."));
     }
-    String foreign = Languages.foreign(page.text(), content);
+    String foreign = Languages.foreign(sheet.text(), content);
     if (foreign != null) {
       return new Refused(refusal(page, "language", "The text is not Arabic: " + foreign + "."));
     }
-    Layout layout = new Layout(title, byline, opening.dateline(), content, opening.sources());
+    Layout layout =
+        new Layout(title, shown(byline), opening.dateline(), content, opening.sources());
     return new Article(
         page.id(),
         origin(opening.outlet()),
         "ar",
-        date(tokens, lines, titleLine, opening.dateline()),
-        page.text(),
+        date(titleLine, opening.dateline()),
+        sheet.text(),
         layout,
         problems);
   }
 
+  /// Markup tells its title; in a page of text it is looked for.
+  private TitleFinder.@Nullable Found title(
+      @Nullable Span given, List<PageLine> lines, Tokens tokens) {
+    if (given != null) {
+      return null;
+    }
+    PageLine shown = sheet.titleLine();
+    if (shown != null && shown.isDropped()) {
+      shown.keepTo = shown.end;
+    }
+    return sheet.web() == null
+        ? new TitleFinder(lexicons, sheet.text(), tokens, lines).find()
+        : shown == null ? null : new TitleFinder.Found(shown, true);
+  }
+
+  private @Nullable Span shown(@Nullable Span byline) {
+    Sheet.Web web = sheet.web();
+    return byline == null && web != null ? web.byline() : byline;
+  }
+
   private Span withoutTail(Span title) {
-    return TitleTails.cut(page.text(), title, lexicons, page.origin().outlet());
+    Sheet.Web web = sheet.web();
+    String outlet = page.origin().outlet();
+    return TitleTails.cut(
+        sheet.text(),
+        title,
+        lexicons,
+        outlet == null && web != null ? web.facts().outlet() : outlet);
   }
 
   private static List<Span> content(
@@ -117,9 +143,11 @@ final class Pass {
   private Origin origin(@Nullable String shown) {
     Origin from = page.origin();
     String known = options.outlet() != null ? options.outlet() : from.outlet();
+    Sheet.Web web = sheet.web();
+    String named = web == null ? null : web.facts().outlet();
     return new Origin(
-        known != null ? known : shown,
-        from.url(),
+        known != null ? known : named != null ? named : shown,
+        url(),
         from.published(),
         from.retrieved(),
         from.file(),
@@ -128,31 +156,25 @@ final class Pass {
         from.sha256());
   }
 
-  private @Nullable ArticleDate date(
-      Tokens tokens, List<PageLine> lines, @Nullable PageLine titleLine, @Nullable Span dateline) {
-    Origin from = page.origin();
-    String published = options.published() != null ? options.published() : from.published();
+  /// The address under which the page was found, else the one that it calls its own.
+  private @Nullable String url() {
+    Sheet.Web web = sheet.web();
+    String url = page.origin().url();
+    String own = url != null || web == null ? null : web.facts().canonical();
+    return own != null && own.contains("://") ? own : url;
+  }
+
+  private @Nullable ArticleDate date(@Nullable PageLine titleLine, @Nullable Span dateline) {
+    String published =
+        options.published() != null ? options.published() : page.origin().published();
     if (published != null) {
-      Timestamps.Moment moment = moment(published);
+      Timestamps.Moment moment = lexicons.webDates().read(published);
       if (moment != null) {
         return new ArticleDate(moment.value(), moment.day(), ArticleDate.Basis.GIVEN, SURE, null);
       }
       problems.add(
           new Problem("bad-date", "The time of publication cannot be read: " + published, null));
     }
-    ArticleDate shown =
-        lexicons
-            .days()
-            .find(tokens, lines, titleLine == null ? -1 : lines.indexOf(titleLine), dateline);
-    LocalDate day = shown != null || from.url() == null ? null : UrlDates.read(from.url());
-    return day == null
-        ? shown
-        : new ArticleDate(day.toString(), day, ArticleDate.Basis.URL, URL_CONFIDENCE, null);
-  }
-
-  private Timestamps.@Nullable Moment moment(String published) {
-    Timestamps.Moment moment = Timestamps.read(published);
-    LocalDate day = moment == null ? lexicons.days().read(published) : null;
-    return day == null ? moment : new Timestamps.Moment(day.toString(), day);
+    return new Dating(lexicons, sheet, url(), page.origin().retrieved()).find(titleLine, dateline);
   }
 }

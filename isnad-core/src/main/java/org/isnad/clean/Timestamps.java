@@ -104,10 +104,13 @@ final class Timestamps {
     if (day.isEmpty() || day.length() > 2 || month.length() > 2) {
       return null;
     }
+    int y = Integer.parseInt(year);
     LocalDate date =
-        LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        PersianDates.isYear(y)
+            ? PersianDates.gregorian(y, Integer.parseInt(month), Integer.parseInt(day))
+            : LocalDate.of(y, Integer.parseInt(month), Integer.parseInt(day));
     String time = time(rest);
-    return time == null ? null : new Moment(date + time, date);
+    return time == null || date == null ? null : new Moment(date + time, date);
   }
 
   /// "T18:40:13+00:00" of "T18:40:13Z", " 18:40", "T18:40:13.000+0000" …; "" where there is no time, null where it is something else.
@@ -117,7 +120,7 @@ final class Timestamps {
       return "";
     }
     String clock =
-        stripped.charAt(0) == 'T' || stripped.charAt(0) == ','
+        stripped.charAt(0) == 'T' || stripped.charAt(0) == ',' || stripped.startsWith("- ")
             ? stripped.substring(1).strip()
             : stripped;
     int zone = zoneStart(clock);

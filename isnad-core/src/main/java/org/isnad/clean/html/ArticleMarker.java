@@ -1,6 +1,8 @@
 package org.isnad.clean.html;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Marks which blocks of the article's stretch are the article: its paragraphs, and what stands among them as they do.
@@ -8,6 +10,7 @@ final class ArticleMarker {
   private static final int SHORT_WORDS = 8;
   private static final int LEAST_CONTROLS = 2;
   private static final int MOST_FORM_WORDS = 40;
+  private static final double MAIN_SHARE = 0.7;
 
   private final PageTree page;
   private final List<Block> blocks;
@@ -39,12 +42,58 @@ final class ArticleMarker {
     }
     dropRepeatedTitle(first, end);
     dropStrangers(first, end);
+    dropTail(first, end);
     dropLooseHeadings(first, end);
+  }
+
+  /// Where most of the article stands in one container, what a box of its own below it says is not the article: terms of use, a call to write.
+  private void dropTail(int first, int end) {
+    Map<Element, Integer> words = new HashMap<>();
+    int whole = 0;
+    for (int i = first; i < end; i++) {
+      Block block = blocks.get(i);
+      if (block.isContent && block.isProse()) {
+        words.merge(container(block), block.ownWords(), Integer::sum);
+        whole += block.ownWords();
+      }
+    }
+    for (Map.Entry<Element, Integer> entry : words.entrySet()) {
+      if (entry.getValue() >= MAIN_SHARE * whole) {
+        dropTail(entry.getKey(), first, end);
+        return;
+      }
+    }
+  }
+
+  private void dropTail(Element main, int first, int end) {
+    int last = end;
+    while (last > first && !isContentOf(blocks.get(last - 1), main)) {
+      last--;
+    }
+    for (int i = last; i < end; i++) {
+      Block block = blocks.get(i);
+      Element box = container(block);
+      block.isContent &= box.tag != Tag.DIV && box.tag != Tag.SECTION || isAround(box, main);
+    }
+  }
+
+  private static boolean isContentOf(Block block, Element main) {
+    return block.isContent && container(block) == main;
+  }
+
+  private static boolean isAround(Element outer, Element inner) {
+    return Element.common(outer, inner) == outer;
+  }
+
+  /// What the block's paragraph stands in.
+  private static Element container(Block block) {
+    Element parent = block.element.parent;
+    return block.element.tag == Tag.P && parent != null ? parent : block.element;
   }
 
   /// A short line beside a paragraph, in the same container, at the edge of the article: a signature, a question, a list's last item.
   private static boolean isEdge(Block block, Block beside) {
-    if (!block.isFree() || block.isLinks()) {
+    if (!block.isFree() || block.isLinks() || block.isStamp) {
       return false;
     }
     if (block.part == Part.BODY && beside.part == Part.BODY) {

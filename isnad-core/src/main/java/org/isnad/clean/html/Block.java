@@ -4,6 +4,8 @@ package org.isnad.clean.html;
 final class Block {
   private static final int SENTENCE_WORDS = 5;
   private static final int LONG_WORDS = 15;
+  private static final int STAMP_WORDS = 14;
+  private static final int YEAR_DIGITS = 4;
   private static final double MOSTLY_LINKS = 0.5;
 
   final Element element;
@@ -22,13 +24,23 @@ final class Block {
   /// Marks between and within sentences.
   final int marks;
 
+  /// A short line with a year or the time of day: when something was published.
+  final boolean isStamp;
+
   /// What the page says it is, after what speaks against that was weighed.
   Part part = Part.NONE;
 
   boolean isContent;
 
   private Block(
-      Element element, int from, int to, int words, double linked, boolean isClosed, int marks) {
+      Element element,
+      int from,
+      int to,
+      int words,
+      double linked,
+      boolean isClosed,
+      int marks,
+      boolean isStamp) {
     this.element = element;
     this.from = from;
     this.to = to;
@@ -36,6 +48,7 @@ final class Block {
     this.linked = linked;
     this.isClosed = isClosed;
     this.marks = marks;
+    this.isStamp = isStamp;
   }
 
   static Block read(Element element, VisibleText text, int from, int to, int linkedCharacters) {
@@ -65,7 +78,25 @@ final class Block {
       }
     }
     double linked = characters == 0 ? 0 : Math.min(1, (double) linkedCharacters / characters);
-    return new Block(element, from, to, halves / 2, linked, isStop(ending), marks);
+    boolean isStamp =
+        halves / 2 <= STAMP_WORDS && !isStop(ending) && longestNumber(text, from, to) >= YEAR_DIGITS;
+    return new Block(element, from, to, halves / 2, linked, isStop(ending), marks, isStamp);
+  }
+
+  /// The most digits in a row, a colon between two of them not counted: 4 of "2024" and of "14:05".
+  private static int longestNumber(VisibleText text, int from, int to) {
+    int most = 0;
+    int digits = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c)) {
+        digits++;
+        most = digits > YEAR_DIGITS ? most : Math.max(most, digits);
+      } else if (c != ':') {
+        digits = 0;
+      }
+    }
+    return most;
   }
 
   private static boolean isIdeographic(char c) {

@@ -24,7 +24,9 @@ public record DateClaim(Basis basis, Kind kind, String value, @Nullable Span spa
     /// A `time` element or a property beside the article's text.
     TIME,
     /// Another `meta` element.
-    META
+    META,
+    /// A line by the title whose class says that it tells when.
+    TEXT
   }
 
   /// Of what the time is.

@@ -169,6 +169,7 @@ final class FactJudge {
         }
       }
     }
+    lines(claims, titleBlock);
     return claims;
   }
 
@@ -202,6 +203,26 @@ final class FactJudge {
       }
     }
     claims.removeIf(claim -> claim.value().isEmpty());
+  }
+
+  /// Lines by the title that say when by their class, with a number among their words.
+  private void lines(List<DateClaim> claims, int titleBlock) {
+    int from = Math.max(0, titleBlock - 2);
+    int to = Math.min(page.blocks().size(), titleBlock + NEAR_TITLE);
+    for (int i = from; titleBlock >= 0 && i < to; i++) {
+      Block block = page.blocks().get(i);
+      if (block.part == Part.DETAILS) {
+        String words = page.words(block);
+        if (words.chars().anyMatch(Character::isDigit)) {
+          claims.add(
+              new DateClaim(
+                  DateClaim.Basis.TEXT,
+                  DateClaim.Kind.PUBLISHED,
+                  words,
+                  new Span(block.from, block.to)));
+        }
+      }
+    }
   }
 
   private static boolean isPublished(String label) {

@@ -11,6 +11,9 @@ public final class HtmlReader {
   /// An article of fewer words makes the reader look again with less trust in what the page says of its parts.
   private static final int FEW_WORDS = 30;
 
+  /// A fragment of a feed is no deeper nested than this.
+  private static final int FLAT = 6;
+
   private final PartWords words;
 
   private HtmlReader(PartWords words) {
@@ -23,11 +26,18 @@ public final class HtmlReader {
 
   /// The page that the markup shows. Every input gives a page, if an empty one.
   public WebPage read(String markup) {
+    return read(markup, null);
+  }
+
+  /// The page that the markup shows.
+  ///
+  /// @param called what the input itself calls the article: of such a fragment the whole text is the article where nothing speaks against it
+  public WebPage read(String markup, @Nullable String called) {
     PageTree page = PageReader.read(markup, words, false);
-    WebPage read = judge(page);
+    WebPage read = judge(page, called);
     if (contentWords(page) < FEW_WORDS) {
       PageTree shown = PageReader.read(markup, words, true);
-      WebPage again = judge(shown);
+      WebPage again = judge(shown, called);
       return contentWords(shown) > 2 * contentWords(page) ? again : read;
     }
     return read;
@@ -41,9 +51,12 @@ public final class HtmlReader {
     return words;
   }
 
-  private static WebPage judge(PageTree page) {
+  private static WebPage judge(PageTree page, @Nullable String called) {
     FactJudge judge = new FactJudge(page);
-    List<String> titles = judge.titles();
+    List<String> titles = new ArrayList<>(judge.titles());
+    if (called != null && !called.isBlank()) {
+      titles.addFirst(called);
+    }
     Parts.settle(page, -1, true);
     int title = HeadlineFinder.find(page, titles);
     Parts.settle(page, title, true);
@@ -52,7 +65,21 @@ public final class HtmlReader {
       Parts.settle(page, title, false);
       find(page, title);
     }
+    if (called != null && contentWords(page) == 0) {
+      page.blocks()
+          .forEach(block -> block.isContent = block.element.depth < FLAT && !block.isLinks());
+    }
+    title = isAbove(page, title) ? title : -1;
     return page(page, title, judge.judge(title));
+  }
+
+  /// Whether at most one paragraph of the article stands above the title: what stands lower is another's.
+  private static boolean isAbove(PageTree page, int title) {
+    int prose = 0;
+    for (int i = 0; i < title; i++) {
+      prose += page.blocks().get(i).isContent && page.blocks().get(i).isProse() ? 1 : 0;
+    }
+    return title >= 0 && prose < 2;
   }
 
   private static void find(PageTree page, int title) {
