@@ -1,7 +1,8 @@
 package org.isnad.clean;
 
-import com.ibm.icu.util.PersianCalendar;
+import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PersianDates {
   static final String TABLE = "persian-months.tsv";
 
+  private static final ULocale PERSIAN = new ULocale("@calendar=persian");
   private static final int FIRST_YEAR = 1373;
   private static final int LAST_YEAR = 1425;
 
@@ -72,7 +74,7 @@ final class PersianDates {
     if (month < 1 || month > 12 || day < 1 || day > (month <= 6 ? 31 : 30)) {
       return null;
     }
-    PersianCalendar calendar = new PersianCalendar(TimeZone.GMT_ZONE);
+    Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, PERSIAN);
     calendar.clear();
     calendar.set(year, month - 1, day);
     return Instant.ofEpochMilli(calendar.getTimeInMillis()).atOffset(ZoneOffset.UTC).toLocalDate();
