@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 /// `{{each FROM-TO PARAGRAPH|HEADING|QUOTATION}}` for several, each put for the `%` of its pattern (`#` is its number), `{{pairs …}}` for two at a time, and
 /// `{{first N …}}` for a page that has no more of the report.
 final class WebLayouts {
-  private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)(?:\\s(.*?))?}}", Pattern.DOTALL);
+  /// The innermost place first: one may stand in another's pattern.
+  private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)(?:\\s([^{}]*))?}}");
 
   private WebLayouts() {}
 
@@ -81,14 +82,15 @@ final class WebLayouts {
     }
 
     Made fill(String name, String layout) {
-      StringBuilder out = new StringBuilder();
-      Matcher place = PLACE.matcher(layout);
-      while (place.find()) {
+      String filled = layout;
+      for (Matcher place = PLACE.matcher(filled); place.find(0); place = PLACE.matcher(filled)) {
         String given = place.group(2) == null ? "" : place.group(2);
-        place.appendReplacement(out, Matcher.quoteReplacement(value(place.group(1), given)));
+        filled =
+            filled.substring(0, place.start())
+                + value(place.group(1), given)
+                + filled.substring(place.end());
       }
-      place.appendTail(out);
-      return new Made(name, language, out.toString(), report);
+      return new Made(name, language, filled, report);
     }
 
     private String value(String what, String given) {

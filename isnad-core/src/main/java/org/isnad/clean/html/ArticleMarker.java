@@ -8,6 +8,7 @@ import java.util.Set;
 /// Marks which blocks of the article's stretch are the article: its paragraphs, and what stands among them as they do.
 final class ArticleMarker {
   private static final int SHORT_WORDS = 8;
+  private static final int LABEL_WORDS = 5;
   private static final int LEAST_CONTROLS = 2;
   private static final int MOST_FORM_WORDS = 40;
   private static final double MAIN_SHARE = 0.7;
@@ -106,12 +107,12 @@ final class ArticleMarker {
   }
 
   /// A little text with buttons or fields: something to fill in.
-  private static boolean isForm(Element element) {
+  private boolean isForm(Element element) {
     Element at = element;
     for (int up = 0; up < 4; up++) {
       boolean form = at.tag == Tag.FORM && at.controls > 0 || at.controls >= LEAST_CONTROLS;
       if (form) {
-        return at.endBlock - at.firstBlock <= MOST_FORM_WORDS / 4;
+        return words(at) <= MOST_FORM_WORDS;
       }
       Element parent = at.parent;
       if (parent == null) {
@@ -120,6 +121,14 @@ final class ArticleMarker {
       at = parent;
     }
     return false;
+  }
+
+  private int words(Element element) {
+    int words = 0;
+    for (int i = element.firstBlock; i < element.endBlock && words <= MOST_FORM_WORDS; i++) {
+      words += blocks.get(i).words;
+    }
+    return words;
   }
 
   private void dropRepeatedTitle(int first, int end) {
@@ -179,14 +188,19 @@ final class ArticleMarker {
     return false;
   }
 
-  /// A heading stays where text follows it, or a heading of lower rank that stays.
+  /// A heading stays where text follows it, or a heading of lower rank that stays; a label goes with the links below it.
   private void dropLooseHeadings(int first, int end) {
     Tag below = null;
     boolean followed = false;
+    boolean aboveLinks = false;
     for (int i = end - 1; i >= first; i--) {
       Block block = blocks.get(i);
+      boolean label = aboveLinks && block.words <= LABEL_WORDS && !block.isProse();
+      aboveLinks = !block.isContent && block.isLinks();
       Element heading = block.isContent ? HeadlineFinder.heading(block) : null;
-      if (heading != null) {
+      if (label) {
+        block.isContent = false;
+      } else if (heading != null) {
         block.isContent = followed || (below != null && heading.tag.compareTo(below) < 0);
         below = block.isContent ? heading.tag : below;
         followed = false;

@@ -49,6 +49,11 @@ final class ArticleRange {
     int firstProse = firstProseBelowTitle();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
+      if (i == title) {
+        // What stands above the title is another stretch.
+        first = -1;
+        sum = 0;
+      }
       if (!block.isFree()) {
         double cost = Math.max(FURNITURE, MOST_FURNITURE - furniture);
         furniture += cost;
@@ -115,10 +120,10 @@ final class ArticleRange {
     int up = from.element.depth - common.depth;
     int down = to.element.depth - common.depth;
     double cost = Math.min(MOST_STEPS, STEP * (Math.max(0, up - 1) + Math.max(0, down - 1)));
-    if (from.part == Part.BODY && to.part != Part.BODY || leavesArticle(from, common)) {
-      cost += OUT_OF_BODY;
+    if (leavesArticle(from, common)) {
+      return Double.MAX_VALUE;
     }
-    return cost;
+    return from.part == Part.BODY && to.part != Part.BODY ? cost + OUT_OF_BODY : cost;
   }
 
   /// Whether the step leaves the `article` that holds the title.
