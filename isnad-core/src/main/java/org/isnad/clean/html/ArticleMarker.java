@@ -12,6 +12,7 @@ final class ArticleMarker {
   private static final int LEAST_CONTROLS = 2;
   private static final int MOST_FORM_WORDS = 40;
   private static final double MAIN_SHARE = 0.7;
+  private static final double MOST_TAIL = 0.2;
 
   private final PageTree page;
   private final List<Block> blocks;
@@ -39,7 +40,11 @@ final class ArticleMarker {
     }
     for (int i = first; i < end; i++) {
       Block block = blocks.get(i);
-      block.isContent = i != title && block.isFree() && !block.isLinks() && !isForm(block.element);
+      block.isContent =
+          i != title
+              && block.isFree()
+              && (!block.isLinks() || isLinkedHeading(i, end))
+              && !isForm(block.element);
     }
     dropRepeatedTitle(first, end);
     dropStrangers(first, end);
@@ -60,16 +65,23 @@ final class ArticleMarker {
     }
     for (Map.Entry<Element, Integer> entry : words.entrySet()) {
       if (entry.getValue() >= MAIN_SHARE * whole) {
-        dropTail(entry.getKey(), first, end);
+        dropTail(entry.getKey(), first, end, whole);
         return;
       }
     }
   }
 
-  private void dropTail(Element main, int first, int end) {
+  private void dropTail(Element main, int first, int end, int whole) {
     int last = end;
+    int words = 0;
+    boolean links = false;
     while (last > first && !isContentOf(blocks.get(last - 1), main)) {
       last--;
+      words += blocks.get(last).isContent ? blocks.get(last).words : 0;
+      links |= blocks.get(last).isContent && blocks.get(last).linked > 0;
+    }
+    if (words > MOST_TAIL * whole || !links && end - last > 1) {
+      return;
     }
     for (int i = last; i < end; i++) {
       Block block = blocks.get(i);
@@ -104,6 +116,30 @@ final class ArticleMarker {
         || (block.element.parent == beside.element.parent
             && block.element.tag == beside.element.tag
             && (block.element.tag == Tag.P || block.element.tag == Tag.LI));
+  }
+
+  /// A heading that is a link, beside the paragraphs that it stands above: an item of a list, where a card of another story is a box of its own.
+  private boolean isLinkedHeading(int index, int end) {
+    Element heading = HeadlineFinder.heading(blocks.get(index));
+    Block below = index + 1 < end ? blocks.get(index + 1) : null;
+    return heading != null
+        && below != null
+        && below.isFree()
+        && below.isProse()
+        && below.element.tag == Tag.P
+        && below.element.parent == heading.parent
+        && heading.parent != null
+        && isBesideProse(heading.parent, index);
+  }
+
+  private boolean isBesideProse(Element parent, int index) {
+    for (int i = index - 1; i >= parent.firstBlock; i--) {
+      Block block = blocks.get(i);
+      if (block.isProse() && block.element.tag == Tag.P && block.element.parent == parent) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A little text with buttons or fields: something to fill in.

@@ -49,7 +49,7 @@ final class ArticleRange {
     int firstProse = firstProseBelowTitle();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (i == title) {
+      if (i == title && HeadlineFinder.heading(block) != null) {
         // What stands above the title is another stretch.
         first = -1;
         sum = 0;

@@ -364,7 +364,7 @@ final class PageReader {
   private static Part ofTag(Tag tag) {
     return switch (tag) {
       case NAV, FOOTER, ASIDE, BUTTON, DIALOG, MENU, OPTION -> Part.FURNITURE;
-      case FIGCAPTION -> Part.CAPTION;
+      case FIGCAPTION, FIGURE -> Part.CAPTION;
       case TIME -> Part.DETAILS;
       default -> Part.NONE;
     };

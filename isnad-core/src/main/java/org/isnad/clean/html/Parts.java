@@ -8,6 +8,9 @@ final class Parts {
   private static final double MOST_COMMENTS = 0.9;
   private static final int LEAST_WORDS = 40;
 
+  /// A figure of more lines holds a table or a program.
+  private static final int FIGURE_LINES = 4;
+
   /// A paragraph has more words than the line that says who wrote it.
   private static final int MOST_DETAILS = 45;
 
@@ -40,7 +43,10 @@ final class Parts {
                 (trusting || element.tag != Tag.DIV && element.tag != Tag.SECTION)
                     && own <= MOST_FURNITURE * written
                     && !(own > 0 && holds(element, titleBlock));
-            case CAPTION -> own <= MOST_FURNITURE * written;
+            case CAPTION ->
+                own <= MOST_FURNITURE * written
+                    && (element.tag != Tag.FIGURE
+                        || element.endBlock - element.firstBlock <= FIGURE_LINES);
             case DETAILS ->
                 own <= MOST_DETAILS
                     && own <= MOST_FURNITURE * written
