@@ -3,7 +3,6 @@ package org.isnad.clean.html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Marks which blocks of the article's stretch are the article: its paragraphs, and what stands among them as they do.
 final class ArticleMarker {
@@ -171,12 +170,12 @@ final class ArticleMarker {
     if (title < 0) {
       return;
     }
-    Set<String> words = HeadlineFinder.words(page.words(blocks.get(title)));
+    WordSet words = WordSet.of(page.words(blocks.get(title)));
     for (int i = first; i < end; i++) {
       Block block = blocks.get(i);
       if (block.isContent
           && Math.abs(block.words - blocks.get(title).words) <= 1
-          && HeadlineFinder.words(page.words(block)).equals(words)) {
+          && WordSet.of(page.words(block)).isSame(words)) {
         block.isContent = false;
       }
     }

@@ -104,8 +104,10 @@ final class Block {
   }
 
   private static boolean isWordCharacter(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= '\u0620' && c <= '\u064a')
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    return (c >= '\u0620' && c <= '\u064a')
         || Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }

@@ -1,16 +1,14 @@
 package org.isnad.clean.html;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the block that is the article's title: the one that says what the page's own metadata calls it, headings before other blocks; without
 /// metadata the first heading of the highest rank.
 final class HeadlineFinder {
   private static final double SAME = 0.75;
-  private static final int MOST_WORDS = 60;
+  private static final int FEWER = 4;
+  private static final double MORE = 2.5;
 
   private HeadlineFinder() {}
 
@@ -18,25 +16,36 @@ final class HeadlineFinder {
   ///
   /// @param called what the metadata call the article, the most trusted first
   static int find(PageTree page, List<String> called) {
-    int best = -1;
-    double most = 0;
     for (String name : called) {
-      Set<String> wanted = words(name);
-      for (int i = 0; i < page.blocks().size() && !wanted.isEmpty(); i++) {
-        Block block = page.blocks().get(i);
-        if (block.words > 0 && block.words <= MOST_WORDS && block.part != Part.COMMENTS) {
-          double likeness = likeness(wanted, words(page.words(block))) + rank(block);
-          if (likeness > most && likeness - rank(block) >= SAME) {
-            most = likeness;
-            best = i;
-          }
-        }
-      }
+      WordSet wanted = WordSet.of(name);
+      int best = wanted.isEmpty() ? -1 : find(page, wanted);
       if (best >= 0) {
         return best;
       }
     }
     return highest(page);
+  }
+
+  private static int find(PageTree page, WordSet wanted) {
+    int best = -1;
+    double most = 0;
+    for (int i = 0; i < page.blocks().size(); i++) {
+      Block block = page.blocks().get(i);
+      // A block of much fewer words cannot say it all, one of many more says something else.
+      boolean may =
+          FEWER * block.words >= wanted.size()
+              && block.words <= MORE * wanted.size() + 2
+              && block.part != Part.COMMENTS;
+      if (may) {
+        double rank = rank(block);
+        double likeness = likeness(wanted, WordSet.of(page.words(block)));
+        if (likeness >= SAME && likeness + rank > most) {
+          most = likeness + rank;
+          best = i;
+        }
+      }
+    }
+    return best;
   }
 
   /// A heading outside of menus and boxes is more likely the title than a line of the page's path, and that more than a link.
@@ -63,14 +72,11 @@ final class HeadlineFinder {
   }
 
   /// How far the block says what is wanted and nothing else; the site's name at the end of what is wanted does not count.
-  private static double likeness(Set<String> wanted, Set<String> block) {
+  private static double likeness(WordSet wanted, WordSet block) {
     if (block.isEmpty()) {
       return 0;
     }
-    int common = 0;
-    for (String word : block) {
-      common += wanted.contains(word) ? 1 : 0;
-    }
+    int common = block.common(wanted);
     double ofBlock = (double) common / block.size();
     double ofWanted = (double) common / wanted.size();
     return ofBlock * Math.min(1, 0.45 + ofWanted);
@@ -87,20 +93,5 @@ final class HeadlineFinder {
       }
     }
     return -1;
-  }
-
-  static Set<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    int from = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean inWord = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-      if (inWord && from < 0) {
-        from = i;
-      } else if (!inWord && from >= 0) {
-        words.add(text.substring(from, i).toLowerCase(java.util.Locale.ROOT));
-        from = -1;
-      }
-    }
-    return new HashSet<>(words);
   }
 }

@@ -9,13 +9,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> what a name means
 final class Names<T> {
+  private static final int FILTER = 64;
+  private static final int FILTER_SHIFT = 12;
+
   private final @Nullable String[] names;
+  private final int[] hashes;
   private final @Nullable Object[] meanings;
   private final int mask;
+
+  /// A bit for each name: most of what is asked for is no name.
+  private final long[] filter = new long[FILTER];
 
   private Names(Map<String, T> entries) {
     int capacity = Integer.highestOneBit(Math.max(8, entries.size() * 4) - 1) << 1;
     names = new String[capacity];
+    hashes = new int[capacity];
     meanings = new Object[capacity];
     mask = capacity - 1;
     for (Map.Entry<String, T> entry : entries.entrySet()) {
@@ -23,11 +31,14 @@ final class Names<T> {
       for (int i = 0; i < entry.getKey().length(); i++) {
         hash = step(hash, entry.getKey().charAt(i));
       }
-      int slot = slot(hash);
+      int slot = mixed(hash) & mask;
       while (names[slot] != null) {
         slot = (slot + 1) & mask;
       }
       names[slot] = entry.getKey();
+      hashes[slot] = hash;
+      int bit = mixed(hash) >>> FILTER_SHIFT;
+      filter[(bit >>> 6) & (FILTER - 1)] |= 1L << bit;
       meanings[slot] = entry.getValue();
     }
   }
@@ -41,9 +52,9 @@ final class Names<T> {
     return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
   }
 
-  private int slot(int hash) {
+  private static int mixed(int hash) {
     int mixed = hash * 0x9E3779B9;
-    return (mixed ^ (mixed >>> 15)) & mask;
+    return mixed ^ (mixed >>> 15);
   }
 
   /// What the characters `[from, to)` mean, or null.
@@ -58,14 +69,31 @@ final class Names<T> {
   /// The same where the hash is known.
   @SuppressWarnings("unchecked")
   @Nullable T get(String text, int from, int to, int hash) {
-    int slot = slot(hash);
+    int mixed = mixed(hash);
+    int bit = mixed >>> FILTER_SHIFT;
+    if ((filter[(bit >>> 6) & (FILTER - 1)] & (1L << bit)) == 0) {
+      return null;
+    }
+    int slot = mixed & mask;
     for (String name = names[slot]; name != null; name = names[slot]) {
-      if (name.length() == to - from && name.regionMatches(true, 0, text, from, to - from)) {
+      if (hashes[slot] == hash && isSame(name, text, from, to)) {
         return (T) meanings[slot];
       }
       slot = (slot + 1) & mask;
     }
     return null;
+  }
+
+  private static boolean isSame(String name, String text, int from, int to) {
+    if (name.length() != to - from) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) != lower(text.charAt(from + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Collects names; not thread-safe.

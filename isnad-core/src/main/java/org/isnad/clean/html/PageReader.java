@@ -337,8 +337,8 @@ final class PageReader {
       return true;
     }
     int from = cursor.valueFrom(Attribute.STYLE);
-    int at = from < 0 ? -1 : markup.indexOf("display", from);
-    if (at < 0 || at >= cursor.valueTo(Attribute.STYLE)) {
+    int at = from < 0 ? -1 : markup.indexOf("display", from, cursor.valueTo(Attribute.STYLE));
+    if (at < 0) {
       return false;
     }
     int value = at + "display".length();
