@@ -25,7 +25,12 @@ final class Pass {
     this.options = options;
     this.page = page;
     this.sheet = Sheet.of(page.content(), lexicons.html());
-    this.problems.addAll(page.problems());
+    page.problems().forEach(problem -> problems.add(ofText(problem)));
+  }
+
+  /// A problem's place in markup is none in the text that is read from it.
+  private Problem ofText(Problem problem) {
+    return sheet.web() == null ? problem : new Problem(problem.code(), problem.message(), null);
   }
 
   static Cleaned of(Page page, Lexicons lexicons, CleanOptions options) {
