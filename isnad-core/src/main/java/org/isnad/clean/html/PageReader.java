@@ -143,8 +143,10 @@ final class PageReader {
     }
     boolean isHidden = isHidden();
     Part part = isHidden || text.hasBlock() ? Part.NONE : part(tag);
-    if (isHidden || part != Part.NONE && part != Part.BODY) {
-      start(tag, part, isHidden);
+    boolean tells = part != Part.NONE && part != Part.BODY;
+    // An element of the same name inside one that is kept is kept too, so that end tags find their own.
+    if (isHidden || tells || opened[tag.ordinal()] > 0) {
+      start(tag, tells ? part : Part.NONE, isHidden);
     }
   }
 
@@ -275,12 +277,10 @@ final class PageReader {
     }
     for (int i = depth; i > 0; i--) {
       if (open[i].tag == tag && (tag != Tag.OTHER || isNamedLike(open[i]))) {
-        if (tag.kind == Tag.Kind.INLINE && !text.hasBlock() || tag.kind == Tag.Kind.BLOCK) {
-          popTo(i);
-        } else {
+        if (open[i].part != Part.NONE) {
           endBlock();
-          popTo(i);
         }
+        popTo(i);
         return;
       }
       boolean stops =
