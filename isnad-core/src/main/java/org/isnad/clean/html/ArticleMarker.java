@@ -46,6 +46,7 @@ final class ArticleMarker {
               && !isForm(block.element);
     }
     dropRepeatedTitle(first, end);
+    dropRepeated(first, end);
     dropStrangers(first, end);
     dropTail(first, end);
     dropLooseHeadings(first, end);
@@ -179,6 +180,33 @@ final class ArticleMarker {
         block.isContent = false;
       }
     }
+  }
+
+  /// A few words that stand again and again: «Advertisement».
+  private void dropRepeated(int first, int end) {
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = first; i < end; i++) {
+      if (isLabel(blocks.get(i))) {
+        seen.merge(page.words(blocks.get(i)), 1, Integer::sum);
+      }
+    }
+    for (int i = first; i < end && seen.size() > 0; i++) {
+      Block block = blocks.get(i);
+      if (isLabel(block) && seen.getOrDefault(page.words(block), 0) > 1) {
+        block.isContent = false;
+      }
+    }
+  }
+
+  private static boolean isLabel(Block block) {
+    Tag tag = block.element.tag;
+    return block.isContent
+        && block.words <= LABEL_WORDS
+        && !block.isClosed
+        && tag != Tag.TD
+        && tag != Tag.TH
+        && tag != Tag.LI
+        && tag != Tag.PRE;
   }
 
   /// Short lines that stand in no container of the paragraphs around them: labels, credits, buttons.

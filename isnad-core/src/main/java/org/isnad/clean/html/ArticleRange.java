@@ -18,6 +18,8 @@ final class ArticleRange {
   private static final double MOST_LINKS = -16;
   private static final double FURNITURE = -2.5;
   private static final double MOST_FURNITURE = -12;
+  private static final double VERSE = 0.8;
+  private static final int VERSE_WORDS = 3;
   private static final double STEP = 2.5;
   private static final double MOST_STEPS = 20;
   private static final double OUT_OF_BODY = 60;
@@ -27,17 +29,21 @@ final class ArticleRange {
   private final List<Block> blocks;
   private final int title;
 
-  private ArticleRange(List<Block> blocks, int title) {
+  /// Whether short lines count too, as in verse and lists.
+  private final boolean verse;
+
+  private ArticleRange(List<Block> blocks, int title, boolean verse) {
     this.blocks = blocks;
     this.title = title;
+    this.verse = verse;
   }
 
   /// `[first, end)` among the blocks.
   record Range(int first, int end, double worth) {}
 
   /// The best stretch, or null where no block is worth anything.
-  static @Nullable Range find(List<Block> blocks, int title) {
-    return new ArticleRange(blocks, title).find();
+  static @Nullable Range find(List<Block> blocks, int title, boolean verse) {
+    return new ArticleRange(blocks, title, verse).find();
   }
 
   private @Nullable Range find() {
@@ -92,7 +98,7 @@ final class ArticleRange {
     return -1;
   }
 
-  private static double worth(Block block) {
+  private double worth(Block block) {
     if (block.isProse()) {
       double worth = Math.min(MOST_PROSE, block.ownWords());
       return block.part == Part.BODY
@@ -101,6 +107,9 @@ final class ArticleRange {
     }
     if (block.isLinks()) {
       return Math.max(MOST_LINKS, LINKS + LINK_WORD * block.words);
+    }
+    if (verse && block.words >= VERSE_WORDS && !block.isStamp) {
+      return VERSE * block.words;
     }
     Tag tag = block.element.tag;
     boolean item = tag == Tag.LI || tag == Tag.TD || tag == Tag.TH || tag == Tag.DD || tag == Tag.P;

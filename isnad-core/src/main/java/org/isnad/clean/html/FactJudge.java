@@ -3,7 +3,6 @@ package org.isnad.clean.html;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -242,11 +241,7 @@ final class FactJudge {
     if (span == null) {
       return "";
     }
-    StringBuilder out = new StringBuilder();
-    for (int i = span.start(); i < span.end(); i++) {
-      out.append(page.text().charAt(i));
-    }
-    return out.toString().strip().toLowerCase(Locale.ROOT);
+    return page.text().words(span.start(), span.end()).strip();
   }
 
   private @Nullable Span span(PageFacts.Time time) {

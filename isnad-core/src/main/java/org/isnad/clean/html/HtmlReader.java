@@ -11,6 +11,9 @@ public final class HtmlReader {
   /// An article of fewer words makes the reader look again with less trust in what the page says of its parts.
   private static final int FEW_WORDS = 30;
 
+  /// So many times the text that is shown must be hidden before the hidden one may be the article.
+  private static final int MOSTLY_HIDDEN = 2;
+
   /// A fragment of a feed is no deeper nested than this.
   private static final int FLAT = 6;
 
@@ -35,7 +38,8 @@ public final class HtmlReader {
   public WebPage read(String markup, @Nullable String called) {
     PageTree page = PageReader.read(markup, words, false);
     WebPage read = judge(page, called);
-    if (contentWords(page) < FEW_WORDS) {
+    if (contentWords(page) < FEW_WORDS
+        || page.hiddenCharacters() > MOSTLY_HIDDEN * page.text().length()) {
       PageTree shown = PageReader.read(markup, words, true);
       WebPage again = judge(shown, called);
       return contentWords(shown) > 2 * contentWords(page) ? again : read;
@@ -65,6 +69,13 @@ public final class HtmlReader {
       Parts.settle(page, title, false);
       find(page, title);
     }
+    if (contentWords(page) < FEW_WORDS) {
+      ArticleRange.Range verse = ArticleRange.find(page.blocks(), title, true);
+      if (verse != null && verse.worth() >= FEW_WORDS) {
+        page.blocks().forEach(block -> block.isContent = false);
+        ArticleMarker.mark(page, title, verse);
+      }
+    }
     if (called != null && contentWords(page) == 0) {
       page.blocks()
           .forEach(block -> block.isContent = block.element.depth < FLAT && !block.isLinks());
@@ -84,7 +95,7 @@ public final class HtmlReader {
 
   private static void find(PageTree page, int title) {
     page.blocks().forEach(block -> block.isContent = false);
-    ArticleRange.Range range = ArticleRange.find(page.blocks(), title);
+    ArticleRange.Range range = ArticleRange.find(page.blocks(), title, false);
     if (range != null) {
       ArticleMarker.mark(page, title, range);
     }

@@ -26,6 +26,7 @@ final class PageReader {
   private int tooDeep;
 
   private int hidden;
+  private int hiddenCharacters;
 
   /// How deep the element stands in which a link was opened; -1 outside of links.
   private int linkDepth = -1;
@@ -63,7 +64,7 @@ final class PageReader {
     while (depth >= 0) {
       pop();
     }
-    return new PageTree(markup, elements, blocks, text, facts);
+    return new PageTree(elements, blocks, text, hiddenCharacters, facts);
   }
 
   private Element top() {
@@ -72,6 +73,7 @@ final class PageReader {
 
   private void characters() {
     if (hidden > 0 && !showHidden) {
+      hiddenCharacters += cursor.to - cursor.from;
       return;
     }
     if (opened[Tag.HEAD.ordinal()] > 0) {

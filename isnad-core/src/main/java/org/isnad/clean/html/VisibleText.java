@@ -157,6 +157,10 @@ final class VisibleText {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
 
+  String words(int from, int to) {
+    return new String(out, from, to - from);
+  }
+
   /// The text without the line break at its end.
   String text() {
     return new String(out, 0, length > 0 && out[length - 1] == '\n' ? length - 1 : length);
