@@ -48,8 +48,20 @@ final class ArticleMarker {
     dropRepeatedTitle(first, end);
     dropRepeated(first, end);
     dropStrangers(first, end);
+    Cards.drop(page, first, end);
     dropTail(first, end);
     dropLooseHeadings(first, end);
+    dropStamp(first, end);
+  }
+
+  /// When it was published, as the last line.
+  private void dropStamp(int first, int end) {
+    for (int i = end - 1; i >= first; i--) {
+      if (blocks.get(i).isContent) {
+        blocks.get(i).isContent = !blocks.get(i).isStamp;
+        return;
+      }
+    }
   }
 
   /// Where most of the article stands in one container, what a box of its own below it says is not the article: terms of use, a call to write.

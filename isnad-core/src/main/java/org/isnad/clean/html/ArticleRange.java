@@ -16,6 +16,7 @@ final class ArticleRange {
   private static final double LINKS = -5;
   private static final double LINK_WORD = -0.6;
   private static final double MOST_LINKS = -16;
+  private static final double LINKED_HEADING = -10;
   private static final double FURNITURE = -2.5;
   private static final double MOST_FURNITURE = -12;
   private static final double VERSE = 0.8;
@@ -106,7 +107,8 @@ final class ArticleRange {
           : isInArticle(block.element) ? ARTICLE * worth : worth;
     }
     if (block.isLinks()) {
-      return Math.max(MOST_LINKS, LINKS + LINK_WORD * block.words);
+      double worth = Math.max(MOST_LINKS, LINKS + LINK_WORD * block.words);
+      return HeadlineFinder.heading(block) == null ? worth : worth + LINKED_HEADING;
     }
     if (verse && block.words >= VERSE_WORDS && !block.isStamp) {
       return VERSE * block.words;

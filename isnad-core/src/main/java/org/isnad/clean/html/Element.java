@@ -15,6 +15,10 @@ final class Element {
   final int nameFrom;
 
   final int nameTo;
+
+  /// The hash of its class, 0 without one: elements of one class beside one another are the items of a list.
+  final int likeness;
+
   final int firstBlock;
   int endBlock;
 
@@ -25,13 +29,20 @@ final class Element {
   boolean isHidden;
 
   Element(
-      @Nullable Element parent, Tag tag, Part part, int nameFrom, int nameTo, int firstBlock) {
+      @Nullable Element parent,
+      Tag tag,
+      Part part,
+      int nameFrom,
+      int nameTo,
+      int likeness,
+      int firstBlock) {
     this.parent = parent;
     this.tag = tag;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.part = part;
     this.nameFrom = nameFrom;
     this.nameTo = nameTo;
+    this.likeness = likeness;
     this.firstBlock = firstBlock;
     this.endBlock = firstBlock;
   }

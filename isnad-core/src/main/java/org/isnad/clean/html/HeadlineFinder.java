@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 /// metadata the first heading of the highest rank.
 final class HeadlineFinder {
   private static final double SAME = 0.75;
+
+  /// A line that is no heading must say it nearly all.
+  private static final double SAME_LINE = 0.9;
+
   private static final int FEWER = 4;
   private static final double MORE = 2.5;
 
@@ -39,7 +43,8 @@ final class HeadlineFinder {
       if (may) {
         double rank = rank(block);
         double likeness = likeness(wanted, WordSet.of(page.words(block)));
-        if (likeness >= SAME && likeness + rank > most) {
+        boolean same = likeness >= (heading(block) == null ? SAME_LINE : SAME);
+        if (same && likeness + rank > most) {
           most = likeness + rank;
           best = i;
         }

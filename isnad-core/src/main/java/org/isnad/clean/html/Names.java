@@ -57,13 +57,17 @@ final class Names<T> {
     return mixed ^ (mixed >>> 15);
   }
 
-  /// What the characters `[from, to)` mean, or null.
-  @Nullable T get(String text, int from, int to) {
+  static int hash(String text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
       hash = step(hash, text.charAt(i));
     }
-    return get(text, from, to, hash);
+    return hash;
+  }
+
+  /// What the characters `[from, to)` mean, or null.
+  @Nullable T get(String text, int from, int to) {
+    return get(text, from, to, hash(text, from, to));
   }
 
   /// The same where the hash is known.

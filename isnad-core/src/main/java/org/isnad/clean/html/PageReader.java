@@ -40,7 +40,7 @@ final class PageReader {
     this.cursor = new MarkupCursor(markup);
     this.text = new VisibleText(markup);
     this.factReader = new FactReader(markup, cursor, facts);
-    push(new Element(null, Tag.HTML, Part.NONE, 0, 0, 0));
+    push(new Element(null, Tag.HTML, Part.NONE, 0, 0, 0, 0));
   }
 
   /// @param showHidden whether text that styles hide is read too
@@ -176,7 +176,10 @@ final class PageReader {
       tooDeep++;
       return;
     }
-    Element element = new Element(top(), tag, part, cursor.from, cursor.to, blocks.size());
+    int from = cursor.valueFrom(Attribute.CLASS);
+    int likeness = from < 0 ? 0 : Names.hash(markup, from, cursor.valueTo(Attribute.CLASS));
+    Element element =
+        new Element(top(), tag, part, cursor.from, cursor.to, likeness, blocks.size());
     element.isHidden = isHidden;
     push(element);
   }
