@@ -74,15 +74,14 @@ final class ExtractionBench implements Bench {
     scores.stream()
         .sorted(Comparator.comparingDouble((Scored scored) -> scored.score().f1()))
         .limit(misses)
-        .forEach(
-            scored ->
-                out.println(
-                    "  "
-                        + scored.id()
-                        + "  precision "
-                        + plain(scored.score().precision(), 3)
-                        + "  recall "
-                        + plain(scored.score().recall(), 3)));
+        .forEach(scored ->
+            out.println(
+                "  "
+                    + scored.id()
+                    + "  precision "
+                    + plain(scored.score().precision(), 3)
+                    + "  recall "
+                    + plain(scored.score().recall(), 3)));
   }
 
   private static void speed(
@@ -134,8 +133,7 @@ final class ExtractionBench implements Bench {
     return System.nanoTime() - began;
   }
 
-  private static double median(
-      List<double[]> rounds, ToDoubleFunction<double[]> of) {
+  private static double median(List<double[]> rounds, ToDoubleFunction<double[]> of) {
     return Rounds.median(rounds.stream().mapToDouble(of).toArray());
   }
 

@@ -28,7 +28,8 @@ class ExtractionBenchTest {
     assertThat(run("extraction", "--pages", pages.toString(), "--seconds", "1", "--misses", "1"))
         .isZero();
     List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
-    assertThat(lines).contains("pages 2", "precision 1.0000", "recall    1.0000", "F1        1.0000");
+    assertThat(lines)
+        .contains("pages 2", "precision 1.0000", "recall    1.0000", "F1        1.0000");
     assertThat(lines.get(4)).startsWith("  a1  precision 1.000");
     assertThat(lines.getLast()).matches("ratio [0-9]+\\.[0-9]{3}");
   }

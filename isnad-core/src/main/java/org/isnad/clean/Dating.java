@@ -22,8 +22,7 @@ record Dating(Lexicons lexicons, Sheet sheet, @Nullable String url, @Nullable St
       return shown != null ? shown : address();
     }
     List<DateClaim> claims = web.facts().dates();
-    ArticleDate found =
-        lexicons.webDates().find(claims, DateClaim.Kind.PUBLISHED, false, fetched);
+    ArticleDate found = lexicons.webDates().find(claims, DateClaim.Kind.PUBLISHED, false, fetched);
     found = found != null ? found : possible(address(), fetched);
     found = found != null ? found : possible(words(titleLine, dateline), fetched);
     found =

@@ -77,7 +77,8 @@ record Sheet(
       }
     }
     List<PageLine> dated =
-        every.subList(Math.max(0, first - NEAR), Math.min(every.size(), Math.max(first, last + NEAR)));
+        every.subList(
+            Math.max(0, first - NEAR), Math.min(every.size(), Math.max(first, last + NEAR)));
     Tokens tokens = PageLine.tokenize(text, dated);
     Web web = new Web(page.facts(), moved(page.byline(), head.length()));
     return new Sheet(text, given, every, judged, List.copyOf(dated), tokens, titleLine, web);

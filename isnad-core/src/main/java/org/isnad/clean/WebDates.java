@@ -28,10 +28,7 @@ final class WebDates {
   ///
   /// @param retrieved the day on which the page was fetched; null where it is not known
   @Nullable ArticleDate find(
-      List<DateClaim> claims,
-      DateClaim.Kind kind,
-      boolean shown,
-      @Nullable LocalDate retrieved) {
+      List<DateClaim> claims, DateClaim.Kind kind, boolean shown, @Nullable LocalDate retrieved) {
     for (DateClaim claim : claims) {
       if (claim.kind() != kind || shown != (claim.basis() == DateClaim.Basis.TEXT)) {
         continue;
@@ -39,8 +36,7 @@ final class WebDates {
       Timestamps.Moment moment = read(claim.value());
       if (moment != null && isPossible(moment.day(), retrieved)) {
         Span span = claim.span();
-        double confidence =
-            kind == DateClaim.Kind.MODIFIED ? CHANGED : confidence(claim.basis());
+        double confidence = kind == DateClaim.Kind.MODIFIED ? CHANGED : confidence(claim.basis());
         return new ArticleDate(
             moment.value(), moment.day(), ArticleDate.Basis.PAGE, confidence, span);
       }

@@ -57,8 +57,7 @@ class SharedWebPagesTest {
     JsonNode gold =
         new ObjectMapper().readTree(Files.readString(folder.resolve("assabah.evaldata.json")));
     Map.Entry<String, JsonNode> page = gold.get(0).properties().iterator().next();
-    Article article =
-        article(folder.resolve(page.getValue().get("file").asText()), page.getKey());
+    Article article = article(folder.resolve(page.getValue().get("file").asText()), page.getKey());
     String content = withoutTitle(article);
     page.getValue().get("with").forEach(with -> assertThat(content).contains(with.asText()));
     page.getValue()
@@ -93,8 +92,7 @@ class SharedWebPagesTest {
 
   private static Page page(Path file, String url) throws IOException {
     String markup = Files.readString(file, StandardCharsets.UTF_8);
-    Origin origin =
-        new Origin(null, url, null, null, file.toString(), null, 0L, "0".repeat(64));
+    Origin origin = new Origin(null, url, null, null, file.toString(), null, 0L, "0".repeat(64));
     return new Page(
         file.getFileName().toString(),
         origin,

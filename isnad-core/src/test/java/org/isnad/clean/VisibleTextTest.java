@@ -68,9 +68,7 @@ class VisibleTextTest {
   /// Letters and digits: blocks decide about white space, and a line of marks alone is no line.
   private static String plain(String text) {
     StringBuilder out = new StringBuilder();
-    text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(out::appendCodePoint);
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
     return out.toString();
   }
 }

@@ -170,8 +170,7 @@ final class WebLayouts {
       int space = given.indexOf(' ');
       int most = Integer.parseInt(given.substring(0, space));
       report =
-          new Report(
-              report.title, report.author, report.iso, report.paragraphs.subList(0, most));
+          new Report(report.title, report.author, report.iso, report.paragraphs.subList(0, most));
       return each("1- " + given.substring(space + 1));
     }
   }
@@ -197,8 +196,7 @@ final class WebLayouts {
   }
 
   private static List<Path> files(String folder, String prefix) {
-    try (Stream<Path> files =
-        Files.list(Path.of(WebLayouts.class.getResource(folder).toURI()))) {
+    try (Stream<Path> files = Files.list(Path.of(WebLayouts.class.getResource(folder).toURI()))) {
       return files
           .filter(file -> file.getFileName().toString().startsWith(prefix))
           .sorted()

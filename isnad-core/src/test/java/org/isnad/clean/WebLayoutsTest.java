@@ -103,12 +103,11 @@ class WebLayoutsTest {
 
   private static String told(Map<String, Double> scores) {
     StringBuilder out = new StringBuilder("mean " + mean(scores) + ", below 0.99:");
-    scores.forEach(
-        (name, score) -> {
-          if (score < 0.99) {
-            out.append("\n  ").append(name).append(' ').append(score);
-          }
-        });
+    scores.forEach((name, score) -> {
+      if (score < 0.99) {
+        out.append("\n  ").append(name).append(' ').append(score);
+      }
+    });
     return out.toString();
   }
 }

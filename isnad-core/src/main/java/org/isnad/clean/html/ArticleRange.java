@@ -91,7 +91,9 @@ final class ArticleRange {
   }
 
   private int firstProseBelowTitle() {
-    for (int i = title + 1; title >= 0 && i < blocks.size() && i <= title + BELOW_TITLE_BLOCKS; i++) {
+    for (int i = title + 1;
+        title >= 0 && i < blocks.size() && i <= title + BELOW_TITLE_BLOCKS;
+        i++) {
       if (blocks.get(i).isFree() && blocks.get(i).isProse()) {
         return i;
       }

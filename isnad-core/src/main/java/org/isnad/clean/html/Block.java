@@ -79,7 +79,9 @@ final class Block {
     }
     double linked = characters == 0 ? 0 : Math.min(1, (double) linkedCharacters / characters);
     boolean isStamp =
-        halves / 2 <= STAMP_WORDS && !isStop(ending) && longestNumber(text, from, to) >= YEAR_DIGITS;
+        halves / 2 <= STAMP_WORDS
+            && !isStop(ending)
+            && longestNumber(text, from, to) >= YEAR_DIGITS;
     return new Block(element, from, to, halves / 2, linked, isStop(ending), marks, isStamp);
   }
 

@@ -63,8 +63,7 @@ final class CharacterReferences {
     int code =
         (int)
             Math.min(
-                Integer.MAX_VALUE,
-                Long.parseLong(markup, at + (hex ? 3 : 2), last, hex ? 16 : 10));
+                Integer.MAX_VALUE, Long.parseLong(markup, at + (hex ? 3 : 2), last, hex ? 16 : 10));
     if (code >= 0x80 && code < 0x80 + WINDOWS.length()) {
       return WINDOWS.substring(code - 0x80, code - 0x80 + 1);
     }

@@ -13,7 +13,8 @@ final class FactJudge {
   private static final int NEAR_TITLE = 8;
 
   private static final List<String> OPEN_GRAPH_PUBLISHED =
-      List.of("article:published_time", "og:published_time", "og:article:published_time", "og:pubdate");
+      List.of(
+          "article:published_time", "og:published_time", "og:article:published_time", "og:pubdate");
   private static final List<String> OPEN_GRAPH_MODIFIED =
       List.of("article:modified_time", "og:updated_time", "article:modified", "og:modified_time");
   private static final Set<String> META_PUBLISHED =
@@ -94,9 +95,18 @@ final class FactJudge {
     List<String> titles = titles();
     return new WebFacts(
         titles.isEmpty() ? null : titles.getFirst(),
-        first(property("og:site_name"), linked.publisher(), named("application-name"), named("publisher"), named("dc.publisher")),
+        first(
+            property("og:site_name"),
+            linked.publisher(),
+            named("application-name"),
+            named("publisher"),
+            named("dc.publisher")),
         authors(),
-        first(linked.section(), property("article:section"), named("section"), item("articlesection")),
+        first(
+            linked.section(),
+            property("article:section"),
+            named("section"),
+            item("articlesection")),
         first(facts.language, linked.language(), property("og:locale"), header("content-language")),
         first(facts.canonical, property("og:url"), null, null),
         dates(titleBlock));
@@ -132,7 +142,9 @@ final class FactJudge {
   private List<String> authors() {
     Set<String> authors = new LinkedHashSet<>();
     linked.authors().forEach(author -> addAuthor(authors, author));
-    for (String name : List.of("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl")) {
+    for (String name :
+        List.of(
+            "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl")) {
       if (authors.isEmpty()) {
         addAuthor(authors, named(name));
       }
@@ -192,10 +204,7 @@ final class FactJudge {
                 ? isPublished(time.label())
                 : time.label().contains("modif") || time.label().contains("updat");
         boolean plain =
-            !labeled
-                && near
-                && kind == DateClaim.Kind.PUBLISHED
-                && !isModified(time.label());
+            !labeled && near && kind == DateClaim.Kind.PUBLISHED && !isModified(time.label());
         if (labeled ? says && (near || titleBlock < 0) : plain && !says) {
           claims.add(new DateClaim(DateClaim.Basis.TIME, kind, value(time), span(time)));
         }

@@ -87,8 +87,7 @@ final class FactReader {
 
   void title(boolean isThePages) {
     if (isThePages && facts.title == null) {
-      String title =
-          CharacterReferences.decode(markup.substring(cursor.from, cursor.to)).strip();
+      String title = CharacterReferences.decode(markup.substring(cursor.from, cursor.to)).strip();
       facts.title = title.isEmpty() ? null : collapse(title);
     }
   }

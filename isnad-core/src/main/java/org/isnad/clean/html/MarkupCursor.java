@@ -108,7 +108,8 @@ final class MarkupCursor {
     boolean selfClosing = tag == Tag.SVG && at >= 2 && markup.charAt(at - 2) == '/';
     int end = selfClosing ? -1 : endTag(at);
     if (end < 0) {
-      // Raw text that is never closed goes to the end; of other elements only the tag is passed over.
+      // Raw text that is never closed goes to the end; of other elements only the tag is passed
+      // over.
       boolean raw = tag == Tag.SCRIPT || tag == Tag.STYLE || tag == Tag.TEXTAREA;
       from = at;
       to = raw ? length : at;

@@ -146,7 +146,8 @@ final class PageReader {
     boolean isHidden = isHidden();
     Part part = isHidden || text.hasBlock() ? Part.NONE : part(tag);
     boolean tells = part != Part.NONE && part != Part.BODY;
-    // An element of the same name inside one that is kept is kept too, so that end tags find their own.
+    // An element of the same name inside one that is kept is kept too, so that end tags find their
+    // own.
     if (isHidden || tells || opened[tag.ordinal()] > 0) {
       start(tag, tells ? part : Part.NONE, isHidden);
     }

@@ -26,7 +26,8 @@ class HostilePagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"div", "b", "table><tr><td", "ul><li", "x-y", "span class=share", "article"})
+  @ValueSource(
+      strings = {"div", "b", "table><tr><td", "ul><li", "x-y", "span class=share", "article"})
   void tenThousandNestedElements(String element) {
     WebPage page = read(("<" + element + ">").repeat(10_000) + PARAGRAPH.repeat(3));
     assertThat(page.text()).contains("mend the old bridge.");
@@ -92,7 +93,8 @@ class HostilePagesTest {
   @Test
   void framesHoldNoText() {
     WebPage page =
-        read("<html><frameset cols='20%,80%'><frame src=a><frame src=b><noframes>x</noframes></frameset></html>");
+        read(
+            "<html><frameset cols='20%,80%'><frame src=a><frame src=b><noframes>x</noframes></frameset></html>");
     assertThat(page.text()).isEmpty();
     assertThat(page.content()).isEmpty();
     assertThat(page.title()).isNull();
@@ -106,7 +108,20 @@ class HostilePagesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "<", "</", "<!--", "<p", "<p class=\"", "<a href='", "&", "&#x;", "\0", "<![CDATA["})
+      strings = {
+        "",
+        " ",
+        "<",
+        "</",
+        "<!--",
+        "<p",
+        "<p class=\"",
+        "<a href='",
+        "&",
+        "&#x;",
+        "\0",
+        "<![CDATA["
+      })
   void scrapsOfPages(String markup) {
     read(markup);
     read(PARAGRAPH + markup);

@@ -17,10 +17,40 @@ class HtmlReaderProperties {
   Arbitrary<String> markup() {
     Arbitrary<String> piece =
         Arbitraries.of(
-            "<p>", "</p>", "<div class='share'>", "</div>", "<a href=x>", "</a>", "<br>", "<h1>", "</h1>", "<li>",
-            "<table><tr><td>", "</table>", "<script>x</script>", "<!-- c -->", "&amp;", "&#1575;", "&nbsp;", "&",
-            "<", "<p hidden>", "<time datetime='2024-01-01'>", "</time>", "كلمة ", "word ", ". ", "\n  ", "😀", "ً",
-            "\0", "<pre>\n", "</pre>", "The council met on Monday, and it voted to mend the bridge. ", "<x-y>", "</x-y>");
+            "<p>",
+            "</p>",
+            "<div class='share'>",
+            "</div>",
+            "<a href=x>",
+            "</a>",
+            "<br>",
+            "<h1>",
+            "</h1>",
+            "<li>",
+            "<table><tr><td>",
+            "</table>",
+            "<script>x</script>",
+            "<!-- c -->",
+            "&amp;",
+            "&#1575;",
+            "&nbsp;",
+            "&",
+            "<",
+            "<p hidden>",
+            "<time datetime='2024-01-01'>",
+            "</time>",
+            "كلمة ",
+            "word ",
+            ". ",
+            "\n  ",
+            "😀",
+            "ً",
+            "\0",
+            "<pre>\n",
+            "</pre>",
+            "The council met on Monday, and it voted to mend the bridge. ",
+            "<x-y>",
+            "</x-y>");
     return piece.list().ofMaxSize(80).map(pieces -> String.join("", pieces));
   }
 

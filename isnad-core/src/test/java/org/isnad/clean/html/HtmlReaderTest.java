@@ -116,8 +116,7 @@ class HtmlReaderTest {
     assertThat(facts.language()).isEqualTo("ar");
     assertThat(facts.canonical()).isEqualTo("https://example.org/1");
     assertThat(facts.dates().stream().map(DateClaim::basis))
-        .startsWith(
-            DateClaim.Basis.LINKED_DATA, DateClaim.Basis.OPEN_GRAPH, DateClaim.Basis.TIME);
+        .startsWith(DateClaim.Basis.LINKED_DATA, DateClaim.Basis.OPEN_GRAPH, DateClaim.Basis.TIME);
     assertThat(facts.dates().getFirst().value()).isEqualTo("2024-05-01T23:30:00-03:00");
   }
 
@@ -135,7 +134,8 @@ class HtmlReaderTest {
   @Test
   void brokenLinkedDataClaimNothing() {
     WebPage page =
-        READER.read(body("<script type='application/ld+json'>{\"headline\": </script>" + PARAGRAPH));
+        READER.read(
+            body("<script type='application/ld+json'>{\"headline\": </script>" + PARAGRAPH));
     assertThat(page.facts().title()).isEqualTo("t");
     assertThat(content(page)).hasSize(1);
   }
