@@ -55,82 +55,40 @@ final class Block {
     int halves = 0;
     int marks = 0;
     int characters = 0;
+    int digits = 0;
+    boolean hasYear = false;
     boolean inWord = false;
-    char ending = ' ';
+    byte ending = CharKind.MARK;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == ' ' || c == '\u00a0') {
+      byte kind = CharKind.of(text.charAt(i));
+      // Four digits, a colon between them not counted: «2024», «14:05».
+      hasYear |= digits == YEAR_DIGITS && kind != CharKind.DIGIT && text.charAt(i) != ':';
+      digits =
+          kind == CharKind.DIGIT
+              ? digits + 1
+              : kind == CharKind.STOP && text.charAt(i) == ':' ? digits : 0;
+      if (kind == CharKind.SPACE) {
         inWord = false;
         continue;
       }
       characters++;
-      if (c >= '\u2e80' && c <= '\uffdf' && isIdeographic(c)) {
-        halves++;
-        inWord = false;
-        ending = c;
-      } else if (isWordCharacter(c)) {
+      if (kind == CharKind.WORD || kind == CharKind.DIGIT) {
         halves += inWord ? 0 : 2;
         inWord = true;
-        ending = c;
+      } else if (kind == CharKind.IDEOGRAPH) {
+        halves++;
+        inWord = false;
       } else {
-        marks += isStop(c) || isComma(c) ? 1 : 0;
-        ending = isClosing(c) ? ending : c;
+        marks += kind == CharKind.STOP || kind == CharKind.COMMA ? 1 : 0;
       }
+      ending = kind == CharKind.CLOSING ? ending : kind;
     }
+    hasYear |= digits == YEAR_DIGITS;
     double linked = characters == 0 ? 0 : Math.min(1, (double) linkedCharacters / characters);
-    boolean isStamp =
-        halves / 2 <= STAMP_WORDS
-            && !isStop(ending)
-            && longestNumber(text, from, to) >= YEAR_DIGITS;
-    return new Block(element, from, to, halves / 2, linked, isStop(ending), marks, isStamp);
-  }
-
-  /// The most digits in a row, a colon between two of them not counted: 4 of "2024" and of "14:05".
-  private static int longestNumber(VisibleText text, int from, int to) {
-    int most = 0;
-    int digits = 0;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (Character.isDigit(c)) {
-        digits++;
-        most = digits > YEAR_DIGITS ? most : Math.max(most, digits);
-      } else if (c != ':') {
-        digits = 0;
-      }
-    }
-    return most;
-  }
-
-  private static boolean isIdeographic(char c) {
-    return (c >= '\u3040' && c <= '\u9fff') || (c >= '\uf900' && c <= '\ufaff');
-  }
-
-  private static boolean isWordCharacter(char c) {
-    if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    }
-    return (c >= '\u0620' && c <= '\u064a')
-        || Character.isLetterOrDigit(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  private static boolean isStop(char c) {
-    return switch (c) {
-      case '.', '!', '?', ':', '…', '\u061f', '\u06d4', '\u3002', '\uff01', '\uff1f' -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isComma(char c) {
-    return c == ',' || c == ';' || c == '\u060c' || c == '\u061b' || c == '\u3001' || c == '\uff0c';
-  }
-
-  /// Marks that may stand after the full stop.
-  private static boolean isClosing(char c) {
-    return switch (c) {
-      case '"', '\'', '”', '’', '»', '«', '“', ')', ']', '\u200f', '\u200e' -> true;
-      default -> false;
-    };
+    int words = halves / 2;
+    boolean isClosed = ending == CharKind.STOP;
+    boolean isStamp = words <= STAMP_WORDS && !isClosed && hasYear;
+    return new Block(element, from, to, words, linked, isClosed, marks, isStamp);
   }
 
   boolean isLinks() {

@@ -64,21 +64,50 @@ final class VisibleText {
       } else if (c == '&') {
         int end = CharacterReferences.end(markup, i, to);
         if (end == i) {
-          put(c, i++);
+          put(i, i + 1);
+          i++;
         } else {
           reference(i, end);
           i = end;
         }
         written++;
       } else {
-        if (c != '\u007f') {
-          put(c, i);
-          written++;
-        }
-        i++;
+        int end = plainEnd(i, to);
+        put(i, end);
+        written += end - i;
+        i = end;
       }
     }
     return written;
+  }
+
+  /// One past the characters from `from` on that stand in the text as they are.
+  private int plainEnd(int from, int to) {
+    int i = from + 1;
+    while (i < to) {
+      char c = markup.charAt(i);
+      if (c <= ' ' || c == '&') {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private void put(int from, int to) {
+    if (spaceFrom >= 0) {
+      space();
+    }
+    if (from != expected) {
+      run(from, -1);
+    }
+    expected = to;
+    int end = length + to - from;
+    while (end > out.length) {
+      out = Arrays.copyOf(out, 2 * out.length);
+    }
+    markup.getChars(from, to, out, length);
+    length = end;
   }
 
   private void reference(int from, int to) {
@@ -89,17 +118,6 @@ final class VisibleText {
       write(characters.charAt(i));
     }
     expected = -1;
-  }
-
-  private void put(char c, int at) {
-    if (spaceFrom >= 0) {
-      space();
-    }
-    if (at != expected) {
-      run(at, -1);
-    }
-    expected = at + 1;
-    write(c);
   }
 
   private void space() {
