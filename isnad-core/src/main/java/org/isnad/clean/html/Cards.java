@@ -28,7 +28,7 @@ final class Cards {
     new Cards(page).dropBelow(first, end);
   }
 
-  private record Kind(@Nullable Element parent, Tag tag, int likeness) {}
+  private record Kind(@Nullable Element parent, Tag tag, long likeness) {}
 
   private void dropBelow(int first, int end) {
     Map<Kind, Integer> count = new HashMap<>();

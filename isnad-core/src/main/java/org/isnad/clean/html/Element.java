@@ -17,7 +17,7 @@ final class Element {
   final int nameTo;
 
   /// The hash of its class, 0 without one: elements of one class beside one another are the items of a list.
-  final int likeness;
+  final long likeness;
 
   final int firstBlock;
   int endBlock;
@@ -34,7 +34,7 @@ final class Element {
       Part part,
       int nameFrom,
       int nameTo,
-      int likeness,
+      long likeness,
       int firstBlock) {
     this.parent = parent;
     this.tag = tag;

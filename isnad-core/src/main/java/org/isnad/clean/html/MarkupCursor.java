@@ -19,6 +19,8 @@ final class MarkupCursor {
     END
   }
 
+  private static final boolean[] NAME = nameCharacters();
+
   private final String markup;
   private final int length;
   private final int[] valueFrom = new int[Attribute.COUNT];
@@ -238,7 +240,15 @@ final class MarkupCursor {
   }
 
   private static boolean isName(char c) {
-    return c > ' ' && c != '>' && c != '/' && c != '<' && c != '"' && c != '\'' && c != '=';
+    return c >= NAME.length || NAME[c];
+  }
+
+  private static boolean[] nameCharacters() {
+    boolean[] name = new boolean[0x80];
+    for (char c = 0; c < name.length; c++) {
+      name[c] = c > ' ' && "></<\"'=".indexOf(c) < 0;
+    }
+    return name;
   }
 
   private static boolean isAttributeName(char c) {

@@ -5,15 +5,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A few names of ASCII letters and what each means, looked up in place and in any case. Immutable and thread-safe.
+/// A few names of ASCII letters and what each means, looked up in place and in any case. Two names with one hash of 64 bits are taken for the same, which
+/// happens by accident once in billions of billions of names. Immutable and thread-safe.
 ///
 /// @param <T> what a name means
 final class Names<T> {
   private static final int FILTER = 64;
   private static final int FILTER_SHIFT = 12;
+  private static final long BASE = 0x100000001B3L;
 
-  private final @Nullable String[] names;
-  private final int[] hashes;
+  private final long[] hashes;
   private final @Nullable Object[] meanings;
   private final int mask;
 
@@ -22,82 +23,62 @@ final class Names<T> {
 
   private Names(Map<String, T> entries) {
     int capacity = Integer.highestOneBit(Math.max(8, entries.size() * 4) - 1) << 1;
-    names = new String[capacity];
-    hashes = new int[capacity];
+    hashes = new long[capacity];
     meanings = new Object[capacity];
     mask = capacity - 1;
     for (Map.Entry<String, T> entry : entries.entrySet()) {
-      int hash = 0;
-      for (int i = 0; i < entry.getKey().length(); i++) {
-        hash = step(hash, entry.getKey().charAt(i));
-      }
-      int slot = mixed(hash) & mask;
-      while (names[slot] != null) {
+      long hash = hash(entry.getKey(), 0, entry.getKey().length());
+      int mixed = mixed(hash);
+      int slot = mixed & mask;
+      while (meanings[slot] != null) {
         slot = (slot + 1) & mask;
       }
-      names[slot] = entry.getKey();
       hashes[slot] = hash;
-      int bit = mixed(hash) >>> FILTER_SHIFT;
-      filter[(bit >>> 6) & (FILTER - 1)] |= 1L << bit;
       meanings[slot] = entry.getValue();
+      int bit = mixed >>> FILTER_SHIFT;
+      filter[(bit >>> 6) & (FILTER - 1)] |= 1L << bit;
     }
   }
 
-  /// The hash of a name that is one character longer.
-  static int step(int hash, char c) {
-    return 31 * hash + lower(c);
+  /// The hash of a name that is one character longer; that of the empty name is 0.
+  static long step(long hash, char c) {
+    return BASE * hash + (c >= 'A' && c <= 'Z' ? c | 0x20 : c);
   }
 
-  static char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
-  }
-
-  private static int mixed(int hash) {
-    int mixed = hash * 0x9E3779B9;
-    return mixed ^ (mixed >>> 15);
-  }
-
-  static int hash(String text, int from, int to) {
-    int hash = 0;
+  static long hash(String text, int from, int to) {
+    long hash = 0;
     for (int i = from; i < to; i++) {
       hash = step(hash, text.charAt(i));
     }
     return hash;
   }
 
-  /// What the characters `[from, to)` mean, or null.
-  @Nullable T get(String text, int from, int to) {
-    return get(text, from, to, hash(text, from, to));
+  private static int mixed(long hash) {
+    long mixed = hash * 0x9E3779B97F4A7C15L;
+    return (int) (mixed >>> 32);
   }
 
-  /// The same where the hash is known.
+  /// What the characters `[from, to)` mean, or null.
+  @Nullable T get(String text, int from, int to) {
+    return get(hash(text, from, to));
+  }
+
+  /// What the name with that hash means, or null.
   @SuppressWarnings("unchecked")
-  @Nullable T get(String text, int from, int to, int hash) {
+  @Nullable T get(long hash) {
     int mixed = mixed(hash);
     int bit = mixed >>> FILTER_SHIFT;
     if ((filter[(bit >>> 6) & (FILTER - 1)] & (1L << bit)) == 0) {
       return null;
     }
     int slot = mixed & mask;
-    for (String name = names[slot]; name != null; name = names[slot]) {
-      if (hashes[slot] == hash && isSame(name, text, from, to)) {
+    while (meanings[slot] != null) {
+      if (hashes[slot] == hash) {
         return (T) meanings[slot];
       }
       slot = (slot + 1) & mask;
     }
     return null;
-  }
-
-  private static boolean isSame(String name, String text, int from, int to) {
-    if (name.length() != to - from) {
-      return false;
-    }
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) != lower(text.charAt(from + i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /// Collects names; not thread-safe.

@@ -178,7 +178,7 @@ final class PageReader {
       return;
     }
     int from = cursor.valueFrom(Attribute.CLASS);
-    int likeness = from < 0 ? 0 : Names.hash(markup, from, cursor.valueTo(Attribute.CLASS));
+    long likeness = from < 0 ? 0 : Names.hash(markup, from, cursor.valueTo(Attribute.CLASS));
     Element element =
         new Element(top(), tag, part, cursor.from, cursor.to, likeness, blocks.size());
     element.isHidden = isHidden;

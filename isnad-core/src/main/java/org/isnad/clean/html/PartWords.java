@@ -134,15 +134,15 @@ final class PartWords {
   }
 
   private @Nullable Meaning meaning(String markup, int from, int to) {
-    int hash = 0;
+    long hash = 0;
     Meaning stem = null;
     for (int i = from; i < to; i++) {
       hash = Names.step(hash, markup.charAt(i));
       if (stem == null && i + 1 - from >= SHORTEST_STEM) {
-        stem = stems.get(markup, from, i + 1, hash);
+        stem = stems.get(hash);
       }
     }
-    Meaning whole = words.get(markup, from, to, hash);
+    Meaning whole = words.get(hash);
     return whole != null ? whole : stem;
   }
 }

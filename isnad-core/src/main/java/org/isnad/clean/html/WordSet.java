@@ -5,6 +5,9 @@ import java.util.Arrays;
 /// The different words of a short text, by their hashes, whatever their case. Two words of one hash count as one, which does no harm where texts are merely
 /// compared. Immutable and thread-safe.
 final class WordSet {
+  /// Above the alphabets of Europe and the Caucasus only rare letters have a case.
+  private static final char FIRST_WITHOUT_CASE = '\u0590';
+
   private final int[] hashes;
 
   private WordSet(int[] hashes) {
@@ -18,9 +21,10 @@ final class WordSet {
     boolean inWord = false;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
-      boolean letter = c > ' ' && (isPlain(c) || Character.isLetterOrDigit(c));
+      byte kind = CharKind.of(c);
+      boolean letter = kind == CharKind.WORD || kind == CharKind.DIGIT;
       if (letter) {
-        hash = 31 * hash + Character.toLowerCase(c);
+        hash = 31 * hash + (c < FIRST_WITHOUT_CASE ? Character.toLowerCase(c) : c);
       } else if (inWord) {
         if (count == hashes.length) {
           hashes = Arrays.copyOf(hashes, 2 * count);
@@ -38,10 +42,6 @@ final class WordSet {
       }
     }
     return new WordSet(Arrays.copyOf(hashes, different));
-  }
-
-  private static boolean isPlain(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '\u0620' && c <= '\u064a');
   }
 
   int size() {
