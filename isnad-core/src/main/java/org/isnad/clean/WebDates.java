@@ -3,7 +3,6 @@ package org.isnad.clean;
 import java.time.LocalDate;
 import java.util.List;
 import org.isnad.clean.html.DateClaim;
-import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Settles the day of a page of markup by what the page says of itself: the most trusted claim that can be read and is not younger than the page's
@@ -11,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class WebDates {
   private static final double CHANGED = 0.5;
   private static final int FIRST_YEAR = 1994;
+
+  /// The length of "2020-03-17T17:27".
+  private static final int MINUTES = 16;
 
   private final DayFinder days;
   private final PersianDates persian;
@@ -35,13 +37,34 @@ final class WebDates {
       }
       Timestamps.Moment moment = read(claim.value());
       if (moment != null && isPossible(moment.day(), retrieved)) {
-        Span span = claim.span();
         double confidence = kind == DateClaim.Kind.MODIFIED ? CHANGED : confidence(claim.basis());
         return new ArticleDate(
-            moment.value(), moment.day(), ArticleDate.Basis.PAGE, confidence, span);
+            zoned(moment, claims), moment.day(), ArticleDate.Basis.PAGE, confidence, claim.span());
       }
     }
     return null;
+  }
+
+  /// The same time of the same day as another claim gives it with its zone, where this one has none.
+  private String zoned(Timestamps.Moment moment, List<DateClaim> claims) {
+    String value = moment.value();
+    if (value.length() < MINUTES || hasZone(value)) {
+      return value;
+    }
+    for (DateClaim claim : claims) {
+      Timestamps.Moment other = Timestamps.read(claim.value());
+      if (other != null
+          && hasZone(other.value())
+          && other.value().startsWith(value.substring(0, MINUTES))) {
+        return other.value();
+      }
+    }
+    return value;
+  }
+
+  private static boolean hasZone(String value) {
+    return value.length() > MINUTES
+        && (value.endsWith("Z") || value.indexOf('+') > 0 || value.indexOf('-', MINUTES) > 0);
   }
 
   Timestamps.@Nullable Moment read(String written) {

@@ -12,6 +12,8 @@ final class FactJudge {
   /// Lines between the title and a `time` that is the article's.
   private static final int NEAR_TITLE = 8;
 
+  private static final int LONGEST_NAME = 40;
+
   private static final List<String> OPEN_GRAPH_PUBLISHED =
       List.of(
           "article:published_time", "og:published_time", "og:article:published_time", "og:pubdate");
@@ -93,14 +95,16 @@ final class FactJudge {
 
   WebFacts judge(int titleBlock) {
     List<String> titles = titles();
-    return new WebFacts(
-        titles.isEmpty() ? null : titles.getFirst(),
+    String outlet =
         first(
             property("og:site_name"),
             linked.publisher(),
             named("application-name"),
             named("publisher"),
-            named("dc.publisher")),
+            named("dc.publisher"));
+    return new WebFacts(
+        titles.isEmpty() ? null : titles.getFirst(),
+        outlet != null ? outlet : titleTail(titleBlock),
         authors(),
         first(
             linked.section(),
@@ -110,6 +114,23 @@ final class FactJudge {
         first(facts.language, linked.language(), property("og:locale"), header("content-language")),
         first(facts.canonical, property("og:url"), null, null),
         dates(titleBlock));
+  }
+
+  /// What the page's own title has behind the article's: «… - The Lantern».
+  private @Nullable String titleTail(int titleBlock) {
+    String whole = facts.title;
+    if (whole == null || titleBlock < 0) {
+      return null;
+    }
+    String headline = FactReader.collapse(page.words(page.blocks().get(titleBlock)));
+    if (!whole.startsWith(headline)) {
+      return null;
+    }
+    String tail = whole.substring(headline.length()).strip();
+    boolean separated = tail.length() > 2 && "-|–—»•:".indexOf(tail.charAt(0)) >= 0;
+    String name = separated ? tail.substring(1).strip() : "";
+    boolean single = name.chars().noneMatch(c -> "-|–—»•".indexOf(c) >= 0);
+    return !name.isEmpty() && single && name.length() <= LONGEST_NAME ? name : null;
   }
 
   private @Nullable String property(String name) {

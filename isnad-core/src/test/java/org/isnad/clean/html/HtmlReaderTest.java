@@ -89,7 +89,8 @@ class HtmlReaderTest {
     WebPage page =
         READER.read(
             body(
-                "<h1>The bridge is mended</h1><figure><img><figcaption>The bridge in May</figcaption></figure>"
+                "<h1>The bridge is mended</h1><figure><img><figcaption>The bridge in"
+                    + " May</figcaption></figure>"
                     + PARAGRAPH.repeat(3)));
     assertThat(page.caption()).isNotNull();
     assertThat(page.caption().of(page.text())).isEqualTo("The bridge in May");
@@ -100,12 +101,16 @@ class HtmlReaderTest {
   void theMetadataAreTakenFromTheMostTrustedPlace() {
     WebPage page =
         READER.read(
-            "<html lang=ar><head><title>T | Site</title><meta property='og:site_name' content='The Site'>"
-                + "<meta property='article:section' content='World'><meta property='article:published_time' content='2024-05-02T10:00:00Z'>"
-                + "<meta name=author content='https://example.org/a'><link rel=canonical href='https://example.org/1'>"
-                + "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebPage\",\"datePublished\":\"2001-01-01\"},"
-                + "{\"@type\":[\"NewsArticle\"],\"headline\":\"T &amp; U\",\"datePublished\":\"2024-05-01T23:30:00-03:00\",\"author\":[{\"name\":\"A. B.\"}]}]}</script>"
-                + "</head><body><h1>T &amp; U</h1><time datetime='2024-05-03'>x</time>"
+            "<html lang=ar><head><title>T | Site</title><meta property='og:site_name' content='The"
+                + " Site'><meta property='article:section' content='World'><meta"
+                + " property='article:published_time' content='2024-05-02T10:00:00Z'><meta"
+                + " name=author content='https://example.org/a'><link rel=canonical"
+                + " href='https://example.org/1'><script"
+                + " type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebPage\",\"datePublished\":\"2001-01-01\"},{\"@type\":[\"NewsArticle\"],\"headline\":\"T"
+                + " &amp;"
+                + " U\",\"datePublished\":\"2024-05-01T23:30:00-03:00\",\"author\":[{\"name\":\"A."
+                + " B.\"}]}]}</script></head><body><h1>T &amp; U</h1><time"
+                + " datetime='2024-05-03'>x</time>"
                 + PARAGRAPH
                 + "</body></html>");
     WebFacts facts = page.facts();
@@ -121,12 +126,21 @@ class HtmlReaderTest {
   }
 
   @Test
+  void theOutletStandsBehindTheTitleWhereNothingElseNamesIt() {
+    String page =
+        "<html><head><title>The bridge is mended - The Lantern</title></head><body><h1>The bridge"
+            + " is mended</h1>";
+    assertThat(READER.read(page + PARAGRAPH).facts().outlet()).isEqualTo("The Lantern");
+  }
+
+  @Test
   void thePagesClockIsNoClaim() {
     WebPage page =
         READER.read(
             body(
-                "<header><time datetime='2025-01-01'>today</time></header><div>1</div><div>2</div><div>3</div>"
-                    + "<h1>The bridge is mended</h1>"
+                "<header><time"
+                    + " datetime='2025-01-01'>today</time></header><div>1</div><div>2</div><div>3</div><h1>The"
+                    + " bridge is mended</h1>"
                     + PARAGRAPH.repeat(3)));
     assertThat(page.facts().dates()).isEmpty();
   }
