@@ -16,6 +16,9 @@ final class ClockRule {
   private static final int HALF_DAY = 12;
   private static final int MINUTES = 60;
 
+  /// So far after «يوميا» a clock time is of every day.
+  private static final int DAILY = 10;
+
   private final TimeText text;
   private final Tokens tokens;
   private final TimeContext context;
@@ -57,7 +60,10 @@ final class ClockRule {
       return clock == null ? null : withDay(token, 0, clock, clock.end() > token + 1);
     }
     NumberMatch ordinal = text.ordinal(token);
-    if (ordinal == null || ordinal.small() > HALF_DAY || !isFeminine(ordinal)) {
+    if (ordinal == null
+        || ordinal.small() > HALF_DAY
+        || !isFeminine(ordinal)
+        || isAdjective(ordinal)) {
       return null;
     }
     return withDay(token, ordinal.skip(), fraction(ordinal.small(), ordinal.end()), false);
@@ -67,6 +73,20 @@ final class ClockRule {
   private boolean isFeminine(NumberMatch ordinal) {
     String word = tokens.word(ordinal.first());
     return word.startsWith("ال", ordinal.skip()) && word.charAt(word.length() - 1) == Letters.HEH;
+  }
+
+  /// «جلستها الثانية صباح اليوم»: the ordinal is of the noun before it.
+  private boolean isAdjective(NumberMatch ordinal) {
+    int noun = ordinal.first() - 1;
+    if (!text.goesOn(ordinal.first(), Kind.WORD) || !tokens.is(noun, Kind.WORD)) {
+      return false;
+    }
+    String word = tokens.word(noun);
+    return word.length() > 4
+        && (word.endsWith("تها")
+            || word.endsWith("ته")
+            || word.startsWith("ال") && word.endsWith("ه"))
+        && !word.endsWith("الساعه");
   }
 
   private @Nullable Clock clock(int token) {
@@ -195,7 +215,8 @@ final class ClockRule {
         own && day != null
             ? day.start()
             : context.dayInSentence(first) != null ? context.dayInSentence(first) : context.today();
-    String dayValue = own && day != null ? day.value() : Values.day(of);
+    String dayValue =
+        own && day != null ? day.value() : isDaily(first) ? Values.day(null) : Values.day(of);
     int hour = hour(clock.hour(), part);
     String value =
         dayValue
@@ -205,6 +226,19 @@ final class ClockRule {
             + Values.two(Math.max(0, clock.minute()))
             + (zone != null && zone.utc() ? "Z" : "");
     return Expression.time(first, skip, own && day != null ? day.end() : end, value, true, of);
+  }
+
+  /// «يوميا من الساعة الثامنة صباحا»: of no day in particular.
+  private boolean isDaily(int first) {
+    for (int at = first - 1; at >= Math.max(0, first - DAILY); at--) {
+      if (tokens.startsLine(at + 1) || tokens.is(at, Kind.PERIOD)) {
+        return false;
+      }
+      if (tokens.isWord(at, "يوميا") || text.is(at, Sort.EVERY) && tokens.isWord(at + 1, "يوم")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSkipped(int token) {

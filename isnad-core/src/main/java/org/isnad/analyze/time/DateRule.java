@@ -65,7 +65,10 @@ final class DateRule {
               date.first(),
               grain);
     }
-    Placing placing = placing(match.end(), date, match.first());
+    Placing placing =
+        isAttacks(match)
+            ? new Placing(match.end(), YEAR_OF_ATTACKS, false)
+            : placing(match.end(), date, match.first());
     PartialDate settled = placing.year() > 0 ? date.withYear(placing.year()) : date;
     String value = settled.toIso();
     return value == null
@@ -80,10 +83,24 @@ final class DateRule {
             grain);
   }
 
+  /// «هجمات 11 سبتمبر»: of the one year that the world calls so.
+  private boolean isAttacks(DateMatch match) {
+    PartialDate date = match.date();
+    if (date.system() != CalendarSystem.GREGORIAN || date.month() != 9 || date.day() != 11) {
+      return false;
+    }
+    return switch (match.first() == 0 ? "" : tokens.word(match.first() - 1)) {
+      case "هجمات", "اعتداءات", "احداث", "تفجيرات", "هجوم" -> true;
+      default -> false;
+    };
+  }
+
   /// A calendar named after the year: «2015 ميلادية».
   private int afterYear(int end) {
     return text.goesOn(end, "الميلادي") || text.goesOn(end, "الهجري") ? end + 1 : end;
   }
+
+  private static final int YEAR_OF_ATTACKS = 2001;
 
   private record Placing(int end, int year, boolean relative) {}
 
@@ -280,7 +297,8 @@ final class DateRule {
     boolean doubled =
         month.end() - month.first() >= 3
             && (tokens.isWord(month.first() + 1, "/") || tokens.isWord(month.end() - 1, ")"));
-    if (doubled) {
+    boolean in = tokens.isWord(before, "في") && tokens.word(month.first()).equals("جوان");
+    if (doubled || in && !tokens.startsLine(month.first())) {
       return true;
     }
     if (!month.certain() || before < 0 || tokens.startsLine(month.first())) {

@@ -143,6 +143,12 @@ final class DayRangeRule {
     return tokens.is(at, Kind.WORD) && tokens.word(at).charAt(0) == Letters.WAW ? at : -1;
   }
 
+  /// «الثلاثاء والخميس المقبلين»
+  private boolean isPlural(int at) {
+    return (text.goesOn(at, Sort.NEXT) || text.goesOn(at, Sort.PAST))
+        && tokens.word(at).endsWith("ين");
+  }
+
   private boolean isJoinedBy(int at) {
     return tokens.is(at, Kind.COMMA) || tokens.word(at).charAt(0) == Letters.WAW;
   }
@@ -169,7 +175,7 @@ final class DayRangeRule {
     if (after != null) {
       return after.from(token, text.skip(token));
     }
-    if (!announced) {
+    if (!announced && !isPlural(end)) {
       return null;
     }
     TimeContext.Direction direction = dates.direction(end);

@@ -36,7 +36,7 @@ final class DayRule {
               ? weekday(token, token, text.skip(token))
               : null;
       case OFFSET ->
-          text.isPreceded(token, "بوف")
+          text.isPreceded(token, "بوف") && !isNamed(token)
               ? offset(token, token, text.skip(token), word.value())
               : null;
       case ONE -> word.unit() == Unit.DAY ? day(token) : absolute(token);
@@ -64,6 +64,15 @@ final class DayRule {
           AGE ->
           absolute(token);
     };
+  }
+
+  /// «ائتلاف الغد», «قد غدا جزءا»: a name, and a verb.
+  private boolean isNamed(int token) {
+    if (token == 0 || tokens.startsLine(token)) {
+      return false;
+    }
+    return tokens.isWord(token - 1, "قد")
+        || text.isDefinite(token) && text.isListed(text.lexicon().notToday().before(), token - 1);
   }
 
   private boolean isToday(int token) {

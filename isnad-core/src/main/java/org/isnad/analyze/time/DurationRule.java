@@ -105,7 +105,13 @@ final class DurationRule {
       after++;
     }
     boolean toEvent =
-        text.goesOn(after, "من") && !text.goesOn(after + 1, "خلال") || text.goesOn(after, "علي");
+        text.goesOn(after, "من")
+                && !text.goesOn(after + 1, "خلال")
+                && !text.goesOn(after + 1, Kind.NUMBER)
+            || text.goesOn(after, "علي");
+    if (isSpent(after)) {
+      return duration;
+    }
     if (length.unit().isOfClock() || length.unit() == Unit.CENTURY) {
       return single && sort != Sort.SINCE ? null : duration;
     }
@@ -120,6 +126,12 @@ final class DurationRule {
               ? point(token, length, 1)
               : single && !toEvent ? null : duration;
     };
+  }
+
+  /// «بعد ست سنوات قضاها متحدثا»
+  private boolean isSpent(int token) {
+    return text.goesOn(token, Kind.WORD)
+        && (tokens.word(token).startsWith("قضا") || tokens.word(token).startsWith("امضا"));
   }
 
   /// «قبل 13.8 مليار سنة»: before any year that is written with four digits.
@@ -194,6 +206,10 @@ final class DurationRule {
   /// «في السابعة عشرة من عمره», «الخامسة والتسعين من العمر».
   private @Nullable Expression ageOfLife(int token) {
     NumberMatch ordinal = text.ordinal(token);
+    if (ordinal != null && isAgeOfChild(ordinal, token)) {
+      return Expression.duration(
+          token, ordinal.skip(), ordinal.end(), Unit.YEAR.length(ordinal.value()));
+    }
     if (ordinal == null || !text.goesOn(ordinal.end(), "من")) {
       return null;
     }
@@ -204,6 +220,22 @@ final class DurationRule {
         ? Expression.duration(
             token, ordinal.skip(), ordinal.end(), Unit.YEAR.length(ordinal.value()))
         : null;
+  }
+
+  /// «طفلة في الثانية عشرة»
+  private boolean isAgeOfChild(NumberMatch ordinal, int token) {
+    if (ordinal.small() <= 10
+        || !tokens.isWord(token - 1, "في")
+        || token < 2
+        || text.goesOn(ordinal.end(), "من")
+        || !tokens.word(ordinal.end() - 1).endsWith("ه")) {
+      return false;
+    }
+    return switch (tokens.word(token - 2)) {
+      case "طفل", "طفله", "فتي", "فتاه", "صبي", "شاب", "شابه", "مراهق", "مراهقه", "ولد", "بنت" ->
+          true;
+      default -> false;
+    };
   }
 
   /// «ابن الرابعة»: the age alone.

@@ -19,9 +19,18 @@ final class FeastRule {
     this.dates = dates;
   }
 
+  /// «هدنة بمناسبة عيد الفطر», «التهنئة بعيد الفطر»: what something is for, not when it is.
+  private boolean isOccasion(int token) {
+    return token > 0
+        && !text.tokens().startsLine(token)
+        && (text.tokens().word(token - 1).endsWith("مناسبه")
+            || text.tokens().word(token - 1).endsWith("تهنيه")
+            || text.tokens().word(token - 1).endsWith("تهاني"));
+  }
+
   @Nullable Expression at(int token) {
     Phrases.Match<PartialDate> feast = text.feast(token);
-    if (feast == null) {
+    if (feast == null || isOccasion(token)) {
       return null;
     }
     Direction direction = dates.direction(feast.end());

@@ -42,12 +42,18 @@ final class LengthReader {
     if (word != null) {
       return switch (word.sort()) {
         case TWO ->
-            further(
-                token,
-                text.skip(token),
-                placed(token + 1, text.isDefinite(token)),
-                BigDecimal.TWO,
-                word.unit());
+            tokens.isWord(token - 1, "ابو") || tokens.isWord(token - 1, "ابي")
+                ? null
+                :
+                // «العامين 2002 و2005»
+                text.isDefinite(token) && text.digits(token + 1) > MOST_PLURAL
+                    ? null
+                    : further(
+                        token,
+                        text.skip(token),
+                        placed(token + 1, text.isDefinite(token)),
+                        BigDecimal.TWO,
+                        word.unit());
         case MANY -> text.isDefinite(token) ? counted(token, word.unit()) : null;
         case ONE -> text.isDefinite(token) ? null : lone.at(token, word.unit());
         case QUARTER -> null;
@@ -84,6 +90,18 @@ final class LengthReader {
     return number == null ? null : numbered(number);
   }
 
+  /// «أبو قرنين»
+  private boolean isName(NumberMatch number) {
+    return tokens.isWord(number.first() - 1, "ابو") || tokens.isWord(number.first() - 1, "ابي");
+  }
+
+  /// «من 48 عام 1991 إلى 106 عام 2017»: a count in a year.
+  private boolean isOfYear(int unit) {
+    return (text.goesOn(unit, "عام") || text.goesOn(unit, "سنه"))
+        && text.goesOn(unit + 1, Kind.NUMBER)
+        && text.digits(unit + 1) > MOST_PLURAL;
+  }
+
   /// «30 عاما», «ثلاثة أيام», «22 عاما ونصف العام».
   private @Nullable Length numbered(NumberMatch number) {
     int at = number.end();
@@ -101,6 +119,9 @@ final class LengthReader {
       at++;
     }
     TimeWord unit = text.next(at);
+    if (isName(number) || isOfYear(at)) {
+      return null;
+    }
     boolean definiteUnit = text.next(at) != null && text.isDefinite(at);
     boolean bothDefinite =
         definiteUnit && text.goesOn(at, Sort.MANY) && !number.hasDigits() && isArticle(number);

@@ -37,11 +37,22 @@ final class LoneUnit {
     }
     Length more = lengths.further(token, skip, token + 1, BigDecimal.ONE, unit);
     boolean half = more.end() > token + 1;
-    boolean after = unit != Unit.DECADE && (lasting || isMeasuring(token - 1));
+    boolean decade = unit != Unit.DECADE || isWithin(token);
+    boolean after = decade && (lasting || isMeasuring(token - 1));
     if (!half && (!after || isNamed(token + 1))) {
       return null;
     }
     return more;
+  }
+
+  /// «خلال عقد.», «لأكثر من عقد»: ten years and no contract, where nothing says whose.
+  private boolean isWithin(int token) {
+    int next = token + 1;
+    return next >= tokens.size()
+        || tokens.startsLine(next)
+        || !tokens.is(next, org.isnad.text.Kind.WORD)
+        || text.goesOn(next, "من")
+        || text.goesOn(next, Sort.PAST);
   }
 
   /// «لمدة», «خلال», «أكثر من»: a length follows.
@@ -52,7 +63,11 @@ final class LoneUnit {
             && (tokens.word(token - 1).endsWith("اكثر")
                 || tokens.word(token - 1).endsWith("اقل")
                 || tokens.word(token - 1).endsWith("ازيد"));
-    return more || text.lexicon().durationWords().get(tokens.word(token), 0) != null;
+    boolean above =
+        (tokens.isWord(token, "عن") || tokens.isWord(token, "علي"))
+            && token > 0
+            && (tokens.word(token - 1).endsWith("يزيد") || tokens.word(token - 1).endsWith("يقل"));
+    return above || more || text.lexicon().durationWords().get(tokens.word(token), 0) != null;
   }
 
   /// «يوم واحد», «عام كامل»: one of it and no more.

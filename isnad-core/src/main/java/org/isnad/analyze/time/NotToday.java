@@ -3,6 +3,7 @@ package org.isnad.analyze.time;
 import java.util.Locale;
 import org.isnad.text.DataTable;
 import org.isnad.text.Kind;
+import org.isnad.text.Letters;
 import org.isnad.text.Tokens;
 import org.isnad.text.WordTable;
 
@@ -13,6 +14,8 @@ import org.isnad.text.WordTable;
 /// @param after words after «اليوم»
 /// @param weekday words before a weekday
 record NotToday(WordTable<Boolean> before, WordTable<Boolean> after, WordTable<Boolean> weekday) {
+  private static final int THEN = 25;
+
   private enum Place {
     BEFORE,
     AFTER,
@@ -50,7 +53,26 @@ record NotToday(WordTable<Boolean> before, WordTable<Boolean> after, WordTable<B
   private static boolean isNowadays(Tokens tokens, int token) {
     boolean head =
         tokens.is(token - 1, Kind.QUOTE_OPEN) || tokens.is(token - 1, Kind.QUOTE_NEUTRAL);
-    return head && tokens.is(token + 1, Kind.COMMA);
+    return head && tokens.is(token + 1, Kind.COMMA) || isAgainstThen(tokens, token);
+  }
+
+  /// «قبل سنوات لم نكن نعرف، واليوم نعرف», «حين بدأنا كنا … واليوم»: set against what was.
+  private static boolean isAgainstThen(Tokens tokens, int token) {
+    if (tokens.word(token).charAt(0) != Letters.WAW) {
+      return false;
+    }
+    for (int at = token - 1; at >= Math.max(0, token - THEN); at--) {
+      if (tokens.startsLine(at + 1) || tokens.is(at, Kind.PERIOD)) {
+        return false;
+      }
+      switch (tokens.word(at)) {
+        case "كنا", "نكن", "كنت", "اكن" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static boolean isQuotedAlone(Tokens tokens, int token) {

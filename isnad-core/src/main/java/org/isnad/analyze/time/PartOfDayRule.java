@@ -142,6 +142,12 @@ final class PartOfDayRule {
         return today(token, skip, token + 1, "NI", 0);
       }
     }
+    if (text.is(token - 1, Sort.SINCE) && skip == 0 && !word.code().equals("NI")) {
+      // «منذ الصباح»
+      LocalDate told =
+          context.dayInSentence(token) != null ? context.dayInSentence(token) : context.today();
+      return Expression.time(token, 0, token + 1, Values.day(told) + "T" + word.code(), true, told);
+    }
     if (isPrayer(token)) {
       boolean named = !text.is(token - 1, Sort.AFTER);
       LocalDate of =
@@ -211,6 +217,15 @@ final class PartOfDayRule {
       next = today == null ? null : context.isAhead(token) ? today.plusDays(1) : today;
     }
     int end = named != null ? named.end() : token + 2;
+    Expression after =
+        named == null && end < tokens.size() && !tokens.startsLine(end) && text.skip(end) == 0
+            ? days.at(end)
+            : null;
+    if (after != null && after.grain() == Grain.DAY && after.start() != null) {
+      // «منتصف الليل اليوم الأحد»
+      next = after.start().plusDays(1);
+      end = after.end();
+    }
     return Expression.time(token, text.skip(token), end, Values.day(next) + "T00:00", true, next);
   }
 

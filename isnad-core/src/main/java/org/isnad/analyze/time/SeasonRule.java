@@ -88,7 +88,7 @@ final class SeasonRule {
     if (text.isDefinite(token)) {
       Direction direction = dates.direction(end);
       if (direction == Direction.BARE) {
-        return null;
+        return bareSeason(token, word, today);
       }
       int year = today == null ? 0 : today.getYear() + offset(direction, word.code(), today);
       return Expression.date(
@@ -111,6 +111,24 @@ final class SeasonRule {
             year.relative(),
             null,
             Grain.NONE);
+  }
+
+  /// «منذ الربيع»: the last one that has begun; «فصل الصيف»: this year's.
+  private @Nullable Expression bareSeason(int token, TimeWord word, @Nullable LocalDate today) {
+    boolean since = text.is(token - 1, Sort.SINCE);
+    boolean named = tokens.isWord(token - 1, "فصل") && !tokens.startsLine(token);
+    if (today == null || text.skip(token) > 0 || !since && !named) {
+      return null;
+    }
+    int year = today.getYear() + (since ? offset(Direction.PAST, word.code(), today) : 0);
+    return Expression.date(
+        named ? token - 1 : token,
+        0,
+        token + 1,
+        Values.four(year) + "-" + word.code(),
+        true,
+        null,
+        Grain.NONE);
   }
 
   /// The years between the report's and the nearest such season on the side that is told.

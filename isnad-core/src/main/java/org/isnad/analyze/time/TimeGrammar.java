@@ -2,12 +2,13 @@ package org.isnad.analyze.time;
 
 import org.jspecify.annotations.Nullable;
 
-/// The order in which the rules are asked at a token, the longer and surer before what would take a part of it: clock, several days,
+/// The order in which the rules are asked at a token, the longer and surer before what would take a part of it: clock, several days or months,
 /// sets, a part of a day, years, durations, a day, periods, feasts.
 final class TimeGrammar {
   private final TimeText text;
   private final ClockRule clock;
   private final DayRangeRule ranges;
+  private final MonthRangeRule months;
   private final PartOfDayRule parts;
   private final DayRule days;
   private final YearRule years;
@@ -22,6 +23,7 @@ final class TimeGrammar {
     this.days = new DayRule(text, context, dates);
     this.clock = new ClockRule(text, context, days);
     this.ranges = new DayRangeRule(text, context, dates);
+    this.months = new MonthRangeRule(text, dates);
     this.parts = new PartOfDayRule(text, context, days);
     this.years = new YearRule(text);
     this.periods = new PeriodRule(text, context, dates, years);
@@ -38,6 +40,9 @@ final class TimeGrammar {
     Expression found = clock.at(token);
     if (found == null) {
       found = ranges.at(token);
+    }
+    if (found == null) {
+      found = months.at(token);
     }
     if (found == null) {
       found = sets.at(token);

@@ -18,9 +18,14 @@ final class YearRule {
   private static final int FIRST_BARE = 1900;
   private static final int LAST_BARE = 2060;
   private static final int CENTURY = 100;
+  private static final int FIRST_OF_OURS = 1980;
+  private static final int LAST_OF_OURS = 2035;
 
   /// Stands in the value of a span of days, as Hijri years are told, and not in one of years.
   private static final char DAY_MARK = '-';
+
+  /// Tokens between the years of a list.
+  private static final int LIST = 6;
 
   private static final int FIRST_SHORT = 20;
   private static final int TWENTIETH_CENTURY = 1900;
@@ -127,7 +132,9 @@ final class YearRule {
   private @Nullable Expression range(
       int first, int skip, int end, YearMatch from, boolean season, boolean several) {
     int at = -1;
-    if (text.goesOn(end, Kind.DASH) || text.goesOn(end, Kind.SLASH)) {
+    if (isStretched(end)) {
+      at = end;
+    } else if (text.goesOn(end, Kind.DASH) || text.goesOn(end, Kind.SLASH)) {
       at = end + 1;
     } else if (several && text.goesOn(end, "و")) {
       at = end + 1;
@@ -164,6 +171,19 @@ final class YearRule {
         false,
         LocalDate.of(from.year(), 1, 1),
         Grain.YEAR);
+  }
+
+  /// «2002 ـ 2003»: a tatweel stands for the dash, and is no token.
+  private boolean isStretched(int token) {
+    if (!text.goesOn(token, Kind.NUMBER)) {
+      return false;
+    }
+    for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
+      if (tokens.text().charAt(i) == Letters.TATWEEL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Expression expression(int first, int skip, int end, YearMatch year) {
@@ -234,16 +254,37 @@ final class YearRule {
     return around.counts() || upper > LAST_BARE || upper < 0;
   }
 
+  /// «أدارت في 2002 سجنا»: after «في» a year of our time that is not round is no count, unless of a unit.
+  private boolean isRecentIn(int token) {
+    int year = text.digits(token);
+    boolean in =
+        !tokens.startsLine(token)
+            && (tokens.isWord(token - 1, "في")
+                || tokens.isWord(token - 1, "وفي")
+                || text.is(token - 1, Sort.TWO) && text.isDefinite(token - 1));
+    int noun = token + 1;
+    boolean counted =
+        tokens.is(noun, Kind.PERCENT)
+            || tokens.is(noun, Kind.WORD)
+                && (text.lexicon().countNouns().get(tokens.word(noun), 0) != null
+                    || text.lexicon().numbers().scaleAt(tokens, noun) != 0
+                    || tokens.word(noun).charAt(0) < Letters.HAMZA);
+    return in && year >= FIRST_OF_OURS && year <= LAST_OF_OURS && year % CENTURY != 0 && !counted;
+  }
+
   /// Whether the words around a bare numeral make it a year.
   private boolean stands(int token) {
     if (token == 0) {
       return false;
     }
     Neighbours around = Neighbours.of(text, token);
+    int before = token - 1;
+    if (isRecentIn(token)) {
+      return true;
+    }
     if (around.counts() || isLowerEnd(token)) {
       return false;
     }
-    int before = token - 1;
     if (tokens.is(before, Kind.DASH)
         || tokens.is(before, Kind.SLASH)
         || tokens.is(before, Kind.PERCENT)) {
@@ -263,6 +304,10 @@ final class YearRule {
           || isYearAfter(token + 1);
     }
     String word = tokens.word(before);
+    boolean listed = word.equals("ثم") || word.equals("ايضا") || word.equals("وايضا");
+    if (listed && lastYearEnd > 0 && token - lastYearEnd <= LIST) {
+      return true;
+    }
     if (word.equals("ب") || word.equals("ل") || word.equals("و")) {
       return word.equals("ل") ? !around.noun() : lastYearEnd == before;
     }
