@@ -99,7 +99,7 @@ final class FetchArchive implements Closeable {
   synchronized boolean keep(Answer answer, boolean feed) throws IOException {
     if (answer.status() != Answer.OK) {
       write(new WarcResponse.Builder(answer.address().uri()), answer, HttpText.whole(answer), null);
-      return false;
+      return answer.isSuccess();
     }
     String digest = digest(answer.body());
     Remembered same = answer.body().length == 0 ? null : memory.ofDigest(digest);

@@ -6,7 +6,7 @@ import java.util.Objects;
 /// How much one address may take.
 ///
 /// @param bodyBytes of one answer as it comes over the wire: more is refused as `too-large`
-/// @param answer until the head of an answer is there; below half a minute, so that a name is not looked up twice in between (see
+/// @param answer until the head of an answer is there; at most half a minute, so that a name is not looked up twice in between (see
 ///     [Downloads])
 /// @param whole until all of it is there, however slowly it trickles
 /// @param redirects followed from one address
@@ -23,6 +23,7 @@ public record FetchLimits(
     int entries) {
   private static final int BODY = 16 << 20;
   private static final Duration ANSWER = Duration.ofSeconds(20);
+  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
   private static final Duration WHOLE = Duration.ofMinutes(1);
   private static final int REDIRECTS = 10;
   private static final int TRIES = 3;
@@ -40,6 +41,9 @@ public record FetchLimits(
     if (bodyBytes < 1 || redirects < 0 || tries < 1 || entries < 0) {
       throw new IllegalArgumentException(
           "limits: " + bodyBytes + ", " + redirects + ", " + tries + ", " + entries);
+    }
+    if (answer.compareTo(LONGEST_ANSWER) > 0) {
+      throw new IllegalArgumentException("more than half a minute for the head: " + answer);
     }
     if (!answer.isPositive() || !whole.isPositive() || patience.isNegative()) {
       throw new IllegalArgumentException("times: " + answer + ", " + whole + ", " + patience);

@@ -25,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 /// @param links as they are written, in order, each once
 record Listing(Kind kind, List<String> links) {
   private static final Set<String> FEEDS = Set.of("rss", "rdf", "feed");
+  private static final Set<String> MAPS = Set.of("urlset", "sitemapindex");
   private static final String JSON_FEED = "https://jsonfeed.org/version/";
   private static final int HEAD = 4_096;
+  private static final String COMMENT = "<!--";
+  private static final String COMMENT_END = "-->";
 
   Listing {
     links = List.copyOf(links);
@@ -54,14 +57,31 @@ record Listing(Kind kind, List<String> links) {
     if (head.startsWith("{", start)) {
       return head.contains("jsonfeed.org") ? json(bytes) : null;
     }
-    // Whether it is one is said by its first element; what surely is none is not parsed.
-    boolean likely =
-        head.contains("<rss")
-            || head.contains("rdf")
-            || head.contains("feed")
-            || head.contains("urlset")
-            || head.contains("sitemapindex");
-    return likely ? xml(bytes, charset) : null;
+    // What is a page is not parsed.
+    String root = firstElement(head, start);
+    return FEEDS.contains(root) || MAPS.contains(root) ? xml(bytes, charset) : null;
+  }
+
+  /// Its name without a prefix; empty where there is none.
+  private static String firstElement(String head, int from) {
+    int at = from;
+    while (at >= 0 && at < head.length()) {
+      if (head.startsWith(COMMENT, at)) {
+        at = head.indexOf(COMMENT_END, at);
+      } else if (at + 1 < head.length() && Character.isLetter(head.charAt(at + 1))) {
+        int end = at + 1;
+        while (end < head.length()
+            && (Character.isLetterOrDigit(head.charAt(end))
+                || ":-_".indexOf(head.charAt(end)) >= 0)) {
+          end++;
+        }
+        return local(head.substring(at + 1, end));
+      } else {
+        at++;
+      }
+      at = at < 0 ? -1 : head.indexOf('<', at);
+    }
+    return "";
   }
 
   private static byte[] unzipped(byte[] body) {
@@ -108,7 +128,7 @@ record Listing(Kind kind, List<String> links) {
     if (root == null) {
       return null;
     }
-    String name = local(root);
+    String name = local(root.tagName());
     if (FEEDS.contains(name)) {
       return new Listing(Kind.FEED, links(root, Set.of("item", "entry")));
     }
@@ -122,7 +142,7 @@ record Listing(Kind kind, List<String> links) {
   private static List<String> links(Element root, Set<String> entries) {
     Set<String> links = new LinkedHashSet<>();
     for (Element element : root.getAllElements()) {
-      if (entries.contains(local(element))) {
+      if (entries.contains(local(element.tagName()))) {
         String link = link(element);
         if (link != null) {
           links.add(link);
@@ -136,7 +156,7 @@ record Listing(Kind kind, List<String> links) {
   private static @Nullable String link(Element entry) {
     @Nullable String id = null;
     for (Element child : entry.children()) {
-      String name = local(child);
+      String name = local(child.tagName());
       String written = child.hasAttr("href") ? child.attr("href") : child.text();
       if (written.isBlank() || child.tagName().startsWith("image:")) {
         continue;
@@ -155,8 +175,8 @@ record Listing(Kind kind, List<String> links) {
     return id != null || !entry.hasAttr("rdf:about") ? id : entry.attr("rdf:about");
   }
 
-  private static String local(Element element) {
-    String name = element.tagName().toLowerCase(Locale.ROOT);
+  private static String local(String tag) {
+    String name = tag.toLowerCase(Locale.ROOT);
     return name.substring(name.indexOf(':') + 1);
   }
 }

@@ -162,6 +162,17 @@ class FetcherAgainTest {
   }
 
   @Test
+  void aRecordThatIsNotWhereTheStateSaysIsFetchedAgain() throws Exception {
+    site.on("/a", tagged("\"1\"", "<p>a</p>"));
+    fetching.get(site.url("/a"));
+    Path state = FetchMemory.beside(archive);
+    Files.writeString(
+        state, Files.readString(state).replaceFirst("\"offset\":\\d+", "\"offset\":7"));
+    assertThat(fetching.get(site.url("/a")).kept()).hasSize(1);
+    assertThat(fetching.get(site.url("/a")).unchanged()).hasSize(1);
+  }
+
+  @Test
   void theStateOfAnotherArchiveDoesNotCount() throws Exception {
     site.on("/a", tagged("\"1\"", "<p>a</p>"));
     fetching.get(site.url("/a"));

@@ -130,6 +130,18 @@ class FetcherFeedTest {
   }
 
   @Test
+  void whatStrangersWriteDoesNotReachTheTerminalAsItIs() throws Exception {
+    site.xml(
+        "/feed",
+        "<rss><channel><item><link>no\u009b31m address\n"
+            + "not fetched: x</link></item></channel></rss>");
+    fetching.get(site.url("/feed"));
+    assertThat(fetching.refused().keySet())
+        .allSatisfy(asked -> assertThat(asked.chars()).noneMatch(Character::isISOControl))
+        .hasSize(1);
+  }
+
+  @Test
   void aPageMayNameItsFeed() throws Exception {
     site.page(
             "/",

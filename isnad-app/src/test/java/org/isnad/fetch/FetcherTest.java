@@ -231,6 +231,12 @@ class FetcherTest {
   }
 
   @Test
+  void anySuccessIsKept() throws Exception {
+    site.on("/a", Site.answering(203, "text/html", "<p>a</p>"));
+    assertThat(fetching.get(site.url("/a")).kept()).hasSize(1);
+  }
+
+  @Test
   void serversAreToldWhoAsks() throws Exception {
     String[] agent = {""};
     site.on(

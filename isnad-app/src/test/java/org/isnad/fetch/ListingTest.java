@@ -115,6 +115,14 @@ class ListingTest {
   }
 
   @Test
+  void remarksAndDeclarationsMayStandBeforeIt() {
+    assertThat(of("<?xml version='1.0'?><?style x?><!-- <html> --><!DOCTYPE rss><rss/>").links())
+        .isEmpty();
+    assertThat(of("\uFEFF \n<sm:urlset><sm:url><sm:loc>/1</sm:loc></sm:url></sm:urlset>").links())
+        .containsExactly("/1");
+  }
+
+  @Test
   void anEmptyFeedIsOne() {
     assertThat(of("<rss><channel/></rss>").links()).isEmpty();
   }
