@@ -1,6 +1,14 @@
 package org.isnad.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.isnad.clean.CleanOptions;
+import org.isnad.clean.SourceProfile;
+import org.isnad.wire.ProfileFormat;
+import org.isnad.wire.WireException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -19,13 +27,32 @@ final class CleanOptionsMixin {
       description = "Who published them; otherwise as each input says.")
   private @Nullable String outlet;
 
-  CleanOptions options() {
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description =
+          "What the pages of these sources have in common, as isnad profile counted it: it is no"
+              + " part of an article.")
+  private @Nullable Path profile;
+
+  /// What the command line says; reads the profile.
+  CleanOptions options() throws IOException {
     if (published != null && !IsoDates.isDate(published)) {
       throw new UsageException(
           "--published: \""
               + published
               + "\" is no date of ISO 8601, such as 2023-05-18 or 2023-05-18T14:20:00+03:00.");
     }
-    return new CleanOptions(published, outlet);
+    return new CleanOptions(published, outlet, profile == null ? null : read(profile));
+  }
+
+  private static SourceProfile read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new ProfileFormat().read(in);
+    } catch (NoSuchFileException e) {
+      throw new UsageException("--profile: there is no file " + file + ".");
+    } catch (WireException e) {
+      throw new UsageException("--profile: " + file + ": " + e.getMessage());
+    }
   }
 }

@@ -69,6 +69,7 @@ public final class Main {
             .addSubcommand(new AnalyzeCommand(surroundings, out))
             .addSubcommand(new ExplainCommand(surroundings, out))
             .addSubcommand(new FetchCommand(surroundings, out))
+            .addSubcommand(new ProfileCommand(surroundings, out))
             .addSubcommand(new SchemaCommand(out))
             .registerConverter(Format.class, word -> Choice.of(Format.values(), word))
             .registerConverter(Language.class, word -> Choice.of(Language.values(), word))

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.isnad.clean.CleanOptions;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.GazetteerReader;
@@ -23,24 +22,19 @@ record ReportRun(
     Rendering rendering,
     boolean machine,
     List<Path> gazetteers) {
-  private static final Path STANDARD_INPUT = Path.of("-");
-
   /// Of text under way at a time, in thousands of characters.
   private static final int BUDGET = 64 << 10;
 
   /// Returns the exit code.
   int run(List<Path> paths, SourceReader reader, CleanOptions options) throws IOException {
-    if (paths.isEmpty() && surroundings.terminal().in()) {
-      throw new UsageException("Which reports? Give files or folders, or - to type one.");
-    }
-    List<Path> inputs = paths.isEmpty() ? List.of(STANDARD_INPUT) : paths;
+    List<Path> inputs = Inputs.of(paths, surroundings);
     try (Progress progress = Progress.of(surroundings)) {
       Delivery delivery =
           new Delivery(rendering, new Refusals(surroundings.err(), machine), out, progress);
       Pipeline pipeline = Pipeline.load(options, names(delivery), rendering);
       int threads = Runtime.getRuntime().availableProcessors();
       new OrderedWork<>(threads, BUDGET, ReportRun::weight, pipeline::process)
-          .run(to -> read(reader, inputs, to), delivery);
+          .run(to -> Inputs.read(inputs, reader, surroundings, to), delivery);
       delivery.close();
       return delivery.refused() ? Failures.REFUSED : 0;
     }
@@ -57,17 +51,6 @@ record ReportRun(
       delivery.refuse(refusal);
     }
     return names;
-  }
-
-  private void read(SourceReader reader, List<Path> inputs, Consumer<? super Item> to)
-      throws IOException {
-    for (Path path : inputs) {
-      if (path.equals(STANDARD_INPUT)) {
-        reader.read(surroundings.in(), SourceReader.STANDARD_INPUT, to);
-      } else {
-        reader.read(List.of(path), to);
-      }
-    }
   }
 
   private static int weight(Item item) {

@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param published when the articles were published, ISO 8601 or another usual shape; null: as each page says
 /// @param outlet who published them; null: as each page says
-public record CleanOptions(@Nullable String published, @Nullable String outlet) {
+/// @param profile what the pages of their sources have in common; null: each page decides for itself
+public record CleanOptions(
+    @Nullable String published, @Nullable String outlet, @Nullable SourceProfile profile) {
   /// Everything as the pages say.
-  public static final CleanOptions NONE = new CleanOptions(null, null);
+  public static final CleanOptions NONE = new CleanOptions(null, null, null);
+
+  public CleanOptions(@Nullable String published, @Nullable String outlet) {
+    this(published, outlet, null);
+  }
 }

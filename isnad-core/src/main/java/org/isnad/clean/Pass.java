@@ -50,6 +50,11 @@ final class Pass {
     // Cues first: what they drop is neither prose nor title. Then shape, which looks at where
     // running text begins and ends.
     new CueMarker(lexicons, tokens, lines).mark();
+    SourceProfile.Source profile =
+        options.profile() == null ? null : options.profile().of(page.origin());
+    if (profile != null) {
+      new ProfileMarker(profile, lexicons, sheet.text(), tokens, lines).mark();
+    }
     new ShapeMarker(lexicons, tokens, lines, given != null || sheet.web() != null).mark();
     TitleFinder.Found found = title(given, lines, tokens);
     HeadMarker head = new HeadMarker(lexicons, sheet.text(), tokens, lines);
