@@ -35,6 +35,13 @@ final class CleanOptionsMixin {
               + " part of an article.")
   private @Nullable Path profile;
 
+  @Option(
+      names = "--keep-other",
+      description =
+          "Keep articles in other languages, with their text and language and no findings, instead"
+              + " of refusing them.")
+  private boolean keepOther;
+
   /// What the command line says; reads the profile.
   CleanOptions options() throws IOException {
     if (published != null && !IsoDates.isDate(published)) {
@@ -43,7 +50,7 @@ final class CleanOptionsMixin {
               + published
               + "\" is no date of ISO 8601, such as 2023-05-18 or 2023-05-18T14:20:00+03:00.");
     }
-    return new CleanOptions(published, outlet, profile == null ? null : read(profile));
+    return new CleanOptions(published, outlet, profile == null ? null : read(profile), keepOther);
   }
 
   private static SourceProfile read(Path file) throws IOException {

@@ -51,8 +51,12 @@ public final class Analyzer {
         EncounterAnalyzer.load());
   }
 
-  /// The findings of one article.
+  /// The findings of one article; none where it is not in Arabic.
   public Analysis analyze(Article article) {
+    if (!article.language().equals(Article.ARABIC)) {
+      return new Analysis(
+          article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
     Reading reading = Reading.of(article.text(), article.layout().content());
     List<Timex> foundTimes = times.find(article, reading);
     Names foundNames = names.find(article, reading, foundTimes);

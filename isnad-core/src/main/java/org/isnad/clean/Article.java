@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A page of which is known what is article and what furniture.
 ///
 /// @param origin as the page's; `outlet` filled in where the text shows it
-/// @param language BCP 47
+/// @param language BCP 47; other than `ar` only where [CleanOptions] ask for such articles
 /// @param date the article's own day, never the crawl's; null where nothing settles it
 /// @param text the page's text, untouched
 public record Article(
@@ -21,6 +21,9 @@ public record Article(
     Layout layout,
     List<Problem> problems)
     implements Cleaned {
+  /// The language that is analyzed.
+  public static final String ARABIC = "ar";
+
   public Article {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(origin, "origin");

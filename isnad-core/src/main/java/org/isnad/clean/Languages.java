@@ -17,13 +17,19 @@ final class Languages {
 
   private Languages() {}
 
-  /// Why the article is not Arabic, as the rest of a sentence; null where it is.
-  static @Nullable String foreign(String text, List<Span> content) {
-    String why = verdict(text, content, SAMPLE_LETTERS);
-    return why == null ? null : verdict(text, content, Integer.MAX_VALUE);
+  /// What an article is that is not Arabic.
+  ///
+  /// @param code its language by ISO 639, or `und` with the script (ISO 15924) where only that is known: `und-Latn`
+  /// @param why the rest of a sentence
+  record Foreign(String code, String why) {}
+
+  /// What the article is where it is not Arabic; null where it is.
+  static @Nullable Foreign foreign(String text, List<Span> content) {
+    Foreign foreign = verdict(text, content, SAMPLE_LETTERS);
+    return foreign == null ? null : verdict(text, content, Integer.MAX_VALUE);
   }
 
-  private static @Nullable String verdict(String text, List<Span> content, int most) {
+  private static @Nullable Foreign verdict(String text, List<Span> content, int most) {
     Count count = new Count();
     for (Span span : content) {
       count.read(text, span, most);
@@ -109,33 +115,37 @@ final class Languages {
       }
     }
 
-    private @Nullable String verdict() {
+    private @Nullable Foreign verdict() {
       if (letters == 0) {
-        return "it holds no letters";
+        return new Foreign("zxx", "it holds no letters");
       }
       if (arabic < ARABIC_SHARE * letters) {
         return latin * 2 > letters
-            ? "it is mostly in Latin letters"
+            ? new Foreign("und-Latn", "it is mostly in Latin letters")
             : cyrillic * 2 > letters
-                ? "it is mostly in Cyrillic letters"
-                : "it is mostly not in Arabic letters";
+                ? new Foreign("und-Cyrl", "it is mostly in Cyrillic letters")
+                : new Foreign("und", "it is mostly not in Arabic letters");
       }
       int telling = persian + urdu + kurdish + pashto + uyghur;
       boolean readsArabic =
           words < ENOUGH_WORDS ? tehMarbuta + articles > 0 : articles >= LEAST_ARTICLES * words;
-      return readsArabic || telling < TELLING_SHARE * arabic || telling == 0
-          ? null
-          : "by its letters it is " + name();
+      return readsArabic || telling < TELLING_SHARE * arabic || telling == 0 ? null : byLetters();
     }
 
-    private String name() {
+    private Foreign byLetters() {
       int most = Math.max(Math.max(urdu, kurdish), Math.max(pashto, uyghur));
       if (most * 4 < persian) {
-        return "Persian (fa)";
+        return named("Persian", "fa");
       }
       return most == urdu
-          ? "Urdu (ur)"
-          : most == kurdish ? "Kurdish (ckb)" : most == pashto ? "Pashto (ps)" : "Uyghur (ug)";
+          ? named("Urdu", "ur")
+          : most == kurdish
+              ? named("Kurdish", "ckb")
+              : most == pashto ? named("Pashto", "ps") : named("Uyghur", "ug");
+    }
+
+    private static Foreign named(String name, String code) {
+      return new Foreign(code, "by its letters it is " + name + " (" + code + ")");
     }
   }
 }

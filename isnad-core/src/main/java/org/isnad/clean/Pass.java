@@ -76,16 +76,20 @@ final class Pass {
     if (content.isEmpty()) {
       return new Refused(refusal(page, "no-article", "Nothing of the page is an article."));
     }
-    String foreign = Languages.foreign(sheet.text(), content);
+    Languages.Foreign foreign = Languages.foreign(sheet.text(), content);
     if (foreign != null) {
-      return new Refused(refusal(page, "language", "The text is not Arabic: " + foreign + "."));
+      String message = "The text is not Arabic: " + foreign.why() + ".";
+      if (!options.keepOther()) {
+        return new Refused(refusal(page, "language", message));
+      }
+      problems.add(new Problem("language", message + " It is kept and not analyzed.", null));
     }
     Layout layout =
         new Layout(title, shown(byline), opening.dateline(), content, opening.sources());
     return new Article(
         page.id(),
         origin(opening.outlet()),
-        "ar",
+        foreign == null ? Article.ARABIC : foreign.code(),
         date(titleLine, opening.dateline()),
         sheet.text(),
         layout,

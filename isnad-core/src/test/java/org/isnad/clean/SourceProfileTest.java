@@ -131,7 +131,7 @@ class SourceProfileTest {
   }
 
   private static String content(Page page, SourceProfile profile) {
-    Cleaned cleaned = Cleaner.load(new CleanOptions(null, null, profile)).clean(page);
+    Cleaned cleaned = Cleaner.load(new CleanOptions(null, null, profile, false)).clean(page);
     Article article = (Article) cleaned;
     StringBuilder kept = new StringBuilder();
     for (Span span : article.layout().content()) {
