@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads where what is said begins: after إن or أن, a colon, a preposition, in a quotation, as a bare noun phrase, or before the cue. Chooses
 /// among the complements and reads those of verbal nouns and of verbs with a pronoun itself. Holds the report's scene.
 final class ComplementReader {
+  /// Tokens of the longest phrase that names the accused.
+  private static final int LONGEST_ACCUSED = 8;
+
   private final Scene scene;
   private final Tokens tokens;
   private final FunctionWords words;
@@ -17,6 +20,7 @@ final class ComplementReader {
   private final QuotationComplement quotations;
   private final PrepositionComplement prepositions;
   private final NounPhraseComplement nounPhrases;
+  private final NounActs nounActs;
 
   ComplementReader(Scene scene, Vocabulary vocabulary, SubjectReader subjects, CueWords cueWords) {
     this.scene = scene;
@@ -26,6 +30,7 @@ final class ComplementReader {
     this.clauses = new ClauseComplement(scene, words);
     this.quotations = new QuotationComplement(scene, vocabulary, subjects, cueWords);
     this.prepositions = new PrepositionComplement(scene, vocabulary, clauses);
+    this.nounActs = vocabulary.nounActs();
     this.nounPhrases = new NounPhraseComplement(scene, vocabulary, cueWords);
   }
 
@@ -124,25 +129,82 @@ final class ComplementReader {
 
   /// «إعلان الحكومة (عن) كذا»: the verbal noun, who says it, what is said; the reporter tells it by the way.
   @Nullable Draft construct(Walk walk) {
-    Subject subject = subjects.read(walk.at, 0, walk.limit);
+    Subject subject =
+        tokens.isWord(walk.cue - 1, "الي") ? null : subjects.read(walk.at, 0, walk.limit);
     if (subject == null || !subject.known() || subject.end() + 1 >= walk.limit) {
       return null;
     }
     walk.subject = subject;
-    int next = subject.end();
-    boolean about = tokens.isWord(next, "عن");
-    Draft draft;
-    if (words.is(WordClass.THAT, tokens, next)) {
-      draft = clauses.afterThat(walk, next + 1, "construct-clause");
-    } else if (about || isSaid(next)) {
-      draft = prepositions.content(walk, about ? next + 1 : next, 0, "construct");
-    } else {
-      draft = null;
-    }
+    Draft draft = afterConstruct(walk, subject.end());
     if (draft != null) {
       draft.narrated = true;
     }
     return draft;
+  }
+
+  /// What is said behind a verbal noun and its subject: a clause, what the lemma's prepositions bring, a noun phrase; a time may stand between.
+  private @Nullable Draft afterConstruct(Walk walk, int from) {
+    int next = between(from, walk.limit);
+    if (next + 1 >= walk.limit || !tokens.is(next, Kind.WORD)) {
+      return null;
+    }
+    if (words.is(WordClass.THAT, tokens, next)) {
+      return clauses.afterThat(walk, next + 1, "construct-clause");
+    }
+    String standing = PrepositionComplement.standing(tokens.word(next));
+    if (standing != null) {
+      boolean led =
+          walk.lemma.prepositions().contains(standing)
+              && scene.timeEnd(next + 1) == next + 1
+              && !words.is(WordClass.OCCASION, tokens, next + 1);
+      if (!led) {
+        return null;
+      }
+      return words.is(WordClass.THAT, tokens, next + 1)
+          ? clauses.afterThat(walk, next + 2, "construct-clause")
+          : prepositions.content(walk, next + 1, 0, "construct");
+    }
+    if (walk.lemma.addressed().contains("ب")) {
+      return afterAccused(walk, next);
+    }
+    if (prepositions.isJoined(walk, next)) {
+      return prepositions.content(walk, next, tokens.word(next).length() == 1 ? 0 : 1, "construct");
+    }
+    if (next == from && walk.lemma.has(Lemma.Mark.NOUN_PHRASE) && isSaid(next)) {
+      Draft draft = prepositions.content(walk, next, 0, "construct");
+      if (draft != null) {
+        draft.actOf(nounActs.get(tokens.word(next)));
+      }
+      return draft;
+    }
+    return null;
+  }
+
+  /// «اتهام القضاء 14 شخصية بتهم فساد»: what stands after ب, the accused between.
+  private @Nullable Draft afterAccused(Walk walk, int from) {
+    if (prepositions.isJoined(walk, from)) {
+      return null;
+    }
+    int limit = Math.min(walk.limit, from + LONGEST_ACCUSED);
+    for (int i = from; i < limit && (tokens.is(i, Kind.WORD) || tokens.is(i, Kind.NUMBER)); i++) {
+      if (i > from && tokens.is(i, Kind.WORD) && prepositions.isJoined(walk, i)) {
+        return prepositions.content(walk, i, tokens.word(i).length() == 1 ? 0 : 1, "construct");
+      }
+    }
+    return null;
+  }
+
+  /// After commas, adverbs and times.
+  private int between(int from, int limit) {
+    int at = from;
+    while (at < limit) {
+      int next = Math.max(words.end(WordClass.ADVERB, tokens, at), scene.timeEnd(at));
+      if (next == at && !tokens.is(at, Kind.COMMA)) {
+        return at;
+      }
+      at = Math.max(next, at + 1);
+    }
+    return from;
   }
 
   private boolean isSaid(int token) {

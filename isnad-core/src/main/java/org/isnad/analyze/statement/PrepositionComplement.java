@@ -45,6 +45,22 @@ final class PrepositionComplement {
         : null;
   }
 
+  /// Whether ب or ل, joined to the word at `token` or alone, brings what the verbal noun of the walk says; ل stands for the verb's object.
+  boolean isJoined(Walk walk, int token) {
+    String word = tokens.word(token);
+    char letter = word.charAt(0);
+    return (letter == Letters.BEH || letter == Letters.LAM)
+        && (word.length() == 1 || tokens.mayBeParticles(token, 1))
+        && (walk.lemma.prepositions().contains(letter == Letters.BEH ? "ب" : "ل")
+            || letter == Letters.LAM && walk.lemma.has(Lemma.Mark.NOUN_PHRASE)
+            || letter == Letters.BEH && walk.lemma.addressed().contains("ب"))
+        && !words.is(WordClass.WHOLE, tokens, token)
+        && !words.is(WordClass.ADVERB, tokens, token)
+        && !words.is(WordClass.PREPOSITION, tokens, token)
+        && scene.timeEnd(token) == token
+        && !isWholeName(token);
+  }
+
   /// «ندد الجيش بالتقرير»: right behind the cue and its subject what is said begins, even with the name of an occasion.
   private boolean isOwn(Walk walk) {
     boolean right =

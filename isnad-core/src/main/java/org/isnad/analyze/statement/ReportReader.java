@@ -42,7 +42,11 @@ final class ReportReader {
     this.statements = new StatementCollector(article);
     this.headlines =
         new HeadlineStatements(
-            tokens, new HeadlineReader(scene, subjects), contents, speakers, statements);
+            tokens,
+            new HeadlineReader(scene, subjects, vocabulary),
+            contents,
+            speakers,
+            statements);
     this.attributed = new AttributedStatements(scene, words, contents, speakers, statements);
     this.cued =
         new CuedStatements(

@@ -91,6 +91,12 @@ enum WordClass {
   PLATFORM,
   /// Some of those who were named: «ومنهم من يقول».
   SOME,
+  /// Leads to what a speaker before a title's colon speaks of: «فلان تعقيبا على …: …».
+  COMMENTING,
+  /// Opens what somebody says of himself: نأمل، لن.
+  FIRST_PERSON,
+  /// A seat of power that stands for its government.
+  SEAT,
   /// Who convicts, which is no condemnation in words: أدانت المحكمة.
   COURT
 }

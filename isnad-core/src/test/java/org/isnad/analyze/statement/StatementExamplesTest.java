@@ -39,7 +39,8 @@ class StatementExamplesTest {
 
   private void check(DataTable.Row row) {
     String text = row.required(1);
-    List<Statement> found = analyzer.analyze(article(text)).statements();
+    List<Statement> found =
+        analyzer.analyze(article(text, row.cell(7).equals("title"))).statements();
     if (row.cell(2).equals("-")) {
       assertThat(found).isEmpty();
       return;
@@ -55,11 +56,12 @@ class StatementExamplesTest {
         .isEqualTo(row.cell(5).isEmpty() ? List.of() : List.of(row.cell(5)));
   }
 
-  private static Article article(String text) {
+  private static Article article(String text, boolean isTitle) {
     LocalDate day = LocalDate.of(2024, 5, 14);
     ArticleDate date = new ArticleDate("2024-05-14", day, ArticleDate.Basis.GIVEN, 1, null);
     Origin origin = new Origin(null, null, "2024-05-14", null, null, null, null, "0");
-    Layout layout = new Layout(null, null, null, List.of(new Span(0, text.length())), List.of());
+    Span whole = new Span(0, text.length());
+    Layout layout = new Layout(isTitle ? whole : null, null, null, List.of(whole), List.of());
     return new Article("example", origin, "ar", date, text, layout, List.of());
   }
 }
