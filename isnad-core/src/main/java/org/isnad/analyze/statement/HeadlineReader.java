@@ -55,12 +55,12 @@ final class HeadlineReader {
       return !speaker.speakers().isEmpty() && reaches(speaker, colon) ? speaker : null;
     }
     Quotation quotation = scene.quotationOpening(first);
-    boolean body =
-        quotation != null
+    return quotation != null
             && quotation.closed()
             && quotation.end() + 1 == colon
-            && quotation.end() - quotation.first() <= LONGEST_BODY;
-    return body ? inMarks(quotation) : null;
+            && quotation.end() - quotation.first() <= LONGEST_BODY
+        ? inMarks(quotation)
+        : null;
   }
 
   /// «"النقد العربي": …».
