@@ -15,6 +15,16 @@ final class Languages {
   private static final double LEAST_ARTICLES = 0.06;
   private static final double TELLING_SHARE = 0.008;
 
+  private static final byte NO_LETTER = 0;
+  private static final byte ARABIC = 1;
+
+  /// An Arabic letter that another language added.
+  private static final byte TELLING = 2;
+
+  private static final byte OTHER = 3;
+  private static final int SORTS_OF_LETTERS = 4;
+  private static final byte[] SORTS = sorts();
+
   private Languages() {}
 
   /// What an article is that is not Arabic.
@@ -25,8 +35,42 @@ final class Languages {
 
   /// What the article is where it is not Arabic; null where it is.
   static @Nullable Foreign foreign(String text, List<Span> content) {
+    if (isPlainArabic(text, content)) {
+      return null;
+    }
     Foreign foreign = verdict(text, content, SAMPLE_LETTERS);
     return foreign == null ? null : verdict(text, content, Integer.MAX_VALUE);
+  }
+
+  /// Whether the sample is mostly Arabic letters and none of them is another language's, as in nearly every report; then no word needs to be
+  /// counted.
+  private static boolean isPlainArabic(String text, List<Span> content) {
+    int[] found = new int[SORTS_OF_LETTERS];
+    int left = SAMPLE_LETTERS;
+    for (Span span : content) {
+      for (int i = span.start(); i < span.end() && left > 0; i++) {
+        byte sort = SORTS[text.charAt(i)];
+        found[sort]++;
+        left -= sort == NO_LETTER ? 0 : 1;
+      }
+    }
+    int letters = SAMPLE_LETTERS - left;
+    return letters > 0 && found[TELLING] == 0 && found[ARABIC] >= ARABIC_SHARE * letters;
+  }
+
+  private static byte[] sorts() {
+    byte[] out = new byte[Character.MAX_VALUE + 1];
+    for (int i = 0; i < out.length; i++) {
+      char c = (char) i;
+      if (Letters.isArabic(c)) {
+        Count count = new Count();
+        count.letter(c);
+        out[i] = count.telling() > 0 ? TELLING : ARABIC;
+      } else if (Count.isOtherLetter(c)) {
+        out[i] = OTHER;
+      }
+    }
+    return out;
   }
 
   private static @Nullable Foreign verdict(String text, List<Span> content, int most) {
@@ -67,15 +111,24 @@ final class Languages {
           }
           inWord = true;
           letter(c);
-        } else if (!Letters.isDiacritic(c) && c != Letters.TATWEEL && !Letters.isInvisible(c)) {
+        } else if (!isOnLetter(c)) {
           inWord = false;
-          if (LineChars.of(c) == LineChars.WORD && Character.isLetter(c)) {
+          if (isOtherLetter(c)) {
             letters++;
             latin += c < 0x250 ? 1 : 0;
             cyrillic += c >= 0x400 && c < 0x530 ? 1 : 0;
           }
         }
       }
+    }
+
+    private static boolean isOnLetter(char c) {
+      return Letters.isDiacritic(c) || c == Letters.TATWEEL || Letters.isInvisible(c);
+    }
+
+    /// Whether the character, which is no letter of Arabic, is one of another script.
+    static boolean isOtherLetter(char c) {
+      return !isOnLetter(c) && LineChars.of(c) == LineChars.WORD && Character.isLetter(c);
     }
 
     /// ال at the start of a word or after و ف ب ك.
@@ -126,10 +179,14 @@ final class Languages {
                 ? new Foreign("und-Cyrl", "it is mostly in Cyrillic letters")
                 : new Foreign("und", "it is mostly not in Arabic letters");
       }
-      int telling = persian + urdu + kurdish + pashto + uyghur;
+      int telling = telling();
       boolean readsArabic =
           words < ENOUGH_WORDS ? tehMarbuta + articles > 0 : articles >= LEAST_ARTICLES * words;
       return readsArabic || telling < TELLING_SHARE * arabic || telling == 0 ? null : byLetters();
+    }
+
+    int telling() {
+      return persian + urdu + kurdish + pashto + uyghur;
     }
 
     private Foreign byLetters() {

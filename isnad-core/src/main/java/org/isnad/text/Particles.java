@@ -9,7 +9,7 @@ import static org.isnad.text.Letters.WAW;
 
 /// Where the letters before an Arabic word may be particles: a conjunction (و ف), then a preposition (ب ل ك), then the
 /// article (ال, or ل after ل). Takes folded words; knows no lexicon, so it lists what is possible.
-final class Particles {
+public final class Particles {
   static final String ARTICLE = "ال";
 
   /// What is left of a word must have at least so many letters.
@@ -18,7 +18,7 @@ final class Particles {
   private Particles() {}
 
   /// Bit `k` is set where the first `k` letters are a legal run of particles; bit 0 always. At most four letters are taken.
-  static int splits(String word) {
+  public static int splits(String word) {
     int splits = 1;
     int at = 0;
     if (at < word.length() && (word.charAt(at) == WAW || word.charAt(at) == FEH)) {

@@ -1,5 +1,9 @@
 package org.isnad.text;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -7,21 +11,87 @@ import org.jspecify.annotations.Nullable;
 /// A lexicon of words and phrases over folded tokens, and the search for the longest one that begins at a token. Immutable and
 /// thread-safe; a search that finds nothing allocates nothing.
 ///
+/// The phrases stand as a trie of words in one table: from which node, by which word, to which node. A step is one look-up, and fetches one
+/// piece of memory.
+///
 /// @param <T> what a phrase means
 public final class Phrases<T> {
-  private final Node<T> root;
-  private final long[] firstWords;
+  private static final int ROOT = 0;
+  private static final int NOWHERE = -1;
 
-  private Phrases(Node<T> root) {
-    this.root = root;
-    this.firstWords = WordHash.filter(root.size);
-    root.mark(firstWords);
+  /// A slot holds the key of a word, and in the next number the nodes that it leads from and to.
+  private static final int SLOT = 2;
+
+  private static final long NODE_MIX = 0xD6E8FEB86659FD93L;
+
+  private final long[] slots;
+
+  /// Of each slot the word whose key is not exact.
+  private final @Nullable String[] words;
+
+  /// What the phrase means that ends at a node.
+  private final @Nullable Object[] values;
+
+  /// Whether words lead on from a node.
+  private final boolean[] leads;
+
+  private final WordFilter firstWords;
+
+  private Phrases(Builder<T> builder) {
+    int room = Integer.highestOneBit(Math.max(4, builder.edges.size()) * 2 - 1) << 1;
+    slots = new long[SLOT * room];
+    words = new String[room];
+    values = builder.values.toArray();
+    leads = new boolean[values.length];
+    int firsts = 0;
+    for (Edge edge : builder.edges.keySet()) {
+      firsts += edge.from() == ROOT ? 1 : 0;
+    }
+    firstWords = new WordFilter(firsts);
+    builder.edges.forEach(this::put);
   }
 
-  /// What goes on after a first word, the letters of `word` from `skip` on; most words are the first of no phrase.
-  private @Nullable Node<T> first(String word, int skip) {
-    int hash = WordHash.tail(word, skip);
-    return WordHash.mayHold(firstWords, hash) ? root.next(word, skip, hash) : null;
+  private void put(Edge edge, int to) {
+    long key = WordKey.of(edge.word(), 0);
+    int slot = slot(edge.from(), key);
+    while (slots[slot] != WordKey.NONE) {
+      slot = (slot + SLOT) & (slots.length - 1);
+    }
+    slots[slot] = key;
+    slots[slot + 1] = (long) edge.from() << Integer.SIZE | to;
+    words[slot / SLOT] = WordKey.isExact(key) ? null : edge.word();
+    leads[edge.from()] = true;
+    if (edge.from() == ROOT) {
+      firstWords.mark(WordKey.hash(key));
+    }
+  }
+
+  private int slot(int from, long key) {
+    return WordKey.hash(key + from * NODE_MIX) * SLOT & slots.length - 1;
+  }
+
+  /// The node that the word without its first `skip` letters leads to, of which `key` is the key; [#NOWHERE] where there is none.
+  private int next(int from, long key, String word, int skip) {
+    int slot = slot(from, key);
+    for (long known = slots[slot]; known != WordKey.NONE; known = slots[slot]) {
+      if (known == key
+          && (int) (slots[slot + 1] >>> Integer.SIZE) == from
+          && (WordKey.isExact(key) || WordTable.isTail(word, skip, words[slot / SLOT]))) {
+        return (int) slots[slot + 1];
+      }
+      slot = (slot + SLOT) & (slots.length - 1);
+    }
+    return NOWHERE;
+  }
+
+  /// Where a first word leads, the letters of `word` from `skip` on, whose key is `key`; most words are the first of no phrase.
+  private int first(long key, String word, int skip) {
+    return firstWords.mayHold(WordKey.hash(key)) ? next(ROOT, key, word, skip) : NOWHERE;
+  }
+
+  @SuppressWarnings("unchecked")
+  private @Nullable T value(int node) {
+    return (T) values[node];
   }
 
   /// A phrase that was found: tokens `[first, end)` without the first `skip` letters of the first token.
@@ -38,9 +108,8 @@ public final class Phrases<T> {
     if (token < 0 || token >= tokens.size()) {
       return null;
     }
-    String word = tokens.word(token);
-    Node<T> node = first(word, 0);
-    return node == null ? null : longest(node, tokens, token, 0);
+    int node = first(tokens.key(token, 0), tokens.word(token), 0);
+    return node == NOWHERE ? null : longest(node, tokens, token, 0);
   }
 
   /// The longest phrase at the token after any legal run of particles; among phrases of the same number of tokens the one with
@@ -51,15 +120,12 @@ public final class Phrases<T> {
     }
     Match<T> best = exact(tokens, token);
     int splits = tokens.splits(token) >>> 1;
-    if (splits == 0 && !Particles.isDoubleLam(tokens.word(token), 0)) {
-      return best;
-    }
     String word = tokens.word(token);
     best = longerDefinite(best, tokens, token, word, 0);
     for (int skip = 1; splits != 0; skip++, splits >>>= 1) {
       if ((splits & 1) != 0) {
-        Node<T> node = first(word, skip);
-        if (node != null) {
+        int node = first(tokens.key(token, skip), word, skip);
+        if (node != NOWHERE) {
           best = longer(best, longest(node, tokens, token, skip));
         }
         best = longerDefinite(best, tokens, token, word, skip);
@@ -73,8 +139,9 @@ public final class Phrases<T> {
     if (!Particles.isDoubleLam(word, skip)) {
       return best;
     }
-    Node<T> node = first(tokens.definite(token, skip), 0);
-    return node == null ? best : longer(best, longest(node, tokens, token, skip));
+    String definite = tokens.definite(token, skip);
+    int node = first(WordKey.of(definite, 0), definite, 0);
+    return node == NOWHERE ? best : longer(best, longest(node, tokens, token, skip));
   }
 
   private static <T> @Nullable Match<T> longer(@Nullable Match<T> a, @Nullable Match<T> b) {
@@ -86,32 +153,35 @@ public final class Phrases<T> {
   /// @param following the word at a position after `at`, or null where the sequence or the line ends
   public @Nullable Match<T> longest(
       String first, int at, int skip, IntFunction<@Nullable String> following) {
-    Node<T> node = first(first, 0);
+    int node = first(WordKey.of(first, 0), first, 0);
     Match<T> best = null;
     int end = at + 1;
-    while (node != null) {
-      if (node.value != null) {
-        best = new Match<>(at, skip, end, node.value);
+    while (node != NOWHERE) {
+      T value = value(node);
+      if (value != null) {
+        best = new Match<>(at, skip, end, value);
       }
-      String next = node.hasNext() ? following.apply(end++) : null;
-      node = next == null ? null : node.next(next);
+      String next = leads[node] ? following.apply(end++) : null;
+      node = next == null ? NOWHERE : next(node, WordKey.of(next, 0), next, 0);
     }
     return best;
   }
 
-  /// The longest phrase that goes on from `begun`, which stands for the first token.
-  private static <T> @Nullable Match<T> longest(Node<T> begun, Tokens tokens, int token, int skip) {
-    T value = begun.value;
+  /// The longest phrase that goes on from the node, which stands for the first token.
+  private @Nullable Match<T> longest(int begun, Tokens tokens, int token, int skip) {
+    T value = value(begun);
     int end = token + 1;
     int at = end;
-    for (Node<T> node = begun;
-        node.hasNext() && at < tokens.size() && !tokens.startsParagraph(at); ) {
-      node = node.next(tokens.word(at++));
-      if (node == null) {
+    int node = begun;
+    while (leads[node] && at < tokens.size() && !tokens.startsParagraph(at)) {
+      node = next(node, tokens.key(at, 0), tokens.word(at), 0);
+      at++;
+      if (node == NOWHERE) {
         break;
       }
-      if (node.value != null) {
-        value = node.value;
+      T further = value(node);
+      if (further != null) {
+        value = further;
         end = at;
       }
     }
@@ -132,9 +202,17 @@ public final class Phrases<T> {
     return new Builder<>();
   }
 
+  /// A step of the trie.
+  private record Edge(int from, String word) {}
+
   /// Collects phrases; not thread-safe.
   public static final class Builder<T> {
-    private final Node<T> root = new Node<>();
+    private final Map<Edge, Integer> edges = new HashMap<>();
+    private final List<@Nullable T> values = new ArrayList<>();
+
+    private Builder() {
+      values.add(null);
+    }
 
     /// Adds a phrase, which is tokenized and folded as texts are. The first meaning of a phrase stays.
     ///
@@ -145,117 +223,24 @@ public final class Phrases<T> {
       if (tokens.size() == 0) {
         throw new IllegalArgumentException("an empty phrase");
       }
-      Node<T> node = root;
+      int node = ROOT;
       for (int i = 0; i < tokens.size(); i++) {
-        node = node.following(tokens.word(i));
+        Integer next = edges.putIfAbsent(new Edge(node, tokens.word(i)), values.size());
+        if (next == null) {
+          next = values.size();
+          values.add(null);
+        }
+        node = next;
       }
-      if (node.value != null) {
+      if (values.get(node) != null) {
         return false;
       }
-      node.value = value;
+      values.set(node, value);
       return true;
     }
 
     public Phrases<T> build() {
-      return new Phrases<>(root.copy());
-    }
-  }
-
-  /// The words that may follow, in open addressing over [String#hashCode()], so that the rest of a word is looked up without being
-  /// cut off.
-  private static final class Node<T> {
-    private static final int FEWEST = 2;
-
-    private @Nullable T value;
-    private @Nullable String[] words = new String[0];
-    private int[] hashes = new int[0];
-    private @Nullable Node<T>[] nodes = newNodes(0);
-    private int size;
-
-    boolean hasNext() {
-      return size > 0;
-    }
-
-    @Nullable Node<T> next(String word) {
-      return next(word, 0, word.hashCode());
-    }
-
-    /// What follows on the word without its first `skip` letters, of which that is the hash.
-    @Nullable Node<T> next(String word, int skip, int hash) {
-      return size == 0 ? null : nodes[slot(word, skip, hash)];
-    }
-
-    void mark(long[] filter) {
-      for (String word : words) {
-        if (word != null) {
-          WordHash.mark(filter, word.hashCode());
-        }
-      }
-    }
-
-    /// The slot of the word, or the empty one where it would stand.
-    private int slot(String word, int skip, int hash) {
-      int mask = words.length - 1;
-      int slot = WordHash.spread(hash) & mask;
-      for (String known = words[slot]; known != null; known = words[slot]) {
-        if (hashes[slot] == hash && WordHash.isTail(word, skip, known)) {
-          break;
-        }
-        slot = (slot + 1) & mask;
-      }
-      return slot;
-    }
-
-    Node<T> following(String word) {
-      Node<T> known = next(word);
-      if (known != null) {
-        return known;
-      }
-      if (++size * 2 > words.length) {
-        grow();
-      }
-      int slot = slot(word, 0, word.hashCode());
-      Node<T> node = new Node<>();
-      words[slot] = word;
-      hashes[slot] = word.hashCode();
-      nodes[slot] = node;
-      return node;
-    }
-
-    private void grow() {
-      @Nullable String[] wordsBefore = words;
-      @Nullable Node<T>[] nodesBefore = nodes;
-      words = new String[Math.max(FEWEST, wordsBefore.length * 2)];
-      hashes = new int[words.length];
-      nodes = newNodes(words.length);
-      for (int i = 0; i < wordsBefore.length; i++) {
-        String word = wordsBefore[i];
-        if (word != null) {
-          int slot = slot(word, 0, word.hashCode());
-          words[slot] = word;
-          hashes[slot] = word.hashCode();
-          nodes[slot] = nodesBefore[i];
-        }
-      }
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static <T> @Nullable Node<T>[] newNodes(int length) {
-      return new Node[length];
-    }
-
-    Node<T> copy() {
-      Node<T> copy = new Node<>();
-      copy.value = value;
-      copy.size = size;
-      copy.words = words.clone();
-      copy.hashes = hashes.clone();
-      copy.nodes = newNodes(nodes.length);
-      for (int i = 0; i < nodes.length; i++) {
-        Node<T> node = nodes[i];
-        copy.nodes[i] = node == null ? null : node.copy();
-      }
-      return copy;
+      return new Phrases<>(this);
     }
   }
 }

@@ -51,7 +51,6 @@ public final class Tokenizer {
     private int flags = BLOCK_START;
     private char[] letters = new char[32];
     private int length;
-    private int hash;
 
     Pass(char[] text, int base, Span block, Tokens tokens, WordPool pool) {
       this.text = text;
@@ -103,13 +102,22 @@ public final class Tokenizer {
     }
 
     private void emit(Kind kind, int to) {
-      String form = pool.word(letters, length, hash, tokens.size());
-      int splits = kind == Kind.WORD ? pool.splits() : 1;
-      tokens.add(kind, base + at, base + to, form, splits, pool.token(), flags);
+      emit(kind, to, WordKey.of(letters, length));
+    }
+
+    private void emit(Kind kind, int to, long key) {
+      int token = tokens.size();
+      int first = pool.first(key, letters, length, token, tokens);
+      if (first == token) {
+        String form = new String(letters, 0, length);
+        int splits = kind == Kind.WORD ? Particles.splits(form) : 1;
+        tokens.add(kind, base + at, base + to, form, key, splits, flags);
+      } else {
+        tokens.addAgain(kind, base + at, base + to, first, flags);
+      }
       flags = 0;
       at = to;
       length = 0;
-      hash = 0;
     }
 
     private void append(char c) {
@@ -117,7 +125,6 @@ public final class Tokenizer {
         letters = Arrays.copyOf(letters, length * 2);
       }
       letters[length++] = c;
-      hash = 31 * hash + c;
     }
 
     private void arabicWord() {
@@ -125,7 +132,9 @@ public final class Tokenizer {
       char[] from = text;
       char[] to = letters;
       int size = 0;
-      int sum = 0;
+      long key = WordKey.NONE;
+      boolean packed = true;
+      boolean plain = true;
       int last = at;
       for (int i = at; i < end; i++) {
         int entry = CharClass.entry(from[i]);
@@ -136,15 +145,16 @@ public final class Tokenizer {
           }
           char folded = CharClass.folded(entry);
           to[size++] = folded;
-          sum = 31 * sum + folded;
+          packed &= WordKey.isPacked(folded);
+          key = WordKey.add(key, folded);
         } else if (type == CharClass.ARABIC_LIGATURE) {
-          String plain = Folding.expansion(from[i]);
-          if (size + plain.length() > to.length) {
-            to = Arrays.copyOf(to, size * 2 + plain.length());
+          plain = false;
+          String expanded = Folding.expansion(from[i]);
+          if (size + expanded.length() > to.length) {
+            to = Arrays.copyOf(to, size * 2 + expanded.length());
           }
-          for (int k = 0; k < plain.length(); k++) {
-            to[size++] = plain.charAt(k);
-            sum = 31 * sum + plain.charAt(k);
+          for (int k = 0; k < expanded.length(); k++) {
+            to[size++] = expanded.charAt(k);
           }
         } else if (type == CharClass.INVISIBLE) {
           continue;
@@ -155,8 +165,9 @@ public final class Tokenizer {
       }
       letters = to;
       length = size;
-      hash = sum;
-      emit(Kind.WORD, last);
+      flags |= plain && size == last - at ? Tokens.PLAIN : 0;
+      boolean exact = packed && plain && size <= WordKey.MOST_LETTERS;
+      emit(Kind.WORD, last, exact ? key : WordKey.of(to, size));
     }
 
     private void otherWord() {

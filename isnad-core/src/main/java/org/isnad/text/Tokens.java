@@ -15,6 +15,7 @@ public final class Tokens {
   static final byte STARTS_PARAGRAPH = 2;
   static final byte SPACE_BEFORE = 4;
   static final byte STARTS_BLOCK = 8;
+  static final byte PLAIN = 16;
 
   private final CharSequence text;
   private int size;
@@ -22,9 +23,9 @@ public final class Tokens {
   private int[] starts;
   private int[] ends;
   private String[] words;
+  private long[] keys;
   private byte[] layout;
   private byte[] splits;
-  private int[] firsts;
 
   /// @param expected about how many tokens will be added
   Tokens(CharSequence text, int expected) {
@@ -34,30 +35,44 @@ public final class Tokens {
     starts = new int[room];
     ends = new int[room];
     words = new String[room];
+    keys = new long[room];
     layout = new byte[room];
     splits = new byte[room];
-    firsts = new int[room];
   }
 
-  void add(Kind kind, int start, int end, String folded, int split, int same, int flags) {
+  /// Adds a token whose folded form comes for the first time.
+  void add(Kind kind, int start, int end, String folded, long key, int split, int flags) {
+    add(kind, start, end, flags);
+    words[size] = folded;
+    keys[size] = key;
+    splits[size] = (byte) split;
+    size++;
+  }
+
+  /// Adds a token of the same folded form as `first`.
+  void addAgain(Kind kind, int start, int end, int first, int flags) {
+    add(kind, start, end, flags);
+    words[size] = words[first];
+    keys[size] = keys[first];
+    splits[size] = splits[first];
+    size++;
+  }
+
+  private void add(Kind kind, int start, int end, int flags) {
     if (size == starts.length) {
       int more = size * 2;
       kinds = Arrays.copyOf(kinds, more);
       starts = Arrays.copyOf(starts, more);
       ends = Arrays.copyOf(ends, more);
       words = Arrays.copyOf(words, more);
+      keys = Arrays.copyOf(keys, more);
       layout = Arrays.copyOf(layout, more);
       splits = Arrays.copyOf(splits, more);
-      firsts = Arrays.copyOf(firsts, more);
     }
     kinds[size] = kind;
     starts[size] = start;
     ends[size] = end;
-    words[size] = folded;
     layout[size] = (byte) flags;
-    splits[size] = (byte) split;
-    firsts[size] = same;
-    size++;
   }
 
   /// The text that the tokens are of.
@@ -102,9 +117,9 @@ public final class Tokens {
     return words[token];
   }
 
-  /// The first token of the text that has the same folded form: what a lexicon says of that one it says of this one.
-  public int first(int token) {
-    return firsts[token];
+  /// The [WordKey] of the folded form without its first `skip` letters.
+  public long key(int token, int skip) {
+    return WordKey.tail(keys[token], words[token], skip);
   }
 
   /// Whether the token's whole folded form is `folded`; false outside the tokens.
@@ -138,6 +153,9 @@ public final class Tokens {
 
   /// Where in the original the token's folded letter number `skip` stands; of a letter within a ligature, where the ligature does.
   public int start(int token, int skip) {
+    if (isPlain(token)) {
+      return Math.min(starts[token] + skip, ends[token]);
+    }
     int at = starts[token];
     int left = skip;
     while (at < ends[token] && skip > 0) {
@@ -158,8 +176,18 @@ public final class Tokens {
 
   /// Whether the original has the letter `letter` at folded position `position`: tells على from علي where folding does not.
   public boolean hasLetter(int token, int position, char letter) {
+    return letter(token, position) == letter;
+  }
+
+  /// The letter of the original at folded position `position`; NUL where the token has none there.
+  public char letter(int token, int position) {
     int at = start(token, position);
-    return at < ends[token] && text.charAt(at) == letter;
+    return at < ends[token] ? text.charAt(at) : 0;
+  }
+
+  /// Whether every character of the original is one letter of the folded form: no vowel signs, no ligatures, nothing invisible.
+  public boolean isPlain(int token) {
+    return (layout[token] & PLAIN) != 0;
   }
 
   /// Whether the token is the first on its line.

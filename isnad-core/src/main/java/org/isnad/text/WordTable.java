@@ -7,51 +7,73 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Folded words and what each means, looked up in place: the end of a token's form from a given letter on, without cutting it
-/// out. A look-up that finds nothing allocates nothing. Immutable and thread-safe.
+/// out. A look-up allocates nothing. Immutable and thread-safe.
 ///
 /// @param <T> what a word means
 public final class WordTable<T> {
+  /// The low bits of the hash choose the filter's bit, these the slot.
+  private static final int SLOT_SHIFT = 12;
+
+  private final long[] keys;
   private final @Nullable String[] words;
-  private final int[] hashes;
   private final @Nullable Object[] meanings;
   private final int mask;
-  private final long[] filter;
+  private final WordFilter filter;
 
   private WordTable(Map<String, T> entries) {
     int capacity = Integer.highestOneBit(Math.max(8, entries.size() * 4) - 1) << 1;
+    keys = new long[capacity];
     words = new String[capacity];
-    hashes = new int[capacity];
     meanings = new Object[capacity];
     mask = capacity - 1;
-    filter = WordHash.filter(entries.size());
+    filter = new WordFilter(entries.size());
     for (Map.Entry<String, T> entry : entries.entrySet()) {
-      int hash = entry.getKey().hashCode();
-      int slot = WordHash.spread(hash) & mask;
-      while (words[slot] != null) {
+      long key = WordKey.of(entry.getKey(), 0);
+      int slot = slot(WordKey.hash(key));
+      while (keys[slot] != WordKey.NONE) {
         slot = (slot + 1) & mask;
       }
+      keys[slot] = key;
       words[slot] = entry.getKey();
-      hashes[slot] = hash;
-      WordHash.mark(filter, hash);
       meanings[slot] = entry.getValue();
+      filter.mark(WordKey.hash(key));
     }
   }
 
   /// What the letters of `word` from `from` on mean, or null.
-  @SuppressWarnings("unchecked")
   public @Nullable T get(String word, int from) {
-    int hash = WordHash.tail(word, from);
-    if (!WordHash.mayHold(filter, hash)) {
+    return get(WordKey.of(word, from), word, from);
+  }
+
+  /// What the token means without its first `from` folded letters, or null.
+  public @Nullable T get(Tokens tokens, int token, int from) {
+    return get(tokens.key(token, from), tokens.word(token), from);
+  }
+
+  /// What the letters of `word` from `from` on mean, of which `key` is the [WordKey]; or null.
+  @SuppressWarnings("unchecked")
+  @Nullable T get(long key, String word, int from) {
+    int hash = WordKey.hash(key);
+    if (!filter.mayHold(hash)) {
       return null;
     }
-    int slot = WordHash.spread(hash) & mask;
-    for (String candidate = words[slot]; candidate != null; candidate = words[slot]) {
-      if (hashes[slot] == hash && WordHash.isTail(word, from, candidate)) {
+    int slot = slot(hash);
+    for (long candidate = keys[slot]; candidate != WordKey.NONE; candidate = keys[slot]) {
+      if (candidate == key && (WordKey.isExact(key) || isTail(word, from, words[slot]))) {
         return (T) meanings[slot];
       }
       slot = (slot + 1) & mask;
     }
     return null;
+  }
+
+  private int slot(int hash) {
+    return (hash >>> SLOT_SHIFT) & mask;
+  }
+
+  /// Whether the letters of `word` from `from` on are `other`.
+  static boolean isTail(String word, int from, @Nullable String other) {
+    return other != null && other.length() == word.length() - from && word.startsWith(other, from);
   }
 
   /// Every word of the table, folded, in no particular order.

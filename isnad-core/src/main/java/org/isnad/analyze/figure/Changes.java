@@ -66,7 +66,7 @@ final class Changes {
       if ((splits & (1 << skip)) == 0) {
         continue;
       }
-      Change found = lexicon.changes().get(word, skip);
+      Change found = lexicon.changes().get(tokens, token, skip);
       if (found != null) {
         return found;
       }

@@ -27,7 +27,7 @@ final class Counted {
       return null;
     }
     int end = token + 1;
-    if (isNoun(end) && lexicon.constructNouns().get(tokens.word(end), 0) != null) {
+    if (isNoun(end) && lexicon.constructNouns().get(tokens, end, 0) != null) {
       end++; // «خرائط طريق»
     }
     while (end - token < 3 && isAdjective(end, token)) {

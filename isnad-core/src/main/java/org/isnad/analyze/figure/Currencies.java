@@ -23,7 +23,24 @@ final class Currencies {
     this.candidates = candidates;
   }
 
-  private record Candidate(String code, List<String> beginnings) {}
+  /// @param initials the letters that the beginnings begin with, a bit each
+  private record Candidate(String code, List<String> beginnings, long initials) {
+    Candidate(String code, List<String> beginnings) {
+      this(code, List.copyOf(beginnings), initials(beginnings));
+    }
+
+    private static long initials(List<String> beginnings) {
+      long bits = 0;
+      for (String beginning : beginnings) {
+        bits |= bit(beginning.charAt(0));
+      }
+      return bits;
+    }
+
+    static long bit(char letter) {
+      return 1L << letter;
+    }
+  }
 
   static Currencies load() {
     Map<String, List<Candidate>> out = new LinkedHashMap<>();
@@ -37,7 +54,7 @@ final class Currencies {
                 : folded);
       }
       out.computeIfAbsent(row.required(0), name -> new ArrayList<>())
-          .add(new Candidate(row.required(1), List.copyOf(beginnings)));
+          .add(new Candidate(row.required(1), beginnings));
     }
     return new Currencies(Map.copyOf(out));
   }
@@ -112,7 +129,8 @@ final class Currencies {
     String word = tokens.word(token);
     int splits = tokens.splits(token);
     for (int skip = 0; splits >>> skip != 0; skip++) {
-      if ((splits & (1 << skip)) != 0) {
+      if ((splits & (1 << skip)) != 0
+          && (candidate.initials() & Candidate.bit(word.charAt(skip))) != 0) {
         for (String beginning : candidate.beginnings()) {
           if (word.startsWith(beginning, skip) && isEnding(word, skip + beginning.length())) {
             return true;

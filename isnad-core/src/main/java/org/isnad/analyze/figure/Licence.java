@@ -151,10 +151,9 @@ final class Licence {
   }
 
   private boolean isListed(int token) {
-    String word = tokens.word(token);
     int splits = tokens.splits(token);
     for (int skip = 0; splits >>> skip != 0; skip++) {
-      if ((splits & (1 << skip)) != 0 && lexicon.identifiers().get(word, skip) != null) {
+      if ((splits & (1 << skip)) != 0 && lexicon.identifiers().get(tokens, token, skip) != null) {
         return true;
       }
     }
@@ -187,7 +186,7 @@ final class Licence {
     if (before < 0 || tokens.startsLine(number.first()) || !tokens.is(before, Kind.WORD)) {
       return false;
     }
-    return lexicon.countingWords().get(tokens.word(before), 0) != null;
+    return lexicon.countingWords().get(tokens, before, 0) != null;
   }
 
   /// Whether the noun has a form that this number asks for: after 11–99 the accusative or a feminine; any form after the rest.
@@ -214,7 +213,7 @@ final class Licence {
     return token < 0
         || !tokens.is(token, Kind.WORD)
         || tokens.startsLine(token + 1)
-        || lexicon.functionWords().get(tokens.word(token), 0) != null;
+        || lexicon.functionWords().get(tokens, token, 0) != null;
   }
 
   /// Whether a number of one or two in words counts at all and is not grammar.

@@ -168,8 +168,8 @@ final class Subjects {
   private @Nullable Found<String> stated(int first) {
     int at = first - 1;
     while (at > 0 && first - at < CHAIN && !tokens.startsLine(at + 1)) {
-      if (lexicon.statingWords().get(tokens.word(at), 0) != null) {
-        while (at > 0 && lexicon.statingWords().get(tokens.word(at - 1), 0) != null) {
+      if (lexicon.statingWords().get(tokens, at, 0) != null) {
+        while (at > 0 && lexicon.statingWords().get(tokens, at - 1, 0) != null) {
           at--;
         }
         return nounsBefore(at);

@@ -28,7 +28,7 @@ final class BroughtNames {
     String whole = words.whole(position);
     int splits = words.tokens().splits(words.token(position));
     for (int k = 0; k <= 2; k++) {
-      if ((splits & (1 << k)) == 0 || Words.endsWithArticle(whole, k)) {
+      if ((splits & (1 << k)) == 0 || WordReader.endsWithArticle(whole, k)) {
         continue;
       }
       Phrases.Match<List<Gazetteer.Bearer>> match =

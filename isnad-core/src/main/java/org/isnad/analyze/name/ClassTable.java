@@ -2,32 +2,37 @@ package org.isnad.analyze.name;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.isnad.text.WordHash;
+import org.isnad.text.WordKey;
 
-/// Folded words and the [WordClass] bits of each, asked by any tail of a word without making a string of it. A word of up to ten Arabic
-/// letters, as nearly all are, is its letters in one number: most words of a text are in this table, and comparing numbers leads to no
-/// string far away in memory. Not thread-safe while it is filled; safe once it is only read.
+/// Folded words and the [WordClass] bits of each, asked by any tail of a word without making a string of it. Key and classes of a word stand
+/// side by side: most words of a text are in this table, which is larger than what a processor keeps at hand, so that a look-up should
+/// fetch one piece of memory. Not thread-safe while it is filled; safe once it is only read.
 final class ClassTable {
-  private long[] keys = new long[1 << 14];
-  private int[] classes = new int[1 << 14];
+  private static final int FIRST_ROOM = 1 << 14;
+
+  /// Key and classes by turns.
+  private long[] slots = new long[2 * FIRST_ROOM];
+
+  /// Words without an exact key.
   private final Map<String, Integer> others = new HashMap<>();
+
   private int size;
 
   void add(String word, int bits) {
-    long key = WordHash.packed(word, 0);
-    if (key == 0) {
+    long key = WordKey.of(word, 0);
+    if (!WordKey.isExact(key)) {
       others.merge(word, bits, (known, more) -> known | more);
       return;
     }
-    if (2 * size >= keys.length) {
+    if (4 * size >= slots.length) {
       grow();
     }
     int slot = slot(key);
-    if (keys[slot] == 0) {
-      keys[slot] = key;
+    if (slots[slot] == WordKey.NONE) {
+      slots[slot] = key;
       size++;
     }
-    classes[slot] |= bits;
+    slots[slot + 1] |= bits;
   }
 
   /// The bits of the word, 0 where it is not in the table.
@@ -37,30 +42,37 @@ final class ClassTable {
 
   /// The bits of the word without its first `from` letters.
   int get(String word, int from) {
-    long key = WordHash.packed(word, from);
-    return key == 0 ? others.getOrDefault(word.substring(from), 0) : classes[slot(key)];
+    return get(WordKey.of(word, from), word, from);
+  }
+
+  /// The same where `key` is known to be the key of that tail.
+  int get(long key, String word, int from) {
+    return WordKey.isExact(key) ? get(key) : others.getOrDefault(word.substring(from), 0);
+  }
+
+  /// The bits of the word of an exact key; 0 for [WordKey#NONE].
+  int get(long exact) {
+    return (int) slots[slot(exact) + 1];
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldClasses = classes;
-    keys = new long[oldKeys.length * 2];
-    classes = new int[keys.length];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        classes[slot] = oldClasses[i];
+    long[] before = slots;
+    slots = new long[before.length * 2];
+    for (int i = 0; i < before.length; i += 2) {
+      if (before[i] != WordKey.NONE) {
+        int slot = slot(before[i]);
+        slots[slot] = before[i];
+        slots[slot + 1] = before[i + 1];
       }
     }
   }
 
-  /// The slot of the word, or the empty one where it would stand.
+  /// Where the word stands, or the empty place where it would.
   private int slot(long key) {
-    int mask = keys.length - 1;
-    int slot = WordHash.spread(Long.hashCode(key * 0x9E3779B97F4A7C15L)) & mask;
-    while (keys[slot] != key && keys[slot] != 0) {
-      slot = (slot + 1) & mask;
+    int mask = slots.length - 1;
+    int slot = WordKey.hash(key) << 1 & mask;
+    while (slots[slot] != key && slots[slot] != WordKey.NONE) {
+      slot = (slot + 2) & mask;
     }
     return slot;
   }

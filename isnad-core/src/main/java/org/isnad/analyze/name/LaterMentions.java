@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.text.Folding;
+import org.isnad.text.WordFilter;
+import org.isnad.text.WordKey;
 
 /// Finds again what a report has once named in full: the surname of a person, the name of a group without the noun before it, a place
 /// without مدينة, «المفوضية» after «المفوضية العليا للانتخابات». Used by one thread for one report.
@@ -20,9 +22,14 @@ final class LaterMentions {
   private static final Set<String> BARE_PLACES =
       folded("ميناء مرفأ نهر وادي جبل بحيرة جزيرة واحة هضبة تلة مطار حوض ولاية محافظة جمهورية");
 
+  /// So many forms are learned of a name at most.
+  private static final int FORMS_A_FIND = 3;
+
   private final Draft draft;
   private final Words words;
   private final Map<String, List<Learned>> learned = new HashMap<>();
+  private final List<Draft.Find> finds;
+  private final WordFilter learnedWords;
 
   /// A form of a bearer, and whether it is an ordinary word as well.
   private record Learned(List<String> form, Draft.Find source, boolean part) {}
@@ -34,10 +41,12 @@ final class LaterMentions {
   LaterMentions(Draft draft) {
     this.draft = draft;
     this.words = draft.words();
+    this.finds = draft.finds();
+    this.learnedWords = new WordFilter(FORMS_A_FIND * finds.size());
   }
 
   void run() {
-    for (Draft.Find find : draft.finds()) {
+    for (Draft.Find find : finds) {
       learn(find);
     }
     if (learned.isEmpty()) {
@@ -151,6 +160,7 @@ final class LaterMentions {
     if (form.isEmpty() || form.size() == 1 && form.getFirst().length() < 3) {
       return;
     }
+    learnedWords.mark(WordKey.hash(WordKey.of(form.getFirst(), 0)));
     learned
         .computeIfAbsent(form.getFirst(), first -> new ArrayList<>(2))
         .add(new Learned(form, source, part));
@@ -160,7 +170,9 @@ final class LaterMentions {
     String whole = words.whole(at);
     int splits = words.tokens().splits(words.token(at));
     for (int k = 0; k <= 2; k++) {
-      if ((splits & (1 << k)) == 0 || Words.endsWithArticle(whole, k)) {
+      if ((splits & (1 << k)) == 0
+          || !mayBeLearned(at, whole, k)
+          || WordReader.endsWithArticle(whole, k)) {
         continue;
       }
       String form = k == 0 ? whole : whole.substring(k);
@@ -192,6 +204,12 @@ final class LaterMentions {
         return;
       }
     }
+  }
+
+  /// False for most words: no learned form begins with this one.
+  private boolean mayBeLearned(int at, String whole, int skip) {
+    return learnedWords.mayHold(WordKey.hash(words.tokens().key(words.token(at), skip)))
+        || whole.startsWith("لل", skip);
   }
 
   private boolean matches(Learned candidate, int at) {

@@ -18,11 +18,11 @@ import org.isnad.text.Span;
 /// once named in full is found again ([LaterMentions]); then forms are merged ([BearerMerger]) and titles are given to their bearers ([TitleLinker]).
 public final class NameAnalyzer {
   private final Lexicon lexicon;
-  private final CommonWords common;
+  private final WordReader reader;
 
   private NameAnalyzer(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.common = new CommonWords(lexicon.words());
+    this.reader = new WordReader(lexicon);
   }
 
   /// Reads the lexicons.
@@ -43,7 +43,7 @@ public final class NameAnalyzer {
 
   /// The article's persons, organizations and places, and the titles in it.
   public Names find(Article article, Reading reading, List<Timex> times) {
-    Words words = new Words(reading, lexicon, common);
+    Words words = new Words(reading, lexicon, reader);
     for (Timex time : times) {
       words.markTime(time.span().start(), time.span().end());
     }

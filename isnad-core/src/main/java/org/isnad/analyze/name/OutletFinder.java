@@ -1,31 +1,20 @@
 package org.isnad.analyze.name;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.isnad.text.Folding;
 import org.isnad.text.Kind;
 import org.isnad.text.Phrases;
+import org.isnad.text.WordSet;
 
 /// Outlets that no lexicon knows, by where they stand: in the dateline («باريلا (الضفتين)», «تيماوان - الأفق العربي»), in marks after «لـ» or a verb
 /// of finding («لـ«شرفات»»), before a word that ends the names of outlets («سنديان برس»). Used by one thread for one report.
 final class OutletFinder {
   private static final int LONGEST = 3;
-  private static final Set<String> TAILS =
-      Stream.of(
-              "برس بريس تايمز تايمس نيوز بوست تريبيون تلغراف غازيت أونلاين جورنال هيرالد"
-                  .split(" "))
-          .map(Folding::fold)
-          .collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> TOLD =
-      Stream.of("عليها عليه نشرته نشرتها أوردته أوردتها بثته نقلته أجرته كشفته".split(" "))
-          .map(Folding::fold)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final WordSet TAILS =
+      WordSet.of("برس بريس تايمز تايمس نيوز بوست تريبيون تلغراف غازيت أونلاين جورنال هيرالد");
+  private static final WordSet TOLD =
+      WordSet.of("عليها عليه نشرته نشرتها أوردته أوردتها بثته نقلته أجرته كشفته");
 
-  private static final Set<String> SAYING =
-      Stream.of("تصريح تصريحات حديث مقابلة حوار خاص خاصة اتصال شكا شكت روى روت".split(" "))
-          .map(Folding::fold)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final WordSet SAYING =
+      WordSet.of("تصريح تصريحات حديث مقابلة حوار خاص خاصة اتصال شكا شكت روى روت");
 
   private final Draft draft;
   private final Words words;
@@ -53,7 +42,7 @@ final class OutletFinder {
   private void tail(int at) {
     if (!words.continues(at)
         || words.isTime(at)
-        || !TAILS.contains(words.form(at))
+        || !words.isIn(at, TAILS)
         || draft.at(at) != null
         || !words.isWord(at - 1)
         || words.isTime(at - 1)
@@ -82,7 +71,7 @@ final class OutletFinder {
     boolean to = words.isWord(at - 1) && words.whole(at - 1).equals("ل");
     boolean seen =
         words.isWord(at - 1)
-            && TOLD.contains(words.whole(at - 1))
+            && TOLD.contains(words.tokens(), words.token(at - 1), 0)
             && (words.whole(at - 1).length() > 5 || isFinding(at - 2));
     if (!to && !seen || words.breaksBefore(at)) {
       return;
@@ -108,7 +97,7 @@ final class OutletFinder {
   /// Whether a verb or noun of speech stands in the few words before: «وقالت مصادر لـ"سبق"», «في حديث خاص لـ…».
   private boolean isSaying(int at) {
     for (int i = at - 1; i >= 0 && i >= at - 4 && words.continues(i + 1); i--) {
-      if (words.has(i, WordClass.SPEECH) || SAYING.contains(words.form(i))) {
+      if (words.has(i, WordClass.SPEECH) || words.isIn(i, SAYING)) {
         return true;
       }
     }

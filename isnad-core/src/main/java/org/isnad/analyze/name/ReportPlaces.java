@@ -5,10 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.isnad.text.Folding;
 import org.isnad.text.Kind;
+import org.isnad.text.WordSet;
 
 /// Places that no lexicon knows, proved by the report itself: the offices of a state before them («رئيسة وزراء سلدافا»), an adjective made of
 /// their name («كاردونيا، الكاردوني»), the dateline, prepositions of place. Used by one thread for one report.
@@ -19,18 +17,18 @@ final class ReportPlaces {
   /// Evidence that makes a place of an unknown word.
   private static final int ENOUGH = 3;
 
-  private static final Set<String> OFFICES =
-      folded(
+  private static final WordSet OFFICES =
+      WordSet.of(
           "رئيس رئيسة ملك ملكة سلطان أمير حكومة عاصمة برلمان والي محافظ عمدة سفارة سفير وزراء"
               + " جمهورية مملكة قيادة سلطات حدود شعب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي"
               + " ضواحي سكان أهالي");
-  private static final Set<String> PROVINCES = folded("والي محافظ عمدة ولاية محافظة");
-  private static final Set<String> STATE =
-      folded("وزير وزيرة وزارة الوزير الرئيس الرئيسة رئيس السفير الحكومة الجيش البرلمان الملك");
-  private static final Set<String> INSIDE = folded("في داخل");
-  private static final Set<String> TOWARDS = folded("إلى من نحو قرب عبر بين عن");
-  private static final Set<String> BEGINNINGS =
-      folded("عين بئر تل كفر بيت رأس دير مرج خان حمام قلعة سيدي بني وادي أم أبو عيون سهل");
+  private static final WordSet PROVINCES = WordSet.of("والي محافظ عمدة ولاية محافظة");
+  private static final WordSet STATE =
+      WordSet.of("وزير وزيرة وزارة الوزير الرئيس الرئيسة رئيس السفير الحكومة الجيش البرلمان الملك");
+  private static final WordSet INSIDE = WordSet.of("في داخل");
+  private static final WordSet TOWARDS = WordSet.of("إلى من نحو قرب عبر بين عن");
+  private static final WordSet BEGINNINGS =
+      WordSet.of("عين بئر تل كفر بيت رأس دير مرج خان حمام قلعة سيدي بني وادي أم أبو عيون سهل");
 
   private final Draft draft;
   private final Words words;
@@ -43,10 +41,6 @@ final class ReportPlaces {
     this.draft = draft;
     this.lexicon = lexicon;
     this.words = draft.words();
-  }
-
-  private static Set<String> folded(String list) {
-    return Stream.of(list.split(" ")).map(Folding::fold).collect(Collectors.toUnmodifiableSet());
   }
 
   /// Finds them; each is taken where it stands bare, later mentions find the rest.
@@ -69,7 +63,7 @@ final class ReportPlaces {
         }
       }
     }
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < words.size() && !evidence.isEmpty(); i++) {
       if (mayBePlace(i)) {
         int found = evidence.getOrDefault(words.form(i), 0);
         if (found >= ENOUGH || found > 0 && ofAdjective(words.form(i)) >= ENOUGH) {
@@ -113,7 +107,7 @@ final class ReportPlaces {
       return false;
     }
     for (int i = at - 1; i >= 0 && i >= at - 3 && words.continues(i + 1); i--) {
-      if (STATE.contains(words.form(i))) {
+      if (words.isIn(i, STATE)) {
         return true;
       }
     }
@@ -121,6 +115,9 @@ final class ReportPlaces {
   }
 
   private int ofAdjective(String form) {
+    if (adjectives.isEmpty()) {
+      return 0;
+    }
     String bare = form.startsWith(Lexicon.ARTICLE) ? form.substring(2) : form;
     for (String ending : List.of("", "ا", "يا")) {
       if (bare.endsWith(ending)
@@ -165,25 +162,24 @@ final class ReportPlaces {
     if (!words.continues(at)) {
       return 0;
     }
-    String before = words.form(at - 1);
     String form = words.form(at);
     boolean name = words.has(at, WordClass.ANY_NAME);
     boolean ofAdjective = ofAdjective(form) > 0;
-    if (PROVINCES.contains(before) && words.isDefinite(at) && !name && !form.endsWith("ي")) {
+    if (words.isIn(at - 1, PROVINCES) && words.isDefinite(at) && !name && !form.endsWith("ي")) {
       return ENOUGH;
     }
-    boolean inside = INSIDE.contains(before);
+    boolean inside = words.isIn(at - 1, INSIDE);
     if (ofAdjective && words.isDefinite(at)) {
-      return words.ordinary(at) == 0 && (inside || OFFICES.contains(before)) ? ENOUGH : 0;
+      return words.ordinary(at) == 0 && (inside || words.isIn(at - 1, OFFICES)) ? ENOUGH : 0;
     }
     if (ofAdjective) {
-      return inside || OFFICES.contains(before) || TOWARDS.contains(before) ? ENOUGH : 0;
+      return inside || words.isIn(at - 1, OFFICES) || words.isIn(at - 1, TOWARDS) ? ENOUGH : 0;
     }
     if (name || words.isDefinite(at) || !looksForeign(form)) {
       return 0;
     }
     boolean closed = !words.continues(at + 1) || words.hasParticle(at + 1) || words.isTime(at + 1);
-    boolean office = OFFICES.contains(before) && !form.endsWith("ي");
+    boolean office = words.isIn(at - 1, OFFICES) && !form.endsWith("ي");
     return office || inside && closed ? ENOUGH : inside ? 2 : 0;
   }
 
@@ -255,10 +251,10 @@ final class ReportPlaces {
         words.isWord(at)
             && draft.at(at) == null
             && !words.isTime(at)
-            && BEGINNINGS.contains(words.form(at))
+            && words.isIn(at, BEGINNINGS)
             && words.continues(at)
-            && (INSIDE.contains(words.form(at - 1))
-                || TOWARDS.contains(words.form(at - 1))
+            && (words.isIn(at - 1, INSIDE)
+                || words.isIn(at - 1, TOWARDS)
                 || words.has(at - 1, WordClass.PLACE_HEAD));
     if (begins
         && words.continues(at + 1)

@@ -6,6 +6,7 @@ import org.isnad.text.Letters;
 import org.isnad.text.Reading;
 import org.isnad.text.Sentence;
 import org.isnad.text.Tokens;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// The tokens of a report as the name rules read them: hashtag signs and underscores left out, each word with the reading that the
@@ -18,34 +19,31 @@ final class Words {
 
   private final Tokens tokens;
   private final Lexicon lexicon;
-  private final CommonWords common;
+  private final WordReader reader;
   private final int size;
   private final int[] token;
-  private final String[] form;
-  private final byte[] skip;
+  private final WordReading[] reading;
   private final int[] bits;
   private final int[] ordinary;
   private final boolean[] breakBefore;
   private final boolean[] time;
 
-  Words(Reading reading, Lexicon lexicon, CommonWords common) {
-    this.tokens = reading.tokens();
+  Words(Reading report, Lexicon lexicon, WordReader reader) {
+    this.tokens = report.tokens();
     this.lexicon = lexicon;
-    this.common = common;
+    this.reader = reader;
     int all = tokens.size();
     token = new int[all];
-    form = new String[all];
-    skip = new byte[all];
+    reading = new WordReading[all];
     bits = new int[all];
     ordinary = new int[all];
     breakBefore = new boolean[all];
     time = new boolean[all];
     boolean[] sentenceStart = new boolean[all];
-    for (Sentence sentence : reading.sentences()) {
+    for (Sentence sentence : report.sentences()) {
       sentenceStart[sentence.first()] = true;
     }
     boolean dotless = writesAlefMaksura();
-    int[] positions = new int[all];
     int at = 0;
     boolean pendingBreak = false;
     for (int i = 0; i < all; i++) {
@@ -56,9 +54,7 @@ final class Words {
       token[at] = i;
       breakBefore[at] = pendingBreak;
       pendingBreak = false;
-      ordinary[at] = UNKNOWN;
-      positions[i] = at;
-      readOnce(at, i, positions[tokens.first(i)]);
+      read(at, i);
       at++;
     }
     size = at;
@@ -81,7 +77,7 @@ final class Words {
   /// Takes «علي» for the preposition unless names stand on it.
   private void doubtAli() {
     for (int at = 0; at < size; at++) {
-      if (form[at].equals("علي")
+      if (reading[at].isAli
           && !has(at + 1, WordClass.GIVEN | WordClass.PATRONYMIC | WordClass.SLAVE)
           && !has(at - 1, WordClass.GIVEN | WordClass.PATRONYMIC)) {
         bits[at] = WordClass.FUNCTION;
@@ -103,83 +99,17 @@ final class Words {
         : mark.equals("_") && beforeWord && i > 0 && !tokens.spaceBefore(i);
   }
 
-  /// Takes the reading of the same word before, at position `before`, where there is one; but «علي» is read by its own letters.
-  private void readOnce(int at, int i, int before) {
-    int first = tokens.first(i);
-    if (first == i || tokens.kind(i) != Kind.WORD || tokens.word(i).endsWith("علي")) {
-      read(at, i);
-    } else {
-      form[at] = form[before];
-      skip[at] = skip[before];
-      bits[at] = bits[before];
-    }
-  }
-
-  /// Chooses the reading with the fewest particles that the lexicon knows.
   private void read(int at, int i) {
-    String word = tokens.word(i);
-    form[at] = word;
-    if (tokens.kind(i) != Kind.WORD) {
-      bits[at] = lexicon.words().get(word);
-      return;
-    }
-    int splits = tokens.splits(i);
-    for (int k = 0; k <= 2; k++) {
-      if ((splits & (1 << k)) == 0) {
-        continue;
-      }
-      if (endsWithArticle(word, k)) {
-        continue;
-      }
-      int found = lexicon.words().get(word, k);
-      if (found == 0 && isDoubleLam(word, k)) {
-        String definite = Lexicon.ARTICLE + word.substring(k + 2);
-        found = lexicon.words().get(definite);
-        if (found == 0) {
-          // Of three ل one is not written: ل + اللجنة is للجنة.
-          definite = Lexicon.ARTICLE + word.substring(k + 1);
-          found = lexicon.words().get(definite);
-        }
-        if (found != 0) {
-          form[at] = definite;
-          skip[at] = (byte) k;
-          bits[at] = found;
-          return;
-        }
-      }
-      if (found != 0
-          && k > 0
-          && (found & ~WordClass.ANY_NAME) == 0
-          && common.classes(word, 0) != 0) {
-        break;
-      }
-      if (found != 0) {
-        form[at] = k == 0 ? word : word.substring(k);
-        skip[at] = (byte) k;
-        bits[at] = found;
-        break;
-      }
-    }
+    WordReading read = reader.of(tokens, i);
+    reading[at] = read;
+    bits[at] = read.bits;
+    ordinary[at] = UNKNOWN;
     // على is never علي, ولي never read as two.
-    if (form[at].length() == 3 && form[at].equals("علي")) {
-      boolean name = tokens.hasLetter(i, skip[at] + 2, Letters.YEH);
+    if (read.isAli) {
+      boolean name = tokens.hasLetter(i, read.skip + 2, Letters.YEH);
       bits[at] = name ? bits[at] & ~WordClass.FUNCTION : WordClass.FUNCTION;
       ordinary[at] = name ? 0 : WordClass.FUNCTION;
     }
-  }
-
-  /// Whether the first `letters` letters end with the article, which is part of names, or within it.
-  static boolean endsWithArticle(String word, int letters) {
-    return letters > 0 && word.charAt(letters - 1) == Letters.ALEF
-        || letters > 1
-            && word.charAt(letters - 1) == Letters.LAM
-            && word.charAt(letters - 2) == Letters.ALEF;
-  }
-
-  private static boolean isDoubleLam(String word, int k) {
-    return k + 3 < word.length()
-        && word.charAt(k) == Letters.LAM
-        && word.charAt(k + 1) == Letters.LAM;
   }
 
   int size() {
@@ -202,11 +132,21 @@ final class Words {
 
   /// The folded form in the chosen reading; of «للصين» «الصين».
   String form(int at) {
-    return form[at];
+    WordReading read = reading[at];
+    // The report's own string is at hand, the reading's may be far away.
+    return read.hasParticle ? read.form : tokens.word(token[at]);
   }
 
   boolean isForm(int at, String folded) {
-    return at >= 0 && at < size && form[at].equals(folded);
+    return at >= 0 && at < size && form(at).equals(folded);
+  }
+
+  /// Whether the form is one of the set.
+  boolean isIn(int at, WordSet set) {
+    WordReading read = reading[at];
+    return read.hasParticle
+        ? set.contains(read.formKey, read.form)
+        : set.contains(tokens, token[at], 0);
   }
 
   /// The whole folded form.
@@ -216,12 +156,12 @@ final class Words {
 
   /// How many letters are particles in the chosen reading.
   int skip(int at) {
-    return skip[at];
+    return reading[at].skip;
   }
 
   /// Whether a particle is read before the word, the swallowed ل of «للصين» too.
   boolean hasParticle(int at) {
-    return skip[at] > 0 || form[at].length() != whole(at).length() || !form[at].equals(whole(at));
+    return reading[at].hasParticle;
   }
 
   boolean has(int at, int classes) {
@@ -240,34 +180,28 @@ final class Words {
 
   /// Whether the form begins with the article.
   boolean isDefinite(int at) {
-    String word = form[at];
-    return word.length() > 3 && word.startsWith(Lexicon.ARTICLE) && !isHamza(at, skip[at]);
+    WordReading read = reading[at];
+    return read.beginsWithArticle && !isHamza(at, read.skip);
   }
 
   /// Whether the letter is an alef with hamza: «ألعاب» has no article.
   private boolean isHamza(int at, int position) {
-    return tokens.hasLetter(token[at], position, Letters.ALEF_WITH_HAMZA_ABOVE)
-        || tokens.hasLetter(token[at], position, Letters.ALEF_WITH_HAMZA_BELOW)
-        || tokens.hasLetter(token[at], position, Letters.ALEF_WITH_MADDA_ABOVE);
+    char letter = tokens.letter(token[at], position);
+    return letter == Letters.ALEF_WITH_HAMZA_ABOVE
+        || letter == Letters.ALEF_WITH_HAMZA_BELOW
+        || letter == Letters.ALEF_WITH_MADDA_ABOVE;
   }
 
   /// Whether the article stands in the whole word after any particles: «الحكومة», «للحكومة», «وبالحكومة».
   boolean hasArticle(int at) {
-    String word = whole(at);
-    int i = 0;
-    if (word.length() > 4 && (word.charAt(0) == Letters.WAW || word.charAt(0) == Letters.FEH)) {
-      i++;
-    }
-    if (word.length() > i + 4 && (word.charAt(i) == Letters.BEH || word.charAt(i) == Letters.KAF)) {
-      i++;
-    }
-    return word.length() > i + 3
-        && (word.startsWith(Lexicon.ARTICLE, i) && !isHamza(at, i) || word.startsWith("لل", i));
+    WordReading read = reading[at];
+    return read.swallowsArticle() || read.article() >= 0 && !isHamza(at, read.article());
   }
 
   /// Whether particles stand before an article: «بالحكومة», «للحكومة»; such a word begins something new.
   boolean isBound(int at) {
-    return hasArticle(at) && !whole(at).startsWith(Lexicon.ARTICLE);
+    WordReading read = reading[at];
+    return read.article() != 0 && hasArticle(at);
   }
 
   /// Whether the word ends with ه, the pronoun, and not with ة.
@@ -277,6 +211,9 @@ final class Words {
 
   /// Whether the word has the accusative's «ـاً», which names do not take in the press, or its fellows.
   boolean hasTanwin(int at) {
+    if (tokens.isPlain(token[at])) {
+      return false;
+    }
     int end = tokens.end(token[at]);
     for (int i = Math.max(tokens.start(token[at]), end - 2); i < end; i++) {
       char c = tokens.text().charAt(i);
@@ -287,58 +224,26 @@ final class Words {
     return false;
   }
 
-  /// The classes of ordinary words that the form may be an inflection of, over all particles; 0 for a word that may be a name.
+  /// The classes of ordinary words that the form may be an inflection of, over all particles; 0 for a word that may be a name. Once it is
+  /// asked, the word is read with the particles that the answer rests on.
   int ordinary(int at) {
     if (ordinary[at] == UNKNOWN) {
-      ordinary[at] = lookUpOrdinary(at);
+      ordinary[at] = reading[at].ordinary;
+      reading[at] = reading[at].asOrdinary;
     }
     return ordinary[at];
   }
 
-  /// A name in the lexicon is an ordinary word only where it is listed as one, or is one after a particle: بدور is a name, and ب with دور.
-  private int ordinaryName(int at) {
-    int listed = bits[at] & WordClass.COMMON;
-    if (listed == 0 && form[at].startsWith(Lexicon.ARTICLE)) {
-      listed = lexicon.words().get(form[at], 2) & (WordClass.NOUN | WordClass.ADJECTIVE);
-    }
-    if (listed != 0 || skip[at] != 0 || (tokens.splits(token[at]) & 2) == 0) {
-      return listed;
-    }
-    return lexicon.words().get(whole(at), 1) & WordClass.NOUN;
-  }
-
   /// Whether the whole word is a particle and a noun as well: «لحج».
   boolean mayBeParticleAndNoun(int at) {
-    return skip[at] == 0
+    return skip(at) == 0
         && (tokens.splits(token[at]) & 2) != 0
         && (lexicon.words().get(whole(at), 1) & WordClass.NOUN) != 0;
   }
 
-  private int lookUpOrdinary(int at) {
-    if ((bits[at] & WordClass.ANY_NAME) != 0) {
-      return ordinaryName(at);
-    }
-    int found = common.classes(form[at], 0);
-    if (found != 0) {
-      return found;
-    }
-    int splits = tokens.splits(token[at]);
-    for (int k = 1; k <= 2 && found == 0; k++) {
-      if ((splits & (1 << k)) != 0 && !endsWithArticle(whole(at), k)) {
-        found = common.classes(whole(at), k);
-        if (found != 0) {
-          skip[at] = (byte) k;
-          form[at] = whole(at).substring(k);
-        }
-      }
-    }
-    return found;
-  }
-
-  /// Sets another reading: the first `letters` letters are particles, `reading` is the word.
-  void read(int at, int letters, String reading) {
-    skip[at] = (byte) letters;
-    form[at] = reading;
+  /// Sets another reading: the first `letters` letters are particles, `form` is the word.
+  void read(int at, int letters, String form) {
+    reading[at] = reader.as(reading[at], letters, form, bits[at]);
   }
 
   /// Marks the positions whose tokens overlap the text's `[start, end)` as part of a temporal expression.
@@ -369,6 +274,6 @@ final class Words {
 
   /// Whether the original has `letter` at the folded position of the form.
   boolean hasLetter(int at, int position, char letter) {
-    return tokens.hasLetter(token[at], skip[at] + position, letter);
+    return tokens.hasLetter(token[at], skip(at) + position, letter);
   }
 }

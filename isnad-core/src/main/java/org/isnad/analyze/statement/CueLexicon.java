@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
+import org.isnad.text.Tokens;
 import org.isnad.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,12 @@ final class CueLexicon {
   /// The same for a folded word without its first `skip` letters.
   List<CueForm> forms(String folded, int skip) {
     List<CueForm> found = forms.get(folded, skip);
+    return found == null ? List.of() : found;
+  }
+
+  /// The same for a token without its first `skip` letters.
+  List<CueForm> forms(Tokens tokens, int token, int skip) {
+    List<CueForm> found = forms.get(tokens, token, skip);
     return found == null ? List.of() : found;
   }
 

@@ -30,23 +30,27 @@ final class CueReader {
 
   /// The statement that a cue at `token` brings, or null where it is no cue or brings none. The sentence is `[first, end)`.
   @Nullable Draft read(int token, int first, int end) {
-    if (!tokens.is(token, Kind.WORD)
+    if (!tokens.is(token, Kind.WORD)) {
+      return null;
+    }
+    int skip = 0;
+    List<CueForm> forms = vocabulary.cues().forms(tokens, token, 0);
+    if (forms.isEmpty() && cueWords.startsWithConjunction(token)) {
+      skip = 1;
+      forms = vocabulary.cues().forms(tokens, token, 1);
+    }
+    if (forms.isEmpty() && startsWithPreposition(token)) {
+      skip = 1;
+      forms = nouns(token, vocabulary.cues().forms(tokens, token, 1));
+    }
+    // Most tokens are no form of a cue; only of one that is are the words around it asked.
+    if (forms.isEmpty()
         || scene.mention(token) != null
         || scene.title(token) != null
         || vocabulary.words().is(WordClass.NO_CUE, tokens, token)
         || token > first && vocabulary.words().end(WordClass.NO_CUE, tokens, token - 1) > token
         || vocabulary.words().is(WordClass.IDENTITY, tokens, token + 1)) {
       return null;
-    }
-    int skip = 0;
-    List<CueForm> forms = vocabulary.cues().forms(tokens.word(token));
-    if (forms.isEmpty() && cueWords.startsWithConjunction(token)) {
-      skip = 1;
-      forms = vocabulary.cues().forms(tokens.word(token), 1);
-    }
-    if (forms.isEmpty() && startsWithPreposition(token)) {
-      skip = 1;
-      forms = nouns(token, vocabulary.cues().forms(tokens.word(token), 1));
     }
     for (CueForm form : forms) {
       if (cueWords.mayBe(token, form, skip > 0) && !cueWords.isNegated(token, form, first)) {

@@ -25,10 +25,10 @@ final class CueWords {
     if (!tokens.is(token, Kind.WORD)) {
       return false;
     }
-    List<CueForm> forms = vocabulary.cues().forms(tokens.word(token));
+    List<CueForm> forms = vocabulary.cues().forms(tokens, token, 0);
     boolean joined = forms.isEmpty() && startsWithConjunction(token);
     if (joined) {
-      forms = vocabulary.cues().forms(tokens.word(token), 1);
+      forms = vocabulary.cues().forms(tokens, token, 1);
     }
     for (CueForm form : forms) {
       if (!(form.form().isNominal() && form.form() != Form.PARTICIPLE)

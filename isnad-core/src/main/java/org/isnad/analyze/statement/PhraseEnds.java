@@ -116,7 +116,7 @@ final class PhraseEnds {
         && !words.is(WordClass.THAT, tokens, at)
         && !words.is(WordClass.RELATIVE, tokens, at)
         && (scene.timeEnd(at) == at)
-        && vocabulary.cues().forms(tokens.word(at)).isEmpty()) {
+        && vocabulary.cues().forms(tokens, at, 0).isEmpty()) {
       at++;
     }
     return at;

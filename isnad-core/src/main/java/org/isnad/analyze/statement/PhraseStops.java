@@ -59,7 +59,7 @@ final class PhraseStops {
   }
 
   private boolean isClauseStart(int token) {
-    for (CueForm form : vocabulary.cues().forms(tokens.word(token))) {
+    for (CueForm form : vocabulary.cues().forms(tokens, token, 0)) {
       if (!form.lemma().has(Lemma.Mark.STRICT)) {
         return true;
       }
@@ -76,7 +76,7 @@ final class PhraseStops {
         || scene.title(token) != null) {
       return false;
     }
-    for (CueForm form : vocabulary.cues().forms(tokens.word(token), 1)) {
+    for (CueForm form : vocabulary.cues().forms(tokens, token, 1)) {
       if ((form.form() == Form.PAST || form.form() == Form.PRESENT)
           && !form.lemma().has(Lemma.Mark.STRICT)
           && !form.lemma().has(Lemma.Mark.NOUN_TOO)) {

@@ -107,7 +107,7 @@ final class QuotationComplement {
         || quotation.end() != before
         || length(quotation) < SHORTEST_BEFORE
         || cueWords.startsWithConjunction(walk.cue)
-            && vocabulary.cues().forms(tokens.word(walk.cue)).isEmpty()) {
+            && vocabulary.cues().forms(tokens, walk.cue, 0).isEmpty()) {
       return null;
     }
     Subject after = subjects.read(walk.cue + 1, 0, walk.limit);

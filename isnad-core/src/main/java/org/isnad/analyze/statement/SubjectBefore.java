@@ -37,7 +37,7 @@ final class SubjectBefore {
     if (walk.form.form().isNominal()) {
       return null;
     }
-    boolean joined = !vocabulary.cues().forms(tokens.word(walk.cue)).contains(walk.form);
+    boolean joined = !vocabulary.cues().forms(tokens, walk.cue, 0).contains(walk.form);
     if (joined) {
       return null;
     }
@@ -82,7 +82,7 @@ final class SubjectBefore {
   /// The subject that opens the sentence and is followed by its verb, with no more than adverbials between: «روسيا تتهم أوكرانيا»; null
   /// where none does.
   @Nullable Subject opening(Walk walk) {
-    boolean joined = !vocabulary.cues().forms(tokens.word(walk.cue)).contains(walk.form);
+    boolean joined = !vocabulary.cues().forms(tokens, walk.cue, 0).contains(walk.form);
     boolean topic =
         joined
             && tokens.isWord(walk.first, "اما")

@@ -30,7 +30,7 @@ final class WalkSteps {
   /// Whether the word is a verbal noun with a pronoun of the speaker: قوله.
   boolean isNounCue(int token) {
     return tokens.is(token, Kind.WORD)
-        && vocabulary.cues().forms(tokens.word(token)).stream()
+        && vocabulary.cues().forms(tokens, token, 0).stream()
             .anyMatch(cueForm -> cueForm.form() == Form.NOUN);
   }
 
@@ -47,7 +47,7 @@ final class WalkSteps {
     }
     if (walk.isRelayed() && isNounCue(walk.at)) {
       walk.relayCue = walk.at;
-      for (CueForm noun : vocabulary.cues().forms(tokens.word(walk.at))) {
+      for (CueForm noun : vocabulary.cues().forms(tokens, walk.at, 0)) {
         if (noun.form() == Form.NOUN) {
           walk.relayAct = noun.lemma().act();
         }

@@ -310,6 +310,6 @@ final class DateRule {
         || text.is(before, Sort.SINCE)) {
       return true;
     }
-    return month.skip() == 0 && text.lexicon().prepositions().get(tokens.word(before), 0) != null;
+    return month.skip() == 0 && text.lexicon().prepositions().get(tokens, before, 0) != null;
   }
 }

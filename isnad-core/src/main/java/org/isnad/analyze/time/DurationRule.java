@@ -156,8 +156,7 @@ final class DurationRule {
     int next = length.end();
     boolean toEvent = text.goesOn(next, "من") || text.goesOn(next, "علي");
     boolean noun =
-        text.goesOn(next, Kind.WORD)
-            && text.lexicon().prepositions().get(tokens.word(next), 0) == null;
+        text.goesOn(next, Kind.WORD) && text.lexicon().prepositions().get(tokens, next, 0) == null;
     return !toEvent && (sort == Sort.AFTER || noun);
   }
 

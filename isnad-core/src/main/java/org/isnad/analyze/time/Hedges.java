@@ -10,7 +10,7 @@ final class Hedges {
   static int after(TimeText text, int token) {
     Tokens tokens = text.tokens();
     int at = token;
-    while (at < tokens.size() && text.lexicon().hedges().get(tokens.word(at), 0) != null) {
+    while (at < tokens.size() && text.lexicon().hedges().get(tokens, at, 0) != null) {
       at += text.goesOn(at + 1, "من") ? 2 : 1;
       if (text.goesOn(at, "عن")) {
         at++;

@@ -206,8 +206,8 @@ final class LengthReader {
 
   private boolean isMeasured(int first) {
     return first > 0
-        && (text.lexicon().durationWords().get(tokens.word(first - 1), 0) != null
-            || text.lexicon().hedges().get(tokens.word(first - 1), 0) != null
+        && (text.lexicon().durationWords().get(tokens, first - 1, 0) != null
+            || text.lexicon().hedges().get(tokens, first - 1, 0) != null
             || text.is(first - 1, Sort.SINCE)
             || text.is(first - 1, Sort.BEFORE)
             || text.is(first - 1, Sort.AFTER)

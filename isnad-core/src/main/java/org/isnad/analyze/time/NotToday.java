@@ -44,8 +44,8 @@ record NotToday(WordTable<Boolean> before, WordTable<Boolean> after, WordTable<B
   boolean isNone(TimeText text, int token) {
     Tokens tokens = text.tokens();
     return isQuotedAlone(tokens, token)
-        || (token > 0 && !tokens.startsLine(token) && before.get(tokens.word(token - 1), 0) != null)
-        || (text.goesOn(token + 1, Kind.WORD) && after.get(tokens.word(token + 1), 0) != null)
+        || (token > 0 && !tokens.startsLine(token) && before.get(tokens, token - 1, 0) != null)
+        || (text.goesOn(token + 1, Kind.WORD) && after.get(tokens, token + 1, 0) != null)
         || isNowadays(tokens, token);
   }
 

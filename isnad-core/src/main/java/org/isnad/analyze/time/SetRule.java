@@ -112,7 +112,7 @@ final class SetRule {
     }
     Starter starter =
         tokens.is(token, Kind.WORD) && !tokens.startsLine(token)
-            ? text.lexicon().starters().get(tokens.word(token), 0)
+            ? text.lexicon().starters().get(tokens, token, 0)
             : null;
     TimeWord word = starter == null ? null : starter.word();
     return word != null && word.sort() == Sort.WEEKDAY ? word : null;

@@ -45,7 +45,7 @@ final class TimeText {
       if ((splits & (1 << skip)) == 0) {
         continue;
       }
-      Starter starter = lexicon.starters().get(word, skip);
+      Starter starter = lexicon.starters().get(tokens, token, skip);
       if (starter == null) {
         continue;
       }
@@ -134,10 +134,9 @@ final class TimeText {
 
   /// Whether the token, after any particles, stands in the list.
   boolean isListed(WordTable<Boolean> list, int token) {
-    String word = tokens.word(token);
     int splits = tokens.splits(token);
     for (int skip = 0; splits >>> skip != 0; skip++) {
-      if ((splits & (1 << skip)) != 0 && list.get(word, skip) != null) {
+      if ((splits & (1 << skip)) != 0 && list.get(tokens, token, skip) != null) {
         return true;
       }
     }

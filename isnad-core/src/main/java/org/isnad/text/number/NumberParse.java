@@ -209,7 +209,7 @@ final class NumberParse {
     if (!tokens.is(at, Kind.WORD)) {
       return;
     }
-    NumberWord word = words.words().get(tokens.word(at), tokens.mayBeParticles(at, 2) ? 2 : 0);
+    NumberWord word = words.words().get(tokens, at, tokens.mayBeParticles(at, 2) ? 2 : 0);
     word = word == null ? words.plain(at) : word;
     if (word != null && word.sort() == Sort.SCALE && word.value() == scale) {
       at++;
@@ -242,7 +242,7 @@ final class NumberParse {
     }
     return tokens.word(at).length() == 1
         ? tokens.is(at + 1, Kind.NUMBER)
-        : tokens.mayBeParticles(at, 1) && words.words().get(tokens.word(at), 1) != null;
+        : tokens.mayBeParticles(at, 1) && words.words().get(tokens, at, 1) != null;
   }
 
   private BigDecimal implied(long scale, int count) {
@@ -257,7 +257,7 @@ final class NumberParse {
                 && tokens.word(at).charAt(0) == Letters.ALEF
             ? 2
             : 0;
-    NumberWord word = tokens.is(at, Kind.WORD) ? words.words().get(tokens.word(at), skip) : null;
+    NumberWord word = tokens.is(at, Kind.WORD) ? words.words().get(tokens, at, skip) : null;
     if (word == null || word.sort() != Sort.SCALE) {
       return null;
     }

@@ -45,11 +45,12 @@ public final class Numbers {
       return null;
     }
     int splits = tokens.splits(token);
-    String word = tokens.word(token);
     for (int skip = 0; splits >>> skip != 0; skip++) {
-      if ((splits & (1 << skip)) != 0 && (skip == 0 || !hasKaf(word, skip))) {
-        NumberWord found = words.get(word, skip);
-        if (found != null && !isDead(tokens, token, skip, found)) {
+      if ((splits & (1 << skip)) != 0) {
+        NumberWord found = words.get(tokens, token, skip);
+        if (found != null
+            && (skip == 0 || !hasKaf(tokens.word(token), skip))
+            && !isDead(tokens, token, skip, found)) {
           return new NumberParse(new NumberTokens(tokens, words)).words(token, skip, found);
         }
       }
@@ -71,12 +72,12 @@ public final class Numbers {
 
   /// The multiplier at the token (ألف, مليونا, ملايين …), or 0.
   public long scaleAt(Tokens tokens, int token) {
-    NumberWord word = tokens.is(token, Kind.WORD) ? words.get(tokens.word(token), 0) : null;
+    NumberWord word = tokens.is(token, Kind.WORD) ? words.get(tokens, token, 0) : null;
     return word == null ? 0 : NumberTokens.scale(word);
   }
 
   /// Whether the token is part of a number of any kind, vague plurals included.
   public boolean isNumberWord(Tokens tokens, int token) {
-    return tokens.is(token, Kind.WORD) && words.get(tokens.word(token), 0) != null;
+    return tokens.is(token, Kind.WORD) && words.get(tokens, token, 0) != null;
   }
 }

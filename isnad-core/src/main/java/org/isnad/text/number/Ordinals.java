@@ -59,12 +59,11 @@ public final class Ordinals {
     if (!tokens.is(token, Kind.WORD)) {
       return null;
     }
-    String word = tokens.word(token);
     int splits = tokens.splits(token);
     for (int skip = 0; splits >>> skip != 0; skip++) {
-      OrdinalWord found = (splits & (1 << skip)) != 0 ? words.get(word, skip) : null;
+      OrdinalWord found = (splits & (1 << skip)) != 0 ? words.get(tokens, token, skip) : null;
       if (found != null) {
-        boolean definite = isArticle(word, skip);
+        boolean definite = isArticle(tokens.word(token), skip);
         return match(tokens, token, definite ? skip - 2 : skip, found, definite);
       }
     }
@@ -84,8 +83,7 @@ public final class Ordinals {
       case TENS -> definite ? ordinal(token, skip, token + 1, first.value()) : null;
       case WHOLE -> ordinal(token, skip, token + 1, first.value());
       case UNIT -> {
-        OrdinalWord next =
-            tokens.is(token + 1, Kind.WORD) ? words.get(tokens.word(token + 1), 0) : null;
+        OrdinalWord next = tokens.is(token + 1, Kind.WORD) ? words.get(tokens, token + 1, 0) : null;
         if (next != null && next.sort() == Sort.TEN) {
           yield ordinal(token, skip, token + 2, 10 + first.value());
         }

@@ -1,0 +1,108 @@
+package org.isnad.text;
+
+/// A folded word as one number, so that a table is asked without a look at its letters: whoever stands on a token asks many tables, and
+/// comparing numbers leads to no string far away in memory. The key of what follows the particles is got from the key of the whole.
+///
+/// One to [#MOST_LETTERS] letters of Arabic, as folding leaves them, are their own key: six bits a letter, the first letter highest. Such a key
+/// is *exact*: another word has another. Of other words the key is a hash below zero, and whoever finds it must compare the words.
+/// The key of no letters is [#NONE]. Static and thread-safe.
+public final class WordKey {
+  /// The key of no letters; no word has it.
+  public static final long NONE = 0;
+
+  /// How many letters an exact key holds.
+  public static final int MOST_LETTERS = 10;
+
+  private static final int LETTER_BITS = 6;
+  private static final int LETTER_MASK = (1 << LETTER_BITS) - 1;
+  private static final int BEFORE_LETTERS = Letters.HAMZA - 1;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  private WordKey() {}
+
+  /// The key of the letters of `word` from `from` on.
+  public static long of(String word, int from) {
+    int length = word.length();
+    if (length - from <= MOST_LETTERS) {
+      long key = NONE;
+      boolean exact = true;
+      for (int i = from; i < length; i++) {
+        char c = word.charAt(i);
+        exact &= isPacked(c);
+        key = add(key, c);
+      }
+      if (exact) {
+        return key;
+      }
+    }
+    long hash = 0;
+    for (int i = from; i < length; i++) {
+      hash = addToHash(hash, word.charAt(i));
+    }
+    return hash | Long.MIN_VALUE;
+  }
+
+  /// The same of the first `length` of the letters.
+  static long of(char[] letters, int length) {
+    if (length <= MOST_LETTERS) {
+      long key = NONE;
+      boolean exact = true;
+      for (int i = 0; i < length; i++) {
+        exact &= isPacked(letters[i]);
+        key = add(key, letters[i]);
+      }
+      if (exact) {
+        return key;
+      }
+    }
+    long hash = 0;
+    for (int i = 0; i < length; i++) {
+      hash = addToHash(hash, letters[i]);
+    }
+    return hash | Long.MIN_VALUE;
+  }
+
+  /// What `of(word, from)` gives, where `key` is the key of the whole word.
+  public static long tail(long key, String word, int from) {
+    if (from == 0) {
+      return key;
+    }
+    return key > 0 ? exactTail(key, from) : of(word, from);
+  }
+
+  private static long exactTail(long key, int from) {
+    int left = letters(key) - from;
+    return left <= 0 ? NONE : key & (1L << left * LETTER_BITS) - 1;
+  }
+
+  /// Whether no other word has the key.
+  public static boolean isExact(long key) {
+    return key > 0;
+  }
+
+  /// How many letters the word of an exact key has.
+  public static int letters(long exact) {
+    return (Long.SIZE + LETTER_BITS - 1 - Long.numberOfLeadingZeros(exact)) / LETTER_BITS;
+  }
+
+  /// All bits of the key mixed into a number from which tables choose their slots.
+  public static int hash(long key) {
+    // A product's low bits know nothing of the key's high ones, its first letters: those are folded
+    // down in between.
+    long mixed = key * MIX;
+    return (int) ((mixed ^ mixed >>> Integer.SIZE) * MIX >>> Integer.SIZE);
+  }
+
+  /// The key with one more letter, which is exact while all letters are [packed][#isPacked(char)] and no more than [#MOST_LETTERS].
+  static long add(long key, char letter) {
+    return key << LETTER_BITS | letter - BEFORE_LETTERS & LETTER_MASK;
+  }
+
+  static boolean isPacked(char letter) {
+    return letter > BEFORE_LETTERS && letter <= BEFORE_LETTERS + LETTER_MASK;
+  }
+
+  private static long addToHash(long hash, char letter) {
+    return Long.rotateLeft((hash ^ letter) * MIX, 29);
+  }
+}
