@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.isnad.clean.CleanOptions;
 import org.isnad.clean.SourceProfile;
 import org.isnad.wire.ProfileFormat;
@@ -50,7 +52,9 @@ final class CleanOptionsMixin {
               + published
               + "\" is no date of ISO 8601, such as 2023-05-18 or 2023-05-18T14:20:00+03:00.");
     }
-    return new CleanOptions(published, outlet, profile == null ? null : read(profile), keepOther);
+    SourceProfile known = profile == null ? null : read(profile);
+    return new CleanOptions(published, outlet, known, keepOther)
+        .on(LocalDate.now(Clock.systemUTC()));
   }
 
   private static SourceProfile read(Path file) throws IOException {

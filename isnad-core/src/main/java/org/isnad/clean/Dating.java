@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// The order in which the places of a page are asked for its day, for one page.
 ///
 /// @param retrieved when the page was fetched, as the input gives it
-record Dating(Lexicons lexicons, Sheet sheet, @Nullable String url, @Nullable String retrieved) {
+/// @param today when it is read, for a page that does not tell when it was fetched
+record Dating(
+    Lexicons lexicons,
+    Sheet sheet,
+    @Nullable String url,
+    @Nullable String retrieved,
+    @Nullable LocalDate today) {
   private static final double URL_CONFIDENCE = 0.8;
 
   /// Markup says it best; then the address where the page is markup, for a program wrote both; then the words; what was changed on a day was published by
@@ -48,7 +54,7 @@ record Dating(Lexicons lexicons, Sheet sheet, @Nullable String url, @Nullable St
 
   private @Nullable LocalDate fetched() {
     Timestamps.Moment moment = retrieved == null ? null : Timestamps.read(retrieved);
-    return moment == null ? null : moment.day();
+    return moment == null ? today : moment.day();
   }
 
   private static @Nullable ArticleDate possible(

@@ -189,6 +189,7 @@ final class Pass {
       problems.add(
           new Problem("bad-date", "The time of publication cannot be read: " + published, null));
     }
-    return new Dating(lexicons, sheet, url(), page.origin().retrieved()).find(titleLine, dateline);
+    return new Dating(lexicons, sheet, url(), page.origin().retrieved(), options.today())
+        .find(titleLine, dateline);
   }
 }

@@ -77,7 +77,8 @@ class SharedWebPagesTest {
       Page page = page(folder.resolve(entry.getKey()), entry.getValue().get(0).asText());
       Sheet sheet = Sheet.of(page.content(), lexicons.html());
       ArticleDate date =
-          new Dating(lexicons, sheet, page.origin().url(), null).find(sheet.titleLine(), null);
+          new Dating(lexicons, sheet, page.origin().url(), null, null)
+              .find(sheet.titleLine(), null);
       assertThat(date).as(entry.getKey()).isNotNull();
       String day = date.day().toString();
       if (!entry.getValue().get(0).asText().contains(day.replace("-", ""))) {

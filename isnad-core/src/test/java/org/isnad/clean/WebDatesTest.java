@@ -3,6 +3,7 @@ package org.isnad.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.isnad.source.Content;
 import org.isnad.source.Origin;
@@ -88,6 +89,21 @@ class WebDatesTest {
     assertThat(value(linked("2024-05-11"), "", null, "2024-05-10T22:00:00Z"))
         .isEqualTo("2024-05-11");
     assertThat(value(linked("1970-01-01"), "", null, null)).isNull();
+  }
+
+  @Test
+  void aPageThatDoesNotTellWhenItWasFetchedIsNoYoungerThanTheDayOfReading() {
+    Cleaner cleaner = Cleaner.load(CleanOptions.NONE.on(LocalDate.of(2024, 5, 10)));
+    Article article = (Article) cleaner.clean(page(linked("2024-07-01") + graph("2024-05-02")));
+    assertThat(article.date()).isNotNull();
+    assertThat(article.date().value()).isEqualTo("2024-05-02");
+  }
+
+  private static Page page(String head) {
+    String markup = "<html><head>" + head + "</head><body>" + BODY.formatted("") + "</body></html>";
+    Origin origin = new Origin(null, null, null, null, "page.html", null, 0L, "0".repeat(64));
+    Content content = new Content.Markup(markup, StandardCharsets.UTF_8, null);
+    return new Page("page.html", origin, content, List.of());
   }
 
   @Test
