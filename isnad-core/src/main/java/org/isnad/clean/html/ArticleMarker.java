@@ -37,13 +37,17 @@ final class ArticleMarker {
     while (end < blocks.size() && isEdge(blocks.get(end), blocks.get(end - 1))) {
       end++;
     }
+    int whole = 0;
+    for (int i = first; i < end; i++) {
+      whole += blocks.get(i).isFree() && !blocks.get(i).isLinks() ? blocks.get(i).words : 0;
+    }
     for (int i = first; i < end; i++) {
       Block block = blocks.get(i);
       block.isContent =
           i != title
               && block.isFree()
               && (!block.isLinks() || isLinkedHeading(i, end))
-              && !isForm(block.element);
+              && !isForm(block.element, whole);
     }
     dropRepeatedTitle(first, end);
     dropRepeated(first, end);
@@ -154,13 +158,14 @@ final class ArticleMarker {
     return false;
   }
 
-  /// A little text with buttons or fields: something to fill in.
-  private boolean isForm(Element element) {
+  /// A little text with buttons or fields, not most of the article's words: something to fill in.
+  private boolean isForm(Element element, int whole) {
     Element at = element;
     for (int up = 0; up < 4; up++) {
       boolean form = at.tag == Tag.FORM && at.controls > 0 || at.controls >= LEAST_CONTROLS;
       if (form) {
-        return words(at) <= MOST_FORM_WORDS;
+        int words = words(at);
+        return words <= MOST_FORM_WORDS && 2 * words < whole;
       }
       Element parent = at.parent;
       if (parent == null) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// other stories. A live report is made so too, but is most of its page.
 final class Cards {
   private static final int LEAST = 3;
+  private static final int NEVER = -1_000_000;
   private static final int MOST_BLOCKS = 10;
   private static final int MOST_PROSE = 4;
   private static final int SHORT = 14;
@@ -33,16 +34,17 @@ final class Cards {
   private void dropBelow(int first, int end) {
     Map<Kind, Integer> count = new HashMap<>();
     for (Element element : page.elements()) {
-      if (element.firstBlock >= first && element.firstBlock < end && isCard(element)) {
-        count.merge(kind(element), 1, Integer::sum);
+      if (element.firstBlock >= first && element.firstBlock < end && holdsProse(element)) {
+        // One of its kind that is no card shows that the article itself is made of such boxes.
+        count.merge(kind(element), isCard(element) ? 1 : NEVER, Integer::sum);
       }
     }
     int from = end;
     for (Element element : page.elements()) {
       if (element.firstBlock < from
           && element.firstBlock >= first
-          && isCard(element)
-          && count.getOrDefault(kind(element), 0) >= LEAST) {
+          && count.getOrDefault(kind(element), 0) >= LEAST
+          && holdsProse(element)) {
         from = element.firstBlock;
       }
     }
@@ -65,6 +67,15 @@ final class Cards {
       words += blocks.get(i).isContent ? blocks.get(i).ownWords() : 0;
     }
     return words;
+  }
+
+  private boolean holdsProse(Element element) {
+    for (int i = element.firstBlock; i < element.endBlock; i++) {
+      if (blocks.get(i).isContent && blocks.get(i).isProse()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCard(Element element) {
