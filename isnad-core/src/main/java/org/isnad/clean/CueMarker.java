@@ -18,6 +18,7 @@ final class CueMarker {
   private static final int LAST_LINES = 3;
   private static final int HEADLINE_WORDS = 22;
   private static final int TEASER_WORDS = 12;
+  private static final int FOOT_PARAGRAPHS = 2;
 
   private final FurnitureCues cues;
   private final InfoLines infoLines;
@@ -40,7 +41,10 @@ final class CueMarker {
       }
       if (line.words == 0) {
         line.drop();
-      } else if (isHeading(line)) {
+      } else if (isHeading(line, Place.FOOT) && countProse(i) >= FOOT_PARAGRAPHS) {
+        lines.subList(i, lines.size()).forEach(PageLine::drop);
+        return;
+      } else if (isHeading(line, Place.HEADING) || isHeading(line, Place.FOOT)) {
         line.drop();
         dropList(i + 1);
       } else if (isFurniture(line) || isHashtags(line) || (i > lastProse && isGluedHeading(line))) {
@@ -73,8 +77,8 @@ final class CueMarker {
   }
 
   /// A page's heading over other stories. In the last line it may have the stories behind it, glued.
-  private boolean isHeading(PageLine line) {
-    Phrases.Match<Set<Place>> match = atStart(line, Place.HEADING);
+  private boolean isHeading(PageLine line, Place place) {
+    Phrases.Match<Set<Place>> match = atStart(line, place);
     return match != null && line.isWhole() && isAlone(match, line);
   }
 
@@ -90,12 +94,15 @@ final class CueMarker {
   }
 
   private boolean hasProse(int to) {
-    for (int i = 0; i < to; i++) {
-      if (!lines.get(i).isDropped() && lines.get(i).isProse()) {
-        return true;
-      }
+    return countProse(to) > 0;
+  }
+
+  private int countProse(int to) {
+    int prose = 0;
+    for (int i = 0; i < to && prose < FOOT_PARAGRAPHS; i++) {
+      prose += !lines.get(i).isDropped() && lines.get(i).isProse() ? 1 : 0;
     }
-    return false;
+    return prose;
   }
 
   private static boolean isListed(PageLine line) {

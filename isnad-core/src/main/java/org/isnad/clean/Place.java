@@ -11,6 +11,7 @@ enum Place {
   INVITE,
   CLOSING,
   HEADING,
+  FOOT,
   STAFF,
   HEAD,
   TAIL,
@@ -20,7 +21,7 @@ enum Place {
   boolean goesOn() {
     return switch (this) {
       case OPENING, SENTENCE, INVITE, TAIL, TAGS -> true;
-      case PIECE, LINE, CLOSING, HEADING, STAFF, HEAD -> false;
+      case PIECE, LINE, CLOSING, HEADING, FOOT, STAFF, HEAD -> false;
     };
   }
 

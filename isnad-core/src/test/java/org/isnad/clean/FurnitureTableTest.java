@@ -63,7 +63,7 @@ class FurnitureTableTest {
   private static String page(DataTable.Row row, String line) {
     return switch (Place.named(row.required(0))) {
       case HEAD, STAFF -> line + "\n\n" + TITLE + "\n\n" + LEAD + "\n" + REST;
-      case PIECE, LINE, OPENING, SENTENCE, INVITE, CLOSING, HEADING, TAIL, TAGS ->
+      case PIECE, LINE, OPENING, SENTENCE, INVITE, CLOSING, HEADING, FOOT, TAIL, TAGS ->
           TITLE + "\n\n" + LEAD + "\n" + REST + "\n" + line;
     };
   }
