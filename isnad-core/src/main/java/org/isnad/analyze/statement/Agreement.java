@@ -37,6 +37,11 @@ enum Agreement {
     return this == UNKNOWN || other == UNKNOWN || this == other;
   }
 
+  /// Whether a verb of this gender and number may go on with one of the other: a dual and a plural may mean the same several.
+  boolean goesOnWith(Agreement other) {
+    return agrees(other) || isPlural() && other.isPlural();
+  }
+
   boolean isPlural() {
     return switch (this) {
       case MASCULINE_DUAL, FEMININE_DUAL, MASCULINE_PLURAL -> true;

@@ -1,5 +1,6 @@
 package org.isnad.analyze.statement;
 
+import java.util.List;
 import org.isnad.analyze.name.Entity;
 import org.isnad.text.Folding;
 import org.isnad.text.Letters;
@@ -26,6 +27,16 @@ final class Genders {
   Agreement of(Speaker speaker) {
     Entity entity = scene.entity(speaker);
     return entity == null ? Agreement.UNKNOWN : of(entity);
+  }
+
+  /// Of several who speak jointly.
+  Agreement ofSeveral(List<Speaker> speakers) {
+    boolean feminine =
+        speakers.stream().allMatch(who -> of(who) == Agreement.FEMININE_SINGULAR);
+    if (speakers.size() > 2) {
+      return feminine ? Agreement.UNKNOWN : Agreement.MASCULINE_PLURAL;
+    }
+    return feminine ? Agreement.FEMININE_DUAL : Agreement.MASCULINE_DUAL;
   }
 
   Agreement of(Entity entity) {

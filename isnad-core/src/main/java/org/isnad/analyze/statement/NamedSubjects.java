@@ -261,7 +261,7 @@ final class NamedSubjects {
         && !isDescription(end, first)) {
       boolean joined =
           vocabulary.words().is(WordClass.NAME_JOINER, tokens, end - 1)
-              || tokens.isWord(end, "الله");
+              || tokens.isWord(end, "الله") && !article;
       boolean definite = tokens.word(end).startsWith("ال");
       if (!joined && (article || definite && scene.mention(end) != null && end > first + 1)) {
         break;
@@ -389,11 +389,21 @@ final class NamedSubjects {
   @Nullable Mention personIn(int from, int to) {
     for (int i = from; i < to; i++) {
       Mention mention = scene.mentionStarting(i);
-      if (mention != null && mention.skip() == 0 && isPerson(mention)) {
+      if (mention != null && mention.skip() == 0 && isPerson(mention) && !isGoverned(mention)) {
         return mention;
       }
     }
     return null;
+  }
+
+  /// «قائد مؤيد للرئيس فلان», «المتحدث باسم الرئيس فلان»: the title before the name belongs to somebody else than the one described.
+  private boolean isGoverned(Mention mention) {
+    TitleMention title = scene.title(mention.first() - 1);
+    return title != null
+        && title.first() > 0
+        && (title.skip() == 1
+            || tokens.word(title.first()).startsWith("لل")
+            || tokens.isWord(title.first() - 1, "باسم"));
   }
 
   private boolean isPerson(Mention mention) {

@@ -113,13 +113,20 @@ final class PartySteps {
   /// The subject that begins where the walk stands.
   boolean takeSubject(Walk walk) {
     Subject read = subjects.read(walk.at, 0, bound(walk));
-    if (read == null || !agrees(walk, read) || (!read.known() && !mayBeUnknown(walk, read))) {
+    if (read == null || isObject(read) || !agrees(walk, read) || (!read.known() && !mayBeUnknown(walk, read))) {
       return false;
     }
     walk.subject = read;
     walk.at = read.end();
     walk.phraseMayStart = true;
     return true;
+  }
+
+  /// «حذر الصحافيين»: a sound plural or dual in the accusative is whom the verb concerns, and no subject.
+  private boolean isObject(Subject read) {
+    return (read.agreement().isPlural() || !read.known())
+        && tokens.is(read.first(), Kind.WORD)
+        && tokens.word(read.first()).endsWith("ين");
   }
 
   private static Bound bound(Walk walk) {

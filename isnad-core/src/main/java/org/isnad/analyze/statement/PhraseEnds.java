@@ -1,7 +1,9 @@
 package org.isnad.analyze.statement;
 
+import java.util.function.Predicate;
 import org.isnad.analyze.name.Mention;
 import org.isnad.text.Kind;
+import org.isnad.text.Letters;
 import org.isnad.text.Quotation;
 import org.isnad.text.Tokens;
 
@@ -41,6 +43,7 @@ final class PhraseEnds {
               || isBound(end)
               || !stops.stops(end, bound.joined()))
           && !(bound.object() && isObject(end, bound))
+          && !isAnother(at - 1, end)
           && !isBehindMarks(end)) {
         next++;
       }
@@ -69,6 +72,34 @@ final class PhraseEnds {
         && !stops.isAdverbial(token);
   }
 
+  /// «الانفصاليون القوات …», «المنظمة السلطات …»: behind a noun whose ending shows gender and number a word that shows another is another phrase.
+  private boolean isAnother(int head, int token) {
+    if (!isDefinite(head) || !isDefinite(token)) {
+      return false;
+    }
+    String noun = tokens.word(head);
+    String word = tokens.word(token);
+    if (noun.endsWith("ون")) {
+      return !word.endsWith("ون");
+    }
+    if (noun.endsWith("ان") && isSpeaking(head, Agreement::isPlural)) {
+      return !word.endsWith("ان");
+    }
+    return tokens.hasLetter(head, noun.length() - 1, Letters.TEH_MARBUTA)
+        && (word.endsWith("ات") || word.endsWith("ون") || word.endsWith("ين"));
+  }
+
+  private boolean isDefinite(int token) {
+    return tokens.is(token, Kind.WORD)
+        && tokens.word(token).startsWith("ال")
+        && tokens.mayBeParticles(token, 2);
+  }
+
+  private boolean isSpeaking(int token, Predicate<Agreement> agreement) {
+    SpeakerNoun noun = vocabulary.nouns().get(tokens.word(token));
+    return noun != null && agreement.test(noun.agreement());
+  }
+
   /// «موقع «فلان» المتخصص في …»: behind a name in marks only an adjective of origin belongs to it.
   private boolean isBehindMarks(int token) {
     return (tokens.is(token - 1, Kind.QUOTE_CLOSE)
@@ -80,7 +111,7 @@ final class PhraseEnds {
   /// «أكد الوزراء أهمية …»: a word without the article behind a definite one is another phrase, where no clause is still to come.
   private boolean isObject(int token, Bound bound) {
     if (!tokens.is(token - 1, Kind.WORD)
-        || !tokens.word(token - 1).startsWith("ال")
+        || !(tokens.word(token - 1).startsWith("ال") || isVerbalNoun(token))
         || scene.mention(token - 1) != null && scene.title(token - 1) == null
         || tokens.mayBeParticles(token, 2) && tokens.word(token).startsWith("ال")
         || !tokens.spaceBefore(token)
@@ -99,6 +130,14 @@ final class PhraseEnds {
       }
     }
     return true;
+  }
+
+  /// «نفى مصدر رسمي سوري اتهام الحكومة»: behind an adjective without the article a noun that another is of.
+  private boolean isVerbalNoun(int token) {
+    return Appositions.isNisba(tokens.word(token - 1))
+        && !tokens.word(token).endsWith("ي")
+        && !tokens.word(token).endsWith("ه")
+        && isDefinite(token + 1);
   }
 
   /// One past the clause that tells what somebody does who is known by it only («مهندس شارك في مد الكابل»); `end` where none follows.

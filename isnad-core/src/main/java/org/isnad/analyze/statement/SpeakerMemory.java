@@ -55,7 +55,7 @@ final class SpeakerMemory {
   /// The last who spoke and may be meant by a form of this gender and number.
   @Nullable Entry last(Agreement agreement) {
     for (int i = entries.size() - 1; i >= 0; i--) {
-      if (entries.get(i).agreement().agrees(agreement)) {
+      if (entries.get(i).agreement().goesOnWith(agreement)) {
         return entries.get(i);
       }
     }

@@ -208,7 +208,10 @@ final class SpeakerResolver {
   /// What is known of the gender and number of those who speak: by the verb before its subject, else by the noun.
   private Agreement agreementOf(
       List<Speaker> speakers, @Nullable Subject subject, Agreement byVerb) {
-    if (speakers.size() != 1) {
+    if (speakers.size() > 1) {
+      return genders.ofSeveral(speakers);
+    }
+    if (speakers.isEmpty()) {
       return Agreement.UNKNOWN;
     }
     if (subject != null && subject.agreement().isPlural()) {
@@ -252,7 +255,7 @@ final class SpeakerResolver {
     for (int i = inSentence.size() - 1; i >= 0; i--) {
       Said said = inSentence.get(i);
       if (!said.narrated()
-          && (said.agreement().agrees(agreement) || participle && said.agreement().isPlural())) {
+          && (said.agreement().goesOnWith(agreement) || participle && said.agreement().isPlural())) {
         Evidence evidence =
             said.evidence()
                 .plus(Feature.SAME_SENTENCE)

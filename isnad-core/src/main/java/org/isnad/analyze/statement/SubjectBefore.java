@@ -39,7 +39,7 @@ final class SubjectBefore {
     }
     boolean joined = !vocabulary.cues().forms(tokens, walk.cue, 0).contains(walk.form);
     if (joined) {
-      return null;
+      return topic(walk);
     }
     int to = walk.cue;
     while (to > walk.first && vocabulary.words().is(WordClass.BEFORE_CUE, tokens, to - 1)) {
@@ -65,6 +65,17 @@ final class SubjectBefore {
     }
     Subject ending = endingAt(walk, comma);
     return ending != null && agrees(walk, ending) ? ending : null;
+  }
+
+  /// «أما الوزير، …، فقال»: the topic that the verb after ف is about.
+  private @Nullable Subject topic(Walk walk) {
+    if (!tokens.isWord(walk.first, "اما")
+        || tokens.word(walk.cue).charAt(0) != Letters.FEH
+        || walk.first + 1 >= walk.cue) {
+      return null;
+    }
+    Subject topic = subjects.read(walk.first + 1, 0, walk.cue);
+    return topic != null && topic.known() && agrees(walk, topic) ? topic : null;
   }
 
   /// Whether the subject's own pronoun stands at the token, or ends there: «لكنها», «إلا أنه».

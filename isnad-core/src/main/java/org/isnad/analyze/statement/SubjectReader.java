@@ -258,7 +258,9 @@ final class SubjectReader {
     if (vocabulary.words().is(WordClass.BOUNDARY, tokens, first) && !isPointing(first)) {
       return null;
     }
-    if (stops.isPossessed(first)
+    if (tokens.isWord(first, "الله")
+        || tokens.isWord(first, "المولي")
+        || stops.isPossessed(first)
         || vocabulary.words().is(WordClass.CLAUSE, tokens, first)
         || vocabulary.words().is(WordClass.THEN, tokens, first)
         || skip == 0 && tokens.mayBeParticles(first, 3) && word.startsWith("ال", 1)
