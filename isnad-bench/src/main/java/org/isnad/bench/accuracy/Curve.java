@@ -1,50 +1,52 @@
 package org.isnad.bench.accuracy;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.isnad.bench.accuracy.Sheet.Confidence;
 
 /// How precision and recall of the speakers trade off when only the surer answers are taken.
 final class Curve {
-  private static final int MOST_POINTS = 20;
+  /// Thresholds, the strictest first; close together where most answers are.
+  private static final List<BigDecimal> THRESHOLDS =
+      List.of(
+          new BigDecimal("0.97"),
+          new BigDecimal("0.96"),
+          new BigDecimal("0.95"),
+          new BigDecimal("0.94"),
+          new BigDecimal("0.92"),
+          new BigDecimal("0.9"),
+          new BigDecimal("0.85"),
+          new BigDecimal("0.8"),
+          new BigDecimal("0.7"),
+          new BigDecimal("0.6"),
+          new BigDecimal("0.5"),
+          new BigDecimal("0"));
 
   private Curve() {}
 
-  /// One step of confidence.
+  /// One threshold.
   ///
   /// @param atLeast the answers that are as sure or surer, of all matched statements
-  /// @param here the answers of this step alone
-  record Point(BigDecimal confidence, Tally atLeast, Tally here) {}
+  record Point(BigDecimal confidence, Tally atLeast) {}
 
-  /// From the surest answers down; empty where no answer tells its confidence.
+  /// From the surest answers down, a threshold that takes no more than the one before left out; empty where no answer tells its confidence.
   static List<Point> of(FolderScore score) {
     List<Confidence> confidences = score.confidences();
-    Map<BigDecimal, Tally> steps = steps(confidences, 2);
-    if (steps.size() > MOST_POINTS) {
-      steps = steps(confidences, 1);
-    }
     long matched = score.all().tally(Topic.Layer.SPEAKER).gold();
     List<Point> points = new ArrayList<>();
-    Tally sum = new Tally(0, 0, matched);
-    for (Map.Entry<BigDecimal, Tally> step : steps.entrySet()) {
-      Tally here = step.getValue();
-      sum = sum.plus(new Tally(here.right(), here.answered(), 0));
-      points.add(new Point(step.getKey(), sum, here));
+    for (BigDecimal threshold : confidences.isEmpty() ? List.<BigDecimal>of() : THRESHOLDS) {
+      Tally sum = new Tally(0, 0, matched);
+      for (Confidence confidence : confidences) {
+        if (confidence.value() >= threshold.doubleValue()) {
+          sum = sum.plus(new Tally(confidence.right() ? 1 : 0, 1, 0));
+        }
+      }
+      boolean more = points.isEmpty() || !points.getLast().atLeast().equals(sum);
+      if (sum.answered() > 0 && more) {
+        points.add(new Point(threshold, sum));
+      }
     }
     return points;
-  }
-
-  private static Map<BigDecimal, Tally> steps(List<Confidence> confidences, int places) {
-    Map<BigDecimal, Tally> steps = new TreeMap<>(Comparator.reverseOrder());
-    for (Confidence confidence : confidences) {
-      BigDecimal step = BigDecimal.valueOf(confidence.value()).setScale(places, RoundingMode.FLOOR);
-      steps.merge(step, new Tally(confidence.right() ? 1 : 0, 1, 0), Tally::plus);
-    }
-    return steps;
   }
 }

@@ -10,7 +10,7 @@ import org.isnad.bench.accuracy.FolderScore.Group;
 import org.isnad.bench.accuracy.FolderScore.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// The scores for a program: one JSON object, `{"folders": [{"gold", "scores", "outlets", "curve", "misses", "problems", "changes"}]}`,
+/// The scores for a program: one JSON object, `{"folders": [{"gold", "scores", "outlets", "curve", "reliability", "misses", "problems", "changes"}]}`,
 /// `scores` as the gold's own scorer gives them; `changes` where older analyses are compared.
 final class JsonReport {
   private final JsonGenerator json;
@@ -49,6 +49,7 @@ final class JsonReport {
     }
     json.writeEndObject();
     curve(Curve.of(score));
+    reliability(Reliability.of(score));
     misses(score.kinds());
     json.writeArrayFieldStart("problems");
     for (String problem : score.problems()) {
@@ -100,6 +101,24 @@ final class JsonReport {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private void reliability(Reliability reliability) throws IOException {
+    json.writeObjectFieldStart("reliability");
+    json.writeNumberField("brier", Tally.rounded(reliability.brier()));
+    json.writeNumberField("ece", Tally.rounded(reliability.error()));
+    json.writeArrayFieldStart("bins");
+    for (Reliability.Bin bin : reliability.bins()) {
+      json.writeStartObject();
+      json.writeNumberField("from", bin.from());
+      json.writeNumberField("to", bin.to());
+      json.writeNumberField("answered", bin.answers().answered());
+      json.writeNumberField("predicted", Tally.rounded(bin.predicted()));
+      json.writeNumberField("right", Tally.rounded(bin.answers().precision()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private void misses(List<Kind> kinds) throws IOException {

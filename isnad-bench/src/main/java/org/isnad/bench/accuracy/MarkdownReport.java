@@ -46,7 +46,14 @@ final class MarkdownReport {
     List<Curve.Point> points = Curve.of(score);
     if (!points.isEmpty()) {
       section("### Speakers by confidence", lines);
+      Reliability reliability = Reliability.of(score);
+      lines.add("Precision and recall where only the speakers who are as sure or surer are taken.");
+      lines.add("");
       lines.addAll(Tables.curve(points).markdown());
+      lines.add("");
+      lines.add("How far the confidence is what it says: " + reliability.told() + ".");
+      lines.add("");
+      lines.addAll(Tables.reliability(reliability).markdown());
     }
     List<Kind> worst = score.kinds().stream().filter(Kind::isOfLayer).limit(WORST).toList();
     if (!worst.isEmpty()) {

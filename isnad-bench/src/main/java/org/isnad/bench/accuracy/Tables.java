@@ -1,5 +1,6 @@
 package org.isnad.bench.accuracy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,17 +71,25 @@ final class Tables {
   }
 
   static Table curve(List<Curve.Point> points) {
-    Table table =
-        new Table(
-            "confidence ≥", "answered", "precision", "recall", "in this step", "right of them");
+    Table table = new Table("confidence ≥", "answered", "precision", "recall");
     for (Curve.Point point : points) {
       table.row(
           point.confidence().toPlainString(),
           Long.toString(point.atLeast().answered()),
           told(point.atLeast().precision()),
-          told(point.atLeast().recall()),
-          Long.toString(point.here().answered()),
-          told(point.here().precision()));
+          told(point.atLeast().recall()));
+    }
+    return table;
+  }
+
+  static Table reliability(Reliability reliability) {
+    Table table = new Table("confidence", "answered", "predicted right", "right");
+    for (Reliability.Bin bin : reliability.bins()) {
+      table.row(
+          BigDecimal.valueOf(bin.from()) + " – " + BigDecimal.valueOf(bin.to()),
+          Long.toString(bin.answers().answered()),
+          told(bin.predicted()),
+          told(bin.answers().precision()));
     }
     return table;
   }

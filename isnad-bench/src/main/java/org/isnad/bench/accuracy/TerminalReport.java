@@ -28,7 +28,9 @@ final class TerminalReport {
     lines("By outlet (F1)", Tables.outlets(score.outlets()).text());
     List<Curve.Point> points = Curve.of(score);
     if (!points.isEmpty()) {
+      Reliability reliability = Reliability.of(score);
       lines("Speakers by confidence", Tables.curve(points).text());
+      lines("How sure they are: " + reliability.told(), Tables.reliability(reliability).text());
     }
     List<Kind> kinds = score.kinds();
     kinds(score, "Missed, wrong and too many", kinds.stream().filter(Kind::isOfLayer).toList());

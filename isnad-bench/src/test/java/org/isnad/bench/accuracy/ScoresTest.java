@@ -1,6 +1,7 @@
 package org.isnad.bench.accuracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
@@ -101,10 +102,21 @@ class ScoresTest {
     List<Curve.Point> points = Curve.of(score);
     assertThat(points)
         .extracting(point -> point.confidence().toPlainString())
-        .containsExactly("0.90", "0.50");
+        .containsExactly("0.9", "0.5");
     assertThat(points.getFirst().atLeast()).isEqualTo(new Tally(2, 2, 4));
     assertThat(points.getLast().atLeast()).isEqualTo(new Tally(2, 3, 4));
-    assertThat(points.getLast().here()).isEqualTo(new Tally(0, 1, 0));
+  }
+
+  @Test
+  void reliabilitySetsWhatIsPredictedBesideWhatIsRight() {
+    // Two of 0.9 are right, one of 0.5 is wrong.
+    Reliability reliability = Reliability.of(score);
+    assertThat(reliability.bins())
+        .containsExactly(
+            new Reliability.Bin(0.5, 0.6, 0.5, new Tally(0, 1, 0)),
+            new Reliability.Bin(0.9, 0.92, 0.9, new Tally(2, 2, 0)));
+    assertThat(reliability.brier()).isCloseTo((0.01 + 0.01 + 0.25) / 3, within(1e-9));
+    assertThat(reliability.error()).isCloseTo((0.1 + 0.1 + 0.5) / 3, within(1e-9));
   }
 
   @Test

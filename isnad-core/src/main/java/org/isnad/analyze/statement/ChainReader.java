@@ -233,6 +233,24 @@ final class ChainReader {
     return true;
   }
 
+  /// Whether a source hands nothing on: a statement of the speaker's own («وفق البيان»), or the page's own outlet.
+  boolean isNoRelay(Subject source) {
+    String word = tokens.is(source.first(), Kind.WORD) ? tokens.definite(source.first(), 0) : "";
+    SpeakerNoun noun = vocabulary.nouns().get(word);
+    if (noun == null && word.length() > 1 && word.charAt(0) == Letters.LAM) {
+      noun = vocabulary.nouns().get(word.substring(1));
+    }
+    return noun != null && noun.is(SpeakerNoun.Use.VOICE) || isOwn(source.first(), source.end());
+  }
+
+  /// «للموقع»: a noun of outlets with the article that takes up none.
+  boolean isUnnamed(Link link) {
+    return link.entity() == null
+        && (link.name().startsWith("لل") || link.name().startsWith("ال"))
+        && link.span() != null
+        && vocabulary.media().at(tokens, tokens.at(link.span().start())) != null;
+  }
+
   /// The outlet named before that the link's words only take up; null where they name one themselves, or none was named.
   @Nullable Link meant(Link link) {
     Span span = link.span();

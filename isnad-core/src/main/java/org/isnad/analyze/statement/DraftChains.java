@@ -23,7 +23,7 @@ final class DraftChains {
   List<Link> of(Draft draft, List<Speaker> who) {
     List<Link> chain = new ArrayList<>();
     for (Subject relay : draft.relays) {
-      if (!relay.known()) {
+      if (!relay.known() || reader.isNoRelay(relay)) {
         continue;
       }
       for (Speaker source : speakers.explicit(relay)) {
@@ -34,7 +34,8 @@ final class DraftChains {
     }
     for (Link found : draft.links) {
       Link link = named(found);
-      if (!speaks(who, link.name())) {
+      if (!reader.isUnnamed(link)
+          && !speaks(who, link.name())) {
         shared.add(link);
       }
     }

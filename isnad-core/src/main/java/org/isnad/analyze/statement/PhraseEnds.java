@@ -12,6 +12,7 @@ import org.isnad.text.Tokens;
 final class PhraseEnds {
   private static final int LONGEST_PHRASE = 14;
   private static final int LONGEST_QUOTED_TERM = 4;
+  private static final int LONGEST_OUTLET = 6;
   private static final int LONGEST_BRACKET = 12;
   private static final int LONGEST_PURSUIT = 9;
 
@@ -173,7 +174,7 @@ final class PhraseEnds {
     Quotation quotation = scene.quotationOpening(mark);
     if (quotation != null
         && quotation.closed()
-        && quotation.end() - quotation.first() <= LONGEST_QUOTED_TERM
+        && quotation.end() - quotation.first() <= longestTerm(mark)
         && quotation.end() + 1 < limit
         && !tokens.is(quotation.end() - 1, Kind.PERIOD)) {
       return quotation.end() + 1;
@@ -184,6 +185,15 @@ final class PhraseEnds {
     boolean joins =
         tokens.is(mark, Kind.SYMBOL) || tokens.is(mark, Kind.DASH) && !tokens.spaceBefore(mark);
     return joins ? mark + 1 : mark;
+  }
+
+  /// An outlet's name in marks may be longer than another term: «شبكة "بي إف إم تي في"».
+  private int longestTerm(int mark) {
+    boolean outlet =
+        mark > 0
+            && tokens.is(mark - 1, Kind.WORD)
+            && vocabulary.media().at(tokens, mark - 1) != null;
+    return outlet ? LONGEST_OUTLET : LONGEST_QUOTED_TERM;
   }
 
   /// After the bracket that opens or closes at the token; the token itself where none does.

@@ -31,6 +31,7 @@ final class PhraseStops {
         || isClauseStart(token)
         || isJoined(token, joined)
         || words.is(WordClass.CLAUSE, tokens, token)
+        || tokens.is(token, Kind.WORD) && vocabulary.attributions().at(tokens, token) != null
         || isPossessed(token)
         || isManner(token);
   }
