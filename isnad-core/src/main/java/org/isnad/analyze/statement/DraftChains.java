@@ -34,8 +34,7 @@ final class DraftChains {
     }
     for (Link found : draft.links) {
       Link link = named(found);
-      if (!reader.isUnnamed(link)
-          && !speaks(who, link.name())) {
+      if (!reader.isUnnamed(link) && !speaks(who, link.name())) {
         shared.add(link);
       }
     }

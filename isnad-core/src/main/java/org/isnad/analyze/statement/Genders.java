@@ -31,8 +31,7 @@ final class Genders {
 
   /// Of several who speak jointly.
   Agreement ofSeveral(List<Speaker> speakers) {
-    boolean feminine =
-        speakers.stream().allMatch(who -> of(who) == Agreement.FEMININE_SINGULAR);
+    boolean feminine = speakers.stream().allMatch(who -> of(who) == Agreement.FEMININE_SINGULAR);
     if (speakers.size() > 2) {
       return feminine ? Agreement.UNKNOWN : Agreement.MASCULINE_PLURAL;
     }

@@ -113,7 +113,10 @@ final class PartySteps {
   /// The subject that begins where the walk stands.
   boolean takeSubject(Walk walk) {
     Subject read = subjects.read(walk.at, 0, bound(walk));
-    if (read == null || isObject(read) || !agrees(walk, read) || (!read.known() && !mayBeUnknown(walk, read))) {
+    if (read == null
+        || isObject(read)
+        || !agrees(walk, read)
+        || (!read.known() && !mayBeUnknown(walk, read))) {
       return false;
     }
     walk.subject = read;

@@ -255,7 +255,8 @@ final class SpeakerResolver {
     for (int i = inSentence.size() - 1; i >= 0; i--) {
       Said said = inSentence.get(i);
       if (!said.narrated()
-          && (said.agreement().goesOnWith(agreement) || participle && said.agreement().isPlural())) {
+          && (said.agreement().goesOnWith(agreement)
+              || participle && said.agreement().isPlural())) {
         Evidence evidence =
             said.evidence()
                 .plus(Feature.SAME_SENTENCE)
