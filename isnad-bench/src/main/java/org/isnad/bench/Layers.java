@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.isnad.analyze.Analyzer;
 import org.isnad.analyze.encounter.EncounterAnalyzer;
 import org.isnad.analyze.figure.FigureAnalyzer;
 import org.isnad.analyze.name.NameAnalyzer;
@@ -54,6 +55,7 @@ public class Layers {
   private final NameAnalyzer names = NameAnalyzer.load();
   private final StatementAnalyzer statements = StatementAnalyzer.load();
   private final EncounterAnalyzer encounters = EncounterAnalyzer.load();
+  private final Analyzer analyzer = Analyzer.load();
   private final List<Ready> reports = new ArrayList<>();
   private int next;
 
@@ -167,5 +169,13 @@ public class Layers {
     Ready report = next();
     return encounters.find(
         report.article(), report.reading(), report.names(), report.times(), report.statements());
+  }
+
+  /// All of it, from the page to the record.
+  @Benchmark
+  public Object whole() {
+    return cleaner.clean(next().page()) instanceof Article article
+        ? analyzer.analyze(article)
+        : reports;
   }
 }
