@@ -2,6 +2,7 @@ package org.isnad.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.isnad.clean.html.HtmlReader;
 import org.isnad.clean.html.WebFacts;
 import org.isnad.clean.html.WebPage;
@@ -47,8 +48,7 @@ record Sheet(
   }
 
   private static Sheet ofMarkup(Content.Markup markup, WebPage page) {
-    String apart = page.title() == null ? markup.title() : null;
-    String head = apart == null || apart.isBlank() ? "" : apart.strip().replace('\n', ' ') + "\n\n";
+    String head = head(markup, page);
     String text = head + page.text();
     Span given = head.isEmpty() ? null : new Span(0, head.length() - 2);
     List<PageLine> every = PageLine.split(text, given == null ? 0 : given.end());
@@ -82,6 +82,22 @@ record Sheet(
     Tokens tokens = PageLine.tokenize(text, dated);
     Web web = new Web(page.facts(), moved(page.byline(), head.length()));
     return new Sheet(text, given, every, judged, List.copyOf(dated), tokens, titleLine, web);
+  }
+
+  /// A title that the input names and the markup does not show stands above the text.
+  private static String head(Content.Markup markup, WebPage page) {
+    String apart = page.title() == null ? markup.title() : null;
+    return apart == null || apart.isBlank() ? "" : apart.strip().replace('\n', ' ') + "\n\n";
+  }
+
+  /// Where a span of the text stands in the markup; null for the title above it.
+  static @Nullable Span inMarkup(Content.Markup markup, HtmlReader reader, Span span) {
+    WebPage page = reader.read(markup.text(), markup.title());
+    int head = head(markup, page).length();
+    Objects.checkIndex(span.end(), head + page.text().length() + 1);
+    return span.start() < head
+        ? null
+        : page.source().toMarkup(new Span(span.start() - head, span.end() - head));
   }
 
   private static @Nullable Span moved(@Nullable Span span, int by) {
