@@ -56,11 +56,12 @@ final class SpeakerNouns {
   /// The noun that the folded word is, with or without the article.
   @Nullable SpeakerNoun get(String folded) {
     SpeakerNoun noun = nouns.get(folded);
+    if (noun != null || !mayHaveEnding(folded)) {
+      return noun;
+    }
     for (int i = 0; noun == null && i < ENDINGS.size(); i++) {
       String ending = ENDINGS.get(i);
-      if (folded.length() >= ending.length() + SHORTEST
-          && folded.endsWith(ending)
-          && !folded.startsWith(ARTICLE)) {
+      if (folded.length() >= ending.length() + SHORTEST && folded.endsWith(ending)) {
         String bare = folded.substring(0, folded.length() - ending.length());
         noun = nouns.get(bare);
         if (noun == null && bare.endsWith("اي")) {
@@ -72,5 +73,12 @@ final class SpeakerNouns {
       }
     }
     return noun;
+  }
+
+  /// A first look, for this is asked of nearly every word: the last letter of every ending, and no article.
+  private static boolean mayHaveEnding(String folded) {
+    char last = folded.isEmpty() ? ' ' : folded.charAt(folded.length() - 1);
+    return (last == Letters.HEH || last == Letters.ALEF || last == Letters.MEEM)
+        && !folded.startsWith(ARTICLE);
   }
 }
