@@ -122,7 +122,7 @@ final class DurationRule {
       case BEFORE -> toEvent && !isPresent(length.end() + 1) ? duration : point(token, length, -1);
       case SINCE -> PastPoint.is(text, token) ? point(token, length, -1) : duration;
       default ->
-          !toEvent && isAhead(token, length.end())
+          (!toEvent || isPresent(length.end() + 1)) && isAhead(token, length.end())
               ? point(token, length, 1)
               : single && !toEvent ? null : duration;
     };
