@@ -13,6 +13,7 @@ final class BodyChain {
   private final OrganizationHead head;
   private final int first;
   private final BodyFields fields;
+  private final BodyComplement complement;
 
   /// Whether an adjective of nationality is its last word but for adjectives.
   boolean nationality;
@@ -48,6 +49,7 @@ final class BodyChain {
     this.head = head;
     this.first = first;
     this.fields = new BodyFields(words, lexicon, head, first);
+    this.complement = new BodyComplement(words, lexicon, head);
   }
 
   /// What follows an indefinite noun: a chain of genitives with its adjectives. Returns where it ends.
@@ -119,6 +121,9 @@ final class BodyChain {
     }
     boolean title = words.has(at, WordClass.TITLE);
     if (title && !head.noun().equals("مكتب")) {
+      return at;
+    }
+    if (head.noun().equals("اداره") && words.has(at, WordClass.ORGANIZATION_HEAD)) {
       return at;
     }
     boolean idafa =
@@ -214,7 +219,8 @@ final class BodyChain {
         && !words.has(end, WordClass.OUTSIDE)) {
       boolean institution = words.has(end, WordClass.INSTITUTIONAL);
       if (words.has(end, WordClass.NATIONALITY)) {
-        if (words.has(end, WordClass.PLURAL) || purposeful && isOfPersonAfter(end)) {
+        if (words.has(end, WordClass.PLURAL) && !(purposeful && complement.isPeople(end - 1))
+            || purposeful && isOfPersonAfter(end)) {
           break;
         }
         nationality = true;
@@ -266,7 +272,7 @@ final class BodyChain {
     }
     String whole = words.whole(at);
     boolean definite = whole.startsWith("لل") && whole.length() > 4;
-    if (ofPerson && (head.isVenue() || !isPurpose(whole, definite ? 2 : 1))) {
+    if (ofPerson && (head.isVenue() || !complement.isPurpose(whole, definite ? 2 : 1))) {
       return at;
     }
     Phrases.Match<NameLists.Entry> known = draft.known(at);
@@ -280,9 +286,12 @@ final class BodyChain {
     if (definite) {
       if (words.has(at, WordClass.NATIONALITY)
           || (words.ordinary(at) & (WordClass.FUNCTION | WordClass.ADJECTIVE)) != 0
-          || isPeople(at)
+              && !complement.isUnionOf(at, institutional || nationality)
+          || complement.isPeople(at) && !complement.isUnionOf(at, institutional || nationality)
           || words.has(at, WordClass.OUTSIDE)
-          || isDerived(at) && (lexicon.words().get(whole, 2) & WordClass.PURPOSE) == 0
+          || complement.isDerived(at)
+              && (lexicon.words().get(whole, 2) & WordClass.PURPOSE) == 0
+              && !words.has(at, WordClass.PORTFOLIO)
           || draft.isKnownPlace(at)) {
         return at;
       }
@@ -318,32 +327,9 @@ final class BodyChain {
     return adjectives(further(at + 2));
   }
 
-  private boolean isPurpose(String whole, int from) {
-    return whole.charAt(0) == 'ل' && (lexicon.words().get(whole, from) & WordClass.PURPOSE) != 0;
-  }
-
-  private boolean isDerived(int at) {
-    return (lexicon.words().get(words.whole(at), 2) & WordClass.DERIVED) != 0;
-  }
-
-  /// «… للرقابة على الاستثمارات الأجنبية», «… للسيطرة على الأمراض».
+  /// The adjectives of what a complement with على or من is over, where there is one.
   private int over(int at) {
-    boolean goesOn =
-        words.isForm(at, "علي")
-            && words.continues(at + 1)
-            && words.isDefinite(at + 1)
-            && !words.hasParticle(at + 1)
-            && (words.whole(at - 1).endsWith("رقابه")
-                || words.whole(at - 1).endsWith("المحافظه")
-                || words.whole(at - 1).endsWith("سيطره")
-                || words.whole(at - 1).endsWith("اشراف")
-                || words.whole(at - 1).endsWith("حفاظ"));
-    return goesOn ? adjectives(at + 2) : at;
-  }
-
-  /// «للصحفيين», «للمواطنين»: those who are addressed.
-  private boolean isPeople(int at) {
-    return words.whole(at).endsWith("ين") || words.has(at, WordClass.TITLE);
+    return complement.goesOver(at) ? adjectives(at + 2) : at;
   }
 
   /// Where further fields joined by و end.

@@ -37,7 +37,7 @@ final class KnownNames {
   void run() {
     for (int i = 0; i < words.size(); i++) {
       Phrases.Match<NameLists.Entry> known = draft.known(i);
-      if (known == null || draft.isCovered(i, known.end())) {
+      if (known == null || draft.isCovered(i, known.end()) || isOfAddress(i)) {
         continue;
       }
       NameLists.Entry entry = choose(known);
@@ -46,6 +46,13 @@ final class KnownNames {
         i = known.end() - 1;
       }
     }
+  }
+
+  /// «someone@yahoo.com».
+  private boolean isOfAddress(int at) {
+    return at > 0
+        && words.whole(at - 1).equals("@")
+        && !words.tokens().spaceBefore(words.token(at));
   }
 
   /// Which bearer the name means here; null where it is an ordinary word.

@@ -266,11 +266,12 @@ final class NameFinder {
 
   /// «مارتن دولان، رئيس مكتب …»: words that no lexicon knows, before a comma and a title.
   private void beforeTitle(Draft.Title title) {
-    int comma = title.first() - 1;
+    boolean marked = words.is(title.first() - 1, Kind.COMMA);
+    int comma = marked ? title.first() - 1 : title.first();
     if (comma < 1
-        || !words.is(comma, Kind.COMMA)
         || title.person() >= 0
-        || draft.at(comma - 1) != null) {
+        || draft.at(comma - 1) != null
+        || !marked && (!title.head().definite() || words.hasParticle(comma))) {
       return;
     }
     int first = comma;
@@ -280,7 +281,8 @@ final class NameFinder {
         break;
       }
     }
-    if (comma - first >= 2 && PersonGrammar.end(draft, first, true) == comma) {
+    boolean spoken = marked || words.has(first - 1, WordClass.SPEECH) && words.continues(first);
+    if (comma - first >= 2 && spoken && PersonGrammar.end(draft, first, true) == comma) {
       draft.add(new Draft.Find(Entity.Type.PER, first, comma, null, "before a title"));
     }
   }

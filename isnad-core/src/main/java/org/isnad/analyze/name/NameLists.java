@@ -87,6 +87,9 @@ public final class NameLists {
         builder.add(kind, row.required(i));
       }
     }
+    for (DataTable.Row row : DataTable.read(NameLists.class, "persons.tsv").rows()) {
+      builder.add(Kind.PERSON, row.required(0));
+    }
     return builder.build();
   }
 

@@ -35,14 +35,27 @@ final class PersonGrammar {
       while (name.parts < MOST_PARTS && part()) {
         name.parts++;
       }
-      boolean enough = trusted ? name.evidence >= 1 : name.evidence >= PersonWords.ENOUGH;
+      boolean enough =
+          trusted
+              ? name.evidence >= 1
+              : name.evidence >= PersonWords.ENOUGH
+                  || name.evidence == PersonWords.ENOUGH - 1 && name.parts == 2 && isSaid();
       return name.parts > 0 && enough ? name.at : first;
+    }
+
+    /// «كشف جمال باراس»: two words, the first a given name though an ordinary word too, right after a verb of speech.
+    private boolean isSaid() {
+      return isSpokenOfBefore()
+          && words.has(first, WordClass.GIVEN)
+          && words.ordinary(first - 1) != WordClass.NOUN
+          && words.ordinary(name.at - 1) == 0
+          && !words.hasParticle(first);
     }
 
     private boolean open(int i) {
       return (i == first ? words.isWord(i) : words.continues(i) && !words.hasParticle(i))
           && !words.isTime(i)
-          && !(words.isBound(i) && !words.hasParticle(i))
+          && (!words.isBound(i) || words.hasParticle(i) || words.has(i, WordClass.ANY_NAME))
           && !words.hasTanwin(i);
     }
 
@@ -87,7 +100,7 @@ final class PersonGrammar {
         return true;
       }
       if (words.has(name.at, WordClass.PATRONYMIC)
-          && (name.parts > 0 || !words.isForm(name.at, "ولد"))
+          && (name.parts > 0 || !words.isForm(name.at, "ولد") && !words.isForm(name.at, "ال"))
           && words.continues(name.at + 1)
           && mayFollowPatronymic(name.at + 1)) {
         name.at++;

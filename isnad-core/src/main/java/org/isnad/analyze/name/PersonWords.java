@@ -1,6 +1,5 @@
 package org.isnad.analyze.name;
 
-import org.isnad.text.Kind;
 import org.isnad.text.Letters;
 
 /// The single words of a person's name, from left to right: whether the next one belongs to it, and what evidence it brings that a name stands
@@ -22,6 +21,7 @@ final class PersonWords {
 
   private final Draft draft;
   private final Words words;
+  private final SurnameShape shape;
   private final int first;
   private final boolean trusted;
 
@@ -48,6 +48,7 @@ final class PersonWords {
   PersonWords(Draft draft, int first, boolean trusted) {
     this.draft = draft;
     this.words = draft.words();
+    this.shape = new SurnameShape(draft, words);
     this.first = first;
     this.trusted = trusted;
     this.at = first;
@@ -66,7 +67,10 @@ final class PersonWords {
       at++;
       return true;
     }
-    if (arabic && parts > 0 && !surnamed && (isGivenWithArticle() || isNisbaOfNoun(ordinary))) {
+    if (arabic
+        && parts > 0
+        && !surnamed
+        && (shape.isGivenWithArticle(at) || shape.isNisbaOfNoun(at, ordinary) || isOfRegion())) {
       at++;
       evidence++;
       surnamed = true;
@@ -116,34 +120,25 @@ final class PersonWords {
         && (words.ordinary(at) & (WordClass.FUNCTION | WordClass.VERB)) == 0;
   }
 
-  /// «خالد الفيصل», «سارة الشريف»: a given name or nisba of one with the article, as a surname.
-  private boolean isGivenWithArticle() {
-    String form = words.form(at);
-    return words.isDefinite(at)
-        && !words.has(
-            at,
-            WordClass.NATIONALITY
-                | WordClass.TITLE_ADJECTIVE
-                | WordClass.ORGANIZATION_HEAD
-                | WordClass.TITLE
-                | WordClass.FUNCTION)
-        && draft.isGiven(form.substring(2));
+  /// «عبدالملك الحوثي»: a group is named after the family.
+  private boolean isGroupByNisba() {
+    NameLists.Entry known = draft.sure(at);
+    return known != null
+        && known.kind() == NameLists.Kind.GROUP
+        && parts > 0
+        && arabic
+        && words.form(at).endsWith("ي");
   }
 
-  /// «أحمد المسماري»: a noun with the ending of a nisba, which is no adjective of ordinary speech.
-  private boolean isNisbaOfNoun(int ordinary) {
-    String form = words.form(at);
-    return words.isDefinite(at)
-        && form.endsWith("ي")
-        && ordinary == WordClass.NOUN
-        && !draft.isNoun(form.substring(2))
-        && !words.has(
-            at,
-            WordClass.NATIONALITY
-                | WordClass.TITLE_ADJECTIVE
-                | WordClass.INSTITUTIONAL
-                | WordClass.TITLE
-                | WordClass.OUTSIDE);
+  /// «محمد الحجازي»: a nisba of a region that is no adjective of ordinary speech.
+  private boolean isOfRegion() {
+    return parts == 1
+        && plainStart
+        && words.isDefinite(at)
+        && words.has(at, WordClass.NATIONALITY)
+        && !words.has(at, WordClass.STATE_ADJECTIVE | WordClass.FEMININE | WordClass.PLURAL)
+        && !draft.isPlain(words.form(at).substring(2))
+        && !words.has(at, WordClass.TITLE_ADJECTIVE);
   }
 
   /// «القاضي منير الهادف، أن …», «مروان كصاب قوله»: after a title and a given name, before the clause goes on.
@@ -151,14 +146,7 @@ final class PersonWords {
     if (words.has(at, NOT_A_NAME) || (ordinary & (WordClass.VERB | WordClass.FUNCTION)) != 0) {
       return false;
     }
-    boolean closed =
-        words.is(at + 1, Kind.COMMA)
-            || words.is(at + 1, Kind.BRACKET_OPEN)
-            || words.isTime(at + 1)
-            || words.isForm(at + 1, "ان")
-            || words.isForm(at + 1, "قوله")
-            || words.isForm(at + 1, "قولها")
-            || words.isForm(at + 1, "تاكيده");
+    boolean closed = shape.closes(at + 1);
     return closed
         && (words.isDefinite(at) || ordinary == 0 && !NameShape.looksInflected(words.form(at)));
   }
@@ -205,7 +193,10 @@ final class PersonWords {
         && !(trusted && words.has(at, WordClass.GIVEN) && words.has(at + 1, WordClass.ANY_NAME))) {
       return false;
     }
-    if (surnamed && words.isDefinite(at) && words.has(at, WordClass.TITLE)) {
+    if (words.isDefinite(at)
+        && words.has(at, WordClass.TITLE)
+        && (surnamed
+            || words.continues(at + 1) && words.isDefinite(at + 1) && !words.hasParticle(at + 1))) {
       return false;
     }
     if (!plain && parts > 0 && surnamed || !afterPatronymic && isOfficeOf()) {
@@ -229,7 +220,8 @@ final class PersonWords {
       plainStart |= plain && parts == 0;
       foreign |= words.has(at, WordClass.FOREIGN_GIVEN);
       surnamed |=
-          words.has(at, WordClass.KNOWN_SURNAME) && (parts > 0 || !words.has(at, WordClass.GIVEN));
+          words.has(at, WordClass.KNOWN_SURNAME)
+              && (parts > 0 || !words.has(at, WordClass.ANY_GIVEN));
       return true;
     }
     if (words.has(at, WordClass.KNOWN_SURNAME)) {
@@ -243,7 +235,7 @@ final class PersonWords {
     if (words.has(at, WordClass.NATIONALITY) && (surnamed || parts > 2)) {
       return false;
     }
-    if (draft.sure(at) != null) {
+    if (draft.sure(at) != null && !isGroupByNisba()) {
       return false;
     }
     if (parts == 0 && words.isDefinite(at)) {
@@ -272,7 +264,7 @@ final class PersonWords {
           && !NameShape.looksLikeVerb(form, looksForeign)
           && (looksForeign
               || !NameShape.looksInflected(form)
-                  && !NameShape.mayBeParticle(form)
+                  && (!NameShape.mayBeParticle(form) || isBeforeForeignSurname())
                   && form.length() > 3);
     }
     if (afterPatronymic) {
@@ -299,12 +291,22 @@ final class PersonWords {
     }
     if (NameShape.mayBeParticle(form)
         && !looksForeign
-        && !((foreign || trusted) && (parts == 1 || endsAfter()))
+        && !((foreign || trusted) && (parts == 1 || endsAfter()) && form.charAt(0) != Letters.WAW)
+        && !(foreign && parts == 2 && !words.continues(at + 1))
         && form.charAt(0) != Letters.BEH) {
       return false;
     }
     surnamed |= lineage;
     return looksForeign || parts < (lineage ? 5 : 3);
+  }
+
+  /// «كامالا هاريس»: no particle, for a foreign surname follows.
+  private boolean isBeforeForeignSurname() {
+    return words.continues(at + 1)
+        && !words.hasParticle(at + 1)
+        && !words.isDefinite(at + 1)
+        && words.has(at + 1, WordClass.ANY_SURNAME)
+        && words.ordinary(at + 1) == 0;
   }
 
   /// Whether the phrase ends after this word: a mark, a line end, a particle.

@@ -44,7 +44,7 @@ final class TitleFinder {
             && words.continues(at + 1)
             && (words.has(at + 1, WordClass.PATRONYMIC)
                 || title.head().kind() == TitleHead.Kind.OCCUPATION
-                    && words.has(at + 1, WordClass.GIVEN)
+                    && words.has(at + 1, WordClass.GIVEN | WordClass.KNOWN_SURNAME)
                 || words.isForm(at, "سلطان") && words.has(at + 1, WordClass.ANY_NAME));
   }
 

@@ -223,7 +223,8 @@ final class TitleGrammar {
       }
       boolean body =
           words.has(at, WordClass.ORGANIZATION_HEAD | WordClass.PORTFOLIO | WordClass.PURPOSE)
-              || words.isForm(at, "شوون");
+              || words.isForm(at, "شوون")
+              || words.isForm(at, "الشوون");
       if (purpose && body || inBody && words.has(at, WordClass.ORGANIZATION_HEAD)) {
         int end = words.isDefinite(at) ? adjectives(at + 1) : genitive(at + 1, 1);
         return end > at + 1 || words.isDefinite(at) ? end : at;
