@@ -289,6 +289,7 @@ final class BodyChain {
               && !complement.isUnionOf(at, institutional || nationality)
           || complement.isPeople(at) && !complement.isUnionOf(at, institutional || nationality)
           || words.has(at, WordClass.OUTSIDE)
+              && !complement.isUnionOf(at, institutional || nationality)
           || complement.isDerived(at)
               && (lexicon.words().get(whole, 2) & WordClass.PURPOSE) == 0
               && !words.has(at, WordClass.PORTFOLIO)
