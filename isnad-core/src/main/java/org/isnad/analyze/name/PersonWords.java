@@ -196,7 +196,11 @@ final class PersonWords {
     if (words.isDefinite(at)
         && words.has(at, WordClass.TITLE)
         && (surnamed
-            || words.continues(at + 1) && words.isDefinite(at + 1) && !words.hasParticle(at + 1))) {
+            || words.continues(at + 1)
+                && words.isDefinite(at + 1)
+                && !words.hasParticle(at + 1)
+                && !words.has(at + 1, WordClass.PLURAL)
+                && !words.form(at + 1).endsWith("ين"))) {
       return false;
     }
     if (!plain && parts > 0 && surnamed || !afterPatronymic && isOfficeOf()) {
