@@ -12,9 +12,11 @@ import java.util.Objects;
 import org.isnad.analyze.Analysis;
 import org.isnad.analyze.Analyzer;
 import org.isnad.clean.Article;
+import org.isnad.clean.CleanOptions;
 import org.isnad.clean.Cleaner;
 import org.isnad.clean.Layout;
 import org.isnad.clean.Refused;
+import org.isnad.clean.SourceProfile;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.source.Origin;
 import org.isnad.source.Page;
@@ -114,6 +116,7 @@ public final class Isnad {
     private @Nullable String url;
     private @Nullable String published;
     private @Nullable Gazetteer gazetteer;
+    private @Nullable SourceProfile profile;
 
     private Builder(@Nullable Isnad loaded, Settings settings) {
       this.loaded = loaded;
@@ -160,17 +163,24 @@ public final class Isnad {
       return this;
     }
 
+    /// What the pages of their sources have in common: it is no part of an article; see [org.isnad.clean.ProfileCounter].
+    public Builder profile(SourceProfile profile) {
+      this.profile = Objects.requireNonNull(profile, "profile");
+      return this;
+    }
+
     /// Reads the lexicons, unless they were read for another.
     public Isnad build() {
       Settings settings = new Settings(id, outlet, url, published);
-      if (loaded == null) {
-        return new Isnad(
-            Cleaner.load(),
-            Analyzer.load(gazetteer == null ? Gazetteer.empty() : gazetteer),
-            settings);
-      }
-      return new Isnad(
-          loaded.cleaner, gazetteer == null ? loaded.analyzer : Analyzer.load(gazetteer), settings);
+      Cleaner cleaner =
+          loaded != null && profile == null
+              ? loaded.cleaner
+              : Cleaner.load(CleanOptions.NONE.with(profile));
+      Analyzer analyzer =
+          loaded != null && gazetteer == null
+              ? loaded.analyzer
+              : Analyzer.load(gazetteer == null ? Gazetteer.empty() : gazetteer);
+      return new Isnad(cleaner, analyzer, settings);
     }
   }
 }

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.isnad.analyze.Analysis;
 import org.isnad.analyze.statement.Statement;
+import org.isnad.clean.Article;
 import org.isnad.clean.ArticleDate;
+import org.isnad.clean.ProfileCounter;
+import org.isnad.source.Origin;
+import org.isnad.source.Page;
 import org.isnad.text.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +36,27 @@ class IsnadTest {
     assertThat(analysis.statements().getFirst().attribution().speakers())
         .singleElement()
         .satisfies(speaker -> assertThat(speaker.name()).contains("ليلى سالم"));
+  }
+
+  @Test
+  void whatAProfileOfTheSourceKnowsIsNoPartOfTheArticle() {
+    String promotion = "حمل تطبيقنا الجديد لتصلك النشرة كل صباح على هاتفك.";
+    ProfileCounter counter = new ProfileCounter();
+    for (int i = 0; i < 20; i++) {
+      String text = REPORT.replace("القرى كلها", "القرى من رقم " + i) + "\n" + promotion;
+      counter.add(new Page("r" + i, origin("المرقب"), text, null, List.of()));
+    }
+    Isnad isnad = ISNAD.toBuilder().outlet("المرقب").profile(counter.profile()).build();
+
+    Article article = isnad.analyze(REPORT + "\n" + promotion).article();
+
+    assertThat(article.layout().content())
+        .singleElement()
+        .satisfies(span -> assertThat(span.of(article.text())).isEqualTo(REPORT));
+  }
+
+  private static Origin origin(String outlet) {
+    return new Origin(outlet, null, null, null, null, null, null, "00");
   }
 
   @Test

@@ -31,6 +31,11 @@ public record CleanOptions(
     this(published, outlet, profile, keepOther, null);
   }
 
+  /// The same with what the pages of their sources have in common.
+  public CleanOptions with(@Nullable SourceProfile common) {
+    return new CleanOptions(published, outlet, common, keepOther, today);
+  }
+
   /// The same, read on that day.
   public CleanOptions on(LocalDate day) {
     return new CleanOptions(published, outlet, profile, keepOther, day);
