@@ -15,6 +15,10 @@ final class BearerMerger {
   private final Predicate<String> isGiven;
   private final List<Bearer> bearers = new ArrayList<>();
   private final Map<String, Bearer> byKnown = new HashMap<>();
+  private final Map<Question, Asked> askedBefore = new HashMap<>();
+
+  /// How often a bearer's fullest form has changed.
+  private int changes;
 
   /// @param isGiven whether a folded word is a given name
   BearerMerger(Words words, Predicate<String> isGiven) {
@@ -49,24 +53,18 @@ final class BearerMerger {
         if (!bearer.words.equals(form)) {
           bearer.reasons.add("known names of one bearer: " + String.join(" ", form));
         }
-        bearer.add(find, form);
+        add(bearer, find, form);
         return;
       }
     }
     Bearer best = null;
     String why = "";
-    for (Bearer bearer : bearers) {
-      if (bearer.type == find.type() && (known == null || bearer.known == null)) {
-        String reason =
-            bearer.type == Entity.Type.PER
-                ? samePerson(bearer.words, form)
-                : sameName(bearer.words, form, bearer.known == null && known == null);
-        if (reason != null && (best == null || isNearer(bearer, best, find))) {
-          best = bearer;
-          why = reason;
-        }
+    for (Match match : matches(find.type(), form, known)) {
+      if (best == null || isNearer(match.bearer(), best, find)) {
+        best = match.bearer();
+        why = match.reason();
       }
-      if (best != null && (form.size() > 1 || best.type != Entity.Type.PER)) {
+      if (form.size() > 1 || best.type != Entity.Type.PER) {
         break;
       }
     }
@@ -74,7 +72,7 @@ final class BearerMerger {
       if (!why.isEmpty()) {
         best.reasons.add(why);
       }
-      best.add(find, form);
+      add(best, find, form);
       if (known != null) {
         byKnown.putIfAbsent(find.type() + known, best);
       }
@@ -86,6 +84,49 @@ final class BearerMerger {
     if (known != null) {
       byKnown.put(find.type() + known, bearer);
     }
+  }
+
+  private void add(Bearer bearer, Draft.Find find, List<String> form) {
+    changes += form.size() > bearer.words.size() ? 1 : 0;
+    bearer.add(find, form);
+  }
+
+  /// The bearers that the form may name, in their order. A form that comes again asks those alone that have come since, or whose fullest form has
+  /// changed: a long report says the same names over and over.
+  private List<Match> matches(Entity.Type type, List<String> form, @Nullable String known) {
+    Asked asked =
+        askedBefore.computeIfAbsent(new Question(type, form, known == null), q -> new Asked());
+    if (asked.changes != changes) {
+      asked.changes = changes;
+      asked.upTo = 0;
+      asked.matches.clear();
+    }
+    for (; asked.upTo < bearers.size(); asked.upTo++) {
+      Bearer bearer = bearers.get(asked.upTo);
+      if (bearer.type == type && (known == null || bearer.known == null)) {
+        String reason =
+            type == Entity.Type.PER
+                ? samePerson(bearer.words, form)
+                : sameName(bearer.words, form, bearer.known == null && known == null);
+        if (reason != null) {
+          asked.matches.add(new Match(bearer, reason));
+        }
+      }
+    }
+    return asked.matches;
+  }
+
+  /// What is asked of the bearers.
+  private record Question(Entity.Type type, List<String> form, boolean unknown) {}
+
+  /// A bearer that a form names, and why.
+  private record Match(Bearer bearer, String reason) {}
+
+  /// How far the bearers were asked about a form, and which it may name.
+  private static final class Asked {
+    private final List<Match> matches = new ArrayList<>();
+    private int upTo;
+    private int changes;
   }
 
   /// Whether the find, a part of a name that two may bear, follows a mention of `bearer` more closely than one of `best`.
