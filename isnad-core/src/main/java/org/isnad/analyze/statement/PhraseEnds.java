@@ -16,6 +16,9 @@ final class PhraseEnds {
   private static final int LONGEST_BRACKET = 12;
   private static final int LONGEST_PURSUIT = 9;
 
+  /// The ending of «أمريكيون», «بريطانيون».
+  private static final String ORIGINS = "يون";
+
   private final Scene scene;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
@@ -42,6 +45,7 @@ final class PhraseEnds {
           && tokens.is(end, Kind.WORD)
           && (keepsPlace && staysInside(end, limit)
               || isBound(end)
+              || isNominative(end)
               || !stops.stops(end, bound.joined()))
           && !(bound.object() && isObject(end, bound))
           && !isAnother(at - 1, end)
@@ -71,6 +75,13 @@ final class PhraseEnds {
         && !tokens.word(token - 1).startsWith("ال")
         && stops.isPossessed(token)
         && !stops.isAdverbial(token);
+  }
+
+  /// «خبراء بريطانيون»: no preposition stands before a nominative, so the ب is its own.
+  private boolean isNominative(int token) {
+    return tokens.is(token - 1, Kind.WORD)
+        && tokens.word(token).endsWith(ORIGINS)
+        && isSpeaking(token - 1, Agreement::isPlural);
   }
 
   /// «الانفصاليون القوات …», «المنظمة السلطات …»: behind a noun whose ending shows gender and number a word that shows another is another phrase.
