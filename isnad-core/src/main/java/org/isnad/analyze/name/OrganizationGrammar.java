@@ -188,7 +188,7 @@ final class OrganizationGrammar {
                 || words.is(end, Kind.QUOTE_NEUTRAL)
                 || words.is(end, Kind.BRACKET_CLOSE);
         if (closes) {
-          if (end == at + 1 || words.hasTanwin(end - 1)) {
+          if (!holdsWord(at + 1, end) || words.hasTanwin(end - 1)) {
             return null;
           }
           if (words.isWord(at + 1)) {
@@ -205,6 +205,16 @@ final class OrganizationGrammar {
         }
       }
       return null;
+    }
+
+    /// Marks with nothing between them but marks («صحيفة "#"») name nobody.
+    private boolean holdsWord(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (words.isWord(i) || Character.isLetterOrDigit(words.whole(i).charAt(0))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }
