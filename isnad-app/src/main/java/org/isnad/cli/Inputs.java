@@ -21,11 +21,11 @@ final class Inputs {
     return paths.isEmpty() ? List.of(STANDARD_INPUT) : paths;
   }
 
-  /// Reads them one after the other.
+  /// Reads what [#of] gave, one after the other.
   static void read(
       List<Path> paths, SourceReader reader, Surroundings surroundings, Consumer<? super Item> to)
       throws IOException {
-    for (Path path : of(paths, surroundings)) {
+    for (Path path : paths) {
       if (path.equals(STANDARD_INPUT)) {
         reader.read(surroundings.in(), SourceReader.STANDARD_INPUT, to);
       } else {

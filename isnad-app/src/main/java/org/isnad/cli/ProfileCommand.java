@@ -60,12 +60,13 @@ final class ProfileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    List<Path> inputs = Inputs.of(paths, surroundings);
     ProfileCounter counter = new ProfileCounter();
     Refusals refusals = new Refusals(surroundings.err(), false);
     boolean[] refused = {false};
     try (Progress progress = Progress.of(surroundings)) {
       Inputs.read(
-          paths,
+          inputs,
           read.reader(),
           surroundings,
           item -> {
