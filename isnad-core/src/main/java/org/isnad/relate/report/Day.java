@@ -1,0 +1,43 @@
+package org.isnad.relate.report;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The reports of one closed day, each once, in the order of their ids: whatever order they came in, the day is the same.
+///
+/// @param date null for the reports whose day nothing settles; they are folded as one day after all others
+public record Day(@Nullable LocalDate date, List<Report> reports) {
+  public Day {
+    reports = List.copyOf(reports);
+    for (int i = 1; i < reports.size(); i++) {
+      if (reports.get(i - 1).id().compareTo(reports.get(i).id()) >= 0) {
+        throw new IllegalArgumentException(
+            "a day's reports are sorted by id, each once: " + reports.get(i).id());
+      }
+    }
+  }
+
+  /// The day of these reports. Of several with one id the first by the hash of its bytes, then by its text, is taken.
+  public static Day of(@Nullable LocalDate date, Collection<Report> reports) {
+    Map<String, Report> byId = new TreeMap<>();
+    for (Report report : reports) {
+      byId.merge(report.id(), report, Day::first);
+    }
+    return new Day(date, List.copyOf(byId.values()));
+  }
+
+  private static Report first(Report a, Report b) {
+    int order =
+        a.analysis()
+            .article()
+            .origin()
+            .sha256()
+            .compareTo(b.analysis().article().origin().sha256());
+    order = order != 0 ? order : a.text().compareTo(b.text());
+    return order <= 0 ? a : b;
+  }
+}

@@ -1,0 +1,136 @@
+package org.isnad.relate.report;
+
+import java.util.Arrays;
+import org.isnad.text.Span;
+
+/// The words and numbers of a report's article in order, marks left out, as parallel arrays: what reports are compared by.
+///
+/// Of each word it knows the *form* (folded, particles and all), the *stem* (light: particles before it and endings taken off, no root looked for) and
+/// whether it is a function word. Form and stem are 64-bit hashes: equal words have equal ones, and different words differ but for a chance of
+/// one in billions. Of a number the stem is the form. Immutable and thread-safe.
+public final class Words {
+  private final int[] starts;
+  private final int[] ends;
+  private final long[] forms;
+  private final long[] stems;
+  private final byte[] kinds;
+  private final int titleEnd;
+
+  private static final byte FUNCTION = 1;
+  private static final byte NUMBER = 2;
+
+  private Words(Builder from) {
+    starts = Arrays.copyOf(from.starts, from.size);
+    ends = Arrays.copyOf(from.ends, from.size);
+    forms = Arrays.copyOf(from.forms, from.size);
+    stems = Arrays.copyOf(from.stems, from.size);
+    kinds = Arrays.copyOf(from.kinds, from.size);
+    titleEnd = from.titleEnd;
+  }
+
+  public int size() {
+    return starts.length;
+  }
+
+  /// How many of the words, from the first, are the title's.
+  public int titleEnd() {
+    return titleEnd;
+  }
+
+  /// The first UTF-16 unit of the word in the report's text, its particles included.
+  public int start(int word) {
+    return starts[word];
+  }
+
+  /// One past the word's last UTF-16 unit.
+  public int end(int word) {
+    return ends[word];
+  }
+
+  /// The hash of the folded word with its particles.
+  public long form(int word) {
+    return forms[word];
+  }
+
+  /// The hash of the light stem.
+  public long stem(int word) {
+    return stems[word];
+  }
+
+  /// Whether the word is a particle, pronoun or the like, which tells nothing of a report's matter.
+  public boolean isFunction(int word) {
+    return (kinds[word] & FUNCTION) != 0;
+  }
+
+  /// Whether it is written in digits.
+  public boolean isNumber(int word) {
+    return (kinds[word] & NUMBER) != 0;
+  }
+
+  /// The span of the words `[from, to)`.
+  public Span span(int from, int to) {
+    return new Span(starts[from], ends[to - 1]);
+  }
+
+  /// The first word that ends after `offset`; [#size()] where none does.
+  public int at(int offset) {
+    int found = Arrays.binarySearch(ends, offset + 1);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /// The first word of the span: `[first(span), end(span))` are the words that share a character with it.
+  public int first(Span span) {
+    return at(span.start());
+  }
+
+  /// One past the span's last word.
+  public int end(Span span) {
+    int found = Arrays.binarySearch(starts, span.end());
+    int end = found >= 0 ? found : -found - 1;
+    return Math.max(end, first(span));
+  }
+
+  /// Collects words. Not thread-safe.
+  static final class Builder {
+    private int size;
+    private int titleEnd;
+    private int[] starts;
+    private int[] ends;
+    private long[] forms;
+    private long[] stems;
+    private byte[] kinds;
+
+    Builder(int expected) {
+      int room = Math.max(expected, 8);
+      starts = new int[room];
+      ends = new int[room];
+      forms = new long[room];
+      stems = new long[room];
+      kinds = new byte[room];
+    }
+
+    void add(Span span, long form, long stem, boolean function, boolean number) {
+      if (size == starts.length) {
+        int more = size * 2;
+        starts = Arrays.copyOf(starts, more);
+        ends = Arrays.copyOf(ends, more);
+        forms = Arrays.copyOf(forms, more);
+        stems = Arrays.copyOf(stems, more);
+        kinds = Arrays.copyOf(kinds, more);
+      }
+      starts[size] = span.start();
+      ends[size] = span.end();
+      forms[size] = form;
+      stems[size] = stem;
+      kinds[size++] = (byte) ((function ? FUNCTION : 0) | (number ? NUMBER : 0));
+    }
+
+    void endTitle() {
+      titleEnd = size;
+    }
+
+    Words build() {
+      return new Words(this);
+    }
+  }
+}

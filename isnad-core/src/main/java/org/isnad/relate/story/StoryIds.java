@@ -1,0 +1,21 @@
+package org.isnad.relate.story;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// To which story each report of the window belongs, as far as it is known. Immutable.
+///
+/// @param byReport story ids by report id
+public record StoryIds(Map<String, String> byReport) {
+  /// Nothing is known.
+  public static final StoryIds NONE = new StoryIds(Map.of());
+
+  public StoryIds {
+    byReport = Map.copyOf(byReport);
+  }
+
+  /// The story; null for a report outside the window.
+  public @Nullable String of(String report) {
+    return byReport.get(report);
+  }
+}
