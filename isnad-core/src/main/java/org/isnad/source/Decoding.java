@@ -69,10 +69,13 @@ sealed interface Decoding {
     if (marked != null) {
       return checked(lenient(bytes, marked.length, length, marked.charset), markup);
     }
-    String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
-    if (text.indexOf('\0') < 0 && text.indexOf(REPLACEMENT) < 0) {
-      return checked(new Text(text, StandardCharsets.UTF_8, 0), markup);
+    SoundUtf8.Sound sound = SoundUtf8.read(bytes, 0, length);
+    if (sound != null) {
+      return isMostly(sound.controls(), sound.text().length())
+          ? binary()
+          : new Text(sound.text(), StandardCharsets.UTF_8, 0);
     }
+    String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
     Charset wide = ArabicCharsets.utf16(bytes, length);
     if (wide != null) {
       return checked(lenient(bytes, 0, length, wide), markup);
@@ -128,12 +131,13 @@ sealed interface Decoding {
   private static boolean isMostlyControls(String text) {
     int controls = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c < ' ' && !(c >= '\t' && c <= '\r') && c != '\u001b') || c == '\u007f') {
-        controls++;
-      }
+      controls += SoundUtf8.isControl(text.charAt(i)) ? 1 : 0;
     }
-    return controls > 8 && 20L * controls > text.length();
+    return isMostly(controls, text.length());
+  }
+
+  private static boolean isMostly(int controls, int characters) {
+    return controls > 8 && 20L * controls > characters;
   }
 
   private static Text lenient(byte[] bytes, int from, int to, Charset charset) {

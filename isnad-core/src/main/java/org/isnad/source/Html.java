@@ -45,8 +45,7 @@ record Html() implements SourceFormat {
   private static List<Problem> problems(Decoding.Text decoded, @Nullable String label) {
     List<Problem> problems = new ArrayList<>(decoded.problems(decoded.text()));
     Charset named = DeclaredCharset.of(label);
-    boolean ascii = decoded.charset().equals(StandardCharsets.UTF_8) && isAscii(decoded.text());
-    if (named != null && !named.equals(decoded.charset()) && !ascii) {
+    if (named != null && !named.equals(decoded.charset()) && !isAscii(decoded)) {
       problems.add(
           new Problem(
               "wrong-charset",
@@ -65,7 +64,8 @@ record Html() implements SourceFormat {
     return problems;
   }
 
-  private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 0x80);
+  private static boolean isAscii(Decoding.Text decoded) {
+    return decoded.charset().equals(StandardCharsets.UTF_8)
+        && decoded.text().chars().allMatch(c -> c < 0x80);
   }
 }

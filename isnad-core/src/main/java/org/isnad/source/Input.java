@@ -1,9 +1,8 @@
 package org.isnad.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.util.Arrays;
 import java.util.List;
 import org.isnad.text.Problem;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +16,18 @@ record Input(InputStream bytes, Place place, Reading reading) {
   /// @throws IOException where the disk fails
   static void open(InputStream in, Place place, Reading reading) throws IOException {
     try {
-      byte[] head = in.readNBytes(BLOCK);
-      new Input(replay(head, in), place, reading).open(head);
+      byte[] head = head(in);
+      InputStream rest = head.length < BLOCK ? InputStream.nullInputStream() : in;
+      new Input(new Replay(head, rest), place, reading).open(head);
     } catch (BrokenData e) {
       refuse(place, reading, null, null, e.code(), e.reason());
     }
   }
 
-  private static InputStream replay(byte[] head, InputStream rest) {
-    return head.length < BLOCK
-        ? new ByteArrayInputStream(head)
-        : new SequenceInputStream(new ByteArrayInputStream(head), rest);
+  private static byte[] head(InputStream in) throws IOException {
+    byte[] head = new byte[BLOCK];
+    int read = in.readNBytes(head, 0, BLOCK);
+    return read < BLOCK ? Arrays.copyOf(head, read) : head;
   }
 
   private void open(byte[] head) throws IOException {

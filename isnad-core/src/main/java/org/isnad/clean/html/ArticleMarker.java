@@ -188,12 +188,12 @@ final class ArticleMarker {
     if (title < 0) {
       return;
     }
-    WordSet words = WordSet.of(page.words(blocks.get(title)));
+    WordSet words = page.wordSet(blocks.get(title));
     for (int i = first; i < end; i++) {
       Block block = blocks.get(i);
       if (block.isContent
           && Math.abs(block.words - blocks.get(title).words) <= 1
-          && WordSet.of(page.words(block)).isSame(words)) {
+          && page.wordSet(block).isSame(words)) {
         block.isContent = false;
       }
     }

@@ -42,7 +42,7 @@ final class HeadlineFinder {
               && block.part != Part.COMMENTS;
       if (may) {
         double rank = rank(block);
-        double likeness = likeness(wanted, WordSet.of(page.words(block)));
+        double likeness = likeness(wanted, page.wordSet(block));
         boolean same = likeness >= (heading(block) == null ? SAME_LINE : SAME);
         if (same && likeness + rank > most) {
           most = likeness + rank;

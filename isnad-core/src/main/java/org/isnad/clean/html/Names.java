@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Names<T> {
   private static final int FILTER = 64;
   private static final int FILTER_SHIFT = 12;
-  private static final long BASE = 0x100000001B3L;
+  static final long BASE = 0x100000001B3L;
 
   private final long[] hashes;
   private final @Nullable Object[] meanings;

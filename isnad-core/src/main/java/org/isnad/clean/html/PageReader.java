@@ -11,7 +11,7 @@ final class PageReader {
 
   private final String markup;
   private final boolean showHidden;
-  private final PartWords words;
+  private final PartMemory words;
   private final MarkupCursor cursor;
   private final VisibleText text;
   private final PageFacts facts = new PageFacts();
@@ -35,7 +35,7 @@ final class PageReader {
 
   private PageReader(String markup, PartWords words, boolean showHidden) {
     this.markup = markup;
-    this.words = words;
+    this.words = new PartMemory(words);
     this.showHidden = showHidden;
     this.cursor = new MarkupCursor(markup);
     this.text = new VisibleText(markup);
@@ -144,12 +144,13 @@ final class PageReader {
       factReader.inline(tag, top(), blocks.size(), text.length());
     }
     boolean isHidden = isHidden();
-    Part part = isHidden || text.hasBlock() ? Part.NONE : part(tag);
+    long names = classHash();
+    Part part = isHidden || text.hasBlock() ? Part.NONE : part(tag, names);
     boolean tells = part != Part.NONE && part != Part.BODY;
     // An element of the same name inside one that is kept is kept too, so that end tags find their
     // own.
     if (isHidden || tells || opened[tag.ordinal()] > 0) {
-      start(tag, tells ? part : Part.NONE, isHidden);
+      start(tag, tells ? part : Part.NONE, names, isHidden);
     }
   }
 
@@ -166,19 +167,24 @@ final class PageReader {
     if (cursor.has(Attribute.ITEMPROP) || cursor.has(Attribute.PROPERTY)) {
       factReader.inline(tag, top(), blocks.size(), text.length());
     }
-    start(tag, part(tag), tag != Tag.BODY && isHidden());
+    long names = classHash();
+    start(tag, part(tag, names), names, tag != Tag.BODY && isHidden());
     if (tag == Tag.BUTTON) {
       top().controls++;
     }
   }
 
-  private void start(Tag tag, Part part, boolean isHidden) {
+  /// 0 without a class.
+  private long classHash() {
+    int from = cursor.valueFrom(Attribute.CLASS);
+    return from < 0 ? 0 : PartMemory.hash(markup, from, cursor.valueTo(Attribute.CLASS));
+  }
+
+  private void start(Tag tag, Part part, long likeness, boolean isHidden) {
     if (depth == DEEPEST) {
       tooDeep++;
       return;
     }
-    int from = cursor.valueFrom(Attribute.CLASS);
-    long likeness = from < 0 ? 0 : Names.hash(markup, from, cursor.valueTo(Attribute.CLASS));
     Element element =
         new Element(top(), tag, part, cursor.from, cursor.to, likeness, blocks.size());
     element.isHidden = isHidden;
@@ -355,12 +361,16 @@ final class PageReader {
     return markup.startsWith("none", value);
   }
 
-  private Part part(Tag tag) {
+  private Part part(Tag tag, long classHash) {
     Part part = ofTag(tag);
     if (tag == Tag.OTHER) {
       part = PartWords.weightier(part, words.read(markup, cursor.from, cursor.to));
     }
-    part = PartWords.weightier(part, ofAttribute(Attribute.CLASS));
+    if (cursor.has(Attribute.CLASS)) {
+      int from = cursor.valueFrom(Attribute.CLASS);
+      int to = cursor.valueTo(Attribute.CLASS);
+      part = PartWords.weightier(part, words.read(markup, from, to, classHash));
+    }
     part = PartWords.weightier(part, ofAttribute(Attribute.ID));
     part = PartWords.weightier(part, ofAttribute(Attribute.ROLE));
     part = PartWords.weightier(part, ofAttribute(Attribute.ITEMPROP));

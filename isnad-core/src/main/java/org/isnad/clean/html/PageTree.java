@@ -15,4 +15,9 @@ record PageTree(
   String words(Block block) {
     return text.words(block.from, block.to);
   }
+
+  /// The different words of a block.
+  WordSet wordSet(Block block) {
+    return text.wordSet(block.from, block.to);
+  }
 }

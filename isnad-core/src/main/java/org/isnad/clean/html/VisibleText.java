@@ -179,6 +179,10 @@ final class VisibleText {
     return new String(out, from, to - from);
   }
 
+  WordSet wordSet(int from, int to) {
+    return WordSet.of(out, from, to);
+  }
+
   /// The text without the line break at its end.
   String text() {
     return new String(out, 0, length > 0 && out[length - 1] == '\n' ? length - 1 : length);

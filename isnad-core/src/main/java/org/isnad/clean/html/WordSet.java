@@ -14,13 +14,19 @@ final class WordSet {
     this.hashes = hashes;
   }
 
-  static WordSet of(CharSequence text) {
+  static WordSet of(String text) {
+    char[] characters = text.toCharArray();
+    return of(characters, 0, characters.length);
+  }
+
+  /// Of the characters `[from, to)`.
+  static WordSet of(char[] text, int from, int to) {
     int[] hashes = new int[16];
     int count = 0;
     int hash = 0;
     boolean inWord = false;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
+    for (int i = from; i <= to; i++) {
+      char c = i < to ? text[i] : ' ';
       byte kind = CharKind.of(c);
       boolean letter = kind == CharKind.WORD || kind == CharKind.DIGIT;
       if (letter) {
