@@ -1,14 +1,5 @@
 package org.isnad.wire;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,30 +16,21 @@ import org.jspecify.annotations.Nullable;
 /// Reads analyses of `isnad/1` back. Members may stand in any order and unknown ones are passed over, so that a later version's additions
 /// do no harm; what is missing or of another shape is a [WireException] that names the place. Immutable and thread-safe.
 public final class AnalysisReader {
-  private final ObjectReader json;
+  private final JsonParser json;
 
-  private AnalysisReader(ObjectReader json) {
+  private AnalysisReader(JsonParser json) {
     this.json = json;
   }
 
   public static AnalysisReader create() {
-    // The text of a report is one string, of whatever length the input's limits let through.
-    StreamReadConstraints constraints =
-        StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build();
-    JsonMapper mapper =
-        JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
-    return new AnalysisReader(mapper.reader());
+    return new AnalysisReader(JsonParser.create());
   }
 
   /// Reads one document.
   ///
   /// @throws WireException where it is no analysis of `isnad/1`
   public Analysis read(byte[] document) throws WireException {
-    JsonIn in = parse(document);
+    JsonIn in = json.parse(document);
     if (!in.string("schema").equals(Wire.SCHEMA)) {
       throw in.off("is \"" + in.string("schema") + "\", not \"" + Wire.SCHEMA + "\"");
     }
@@ -56,18 +38,6 @@ public final class AnalysisReader {
       return analysis(in);
     } catch (IllegalArgumentException e) {
       throw new WireException("document " + in.string("id") + ": " + e.getMessage(), e);
-    }
-  }
-
-  private JsonIn parse(byte[] document) throws WireException {
-    try {
-      JsonNode node = json.readTree(document);
-      return new JsonIn(node, "");
-    } catch (JsonProcessingException e) {
-      throw new WireException(
-          "no JSON: " + e.getOriginalMessage() + " at byte " + e.getLocation().getByteOffset(), e);
-    } catch (IOException e) {
-      throw new WireException("no JSON: " + e.getMessage(), e);
     }
   }
 

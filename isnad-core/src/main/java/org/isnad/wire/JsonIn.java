@@ -97,6 +97,18 @@ record JsonIn(JsonNode node, String pointer) {
     return child.node.decimalValue();
   }
 
+  @Nullable BigDecimal decimalOrNull(String name) throws WireException {
+    return settled(name) == null ? null : decimal(name);
+  }
+
+  boolean bool(String name) throws WireException {
+    JsonIn child = member(name);
+    if (!child.node.isBoolean()) {
+      throw child.off("is neither true nor false");
+    }
+    return child.node.booleanValue();
+  }
+
   /// The span whose `start` and `end` are members of this object; null where neither is.
   @Nullable Span boundsOrNull() throws WireException {
     return node.has("start") || node.has("end") ? bounds() : null;
@@ -112,13 +124,15 @@ record JsonIn(JsonNode node, String pointer) {
   }
 
   private int offset(String name) throws WireException {
-    JsonIn child = member(name);
-    if (!child.node.canConvertToInt()
-        || !child.node.isIntegralNumber()
-        || child.node.intValue() < 0) {
-      throw child.off("is no offset");
+    return member(name).asOffset();
+  }
+
+  /// A whole number that counts from 0.
+  int asOffset() throws WireException {
+    if (!node.canConvertToInt() || !node.isIntegralNumber() || node.intValue() < 0) {
+      throw off("is no offset");
     }
-    return child.node.intValue();
+    return node.intValue();
   }
 
   @Nullable Span spanOrNull(String name) throws WireException {

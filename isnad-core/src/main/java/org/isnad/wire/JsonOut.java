@@ -65,6 +65,22 @@ final class JsonOut {
     json.writeNumber(plain(value));
   }
 
+  void decimalOrNull(String member, @Nullable BigDecimal value) throws IOException {
+    if (value == null) {
+      json.writeNullField(member);
+    } else {
+      decimal(member, value);
+    }
+  }
+
+  void bool(String member, boolean value) throws IOException {
+    json.writeBooleanField(member, value);
+  }
+
+  void integers(String member, List<Integer> values) throws IOException {
+    array(member, values, json::writeNumber);
+  }
+
   private static String plain(BigDecimal value) {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
@@ -134,6 +150,18 @@ final class JsonOut {
     json.writeStartArray();
     for (T item : items) {
       writer.write(item);
+    }
+    json.writeEndArray();
+  }
+
+  /// An array of objects, of each of which `writer` writes the members.
+  <T> void objects(String member, List<T> items, Item<T> writer) throws IOException {
+    json.writeFieldName(member);
+    json.writeStartArray();
+    for (T item : items) {
+      json.writeStartObject();
+      writer.write(item);
+      json.writeEndObject();
     }
     json.writeEndArray();
   }
