@@ -21,7 +21,7 @@ import org.isnad.text.WordSet;
 ///
 /// After Larkey, Ballesteros and Connell, *Light Stemming for Arabic Information Retrieval* (2007), «light10», one ending at a time. Immutable
 /// and thread-safe.
-final class LightStem {
+public final class LightStem {
   private static final int SHORTEST_AFTER_WAW = 3;
   private static final int SHORTEST_AFTER_ARTICLE = 2;
   private static final int SHORTEST_BEFORE_ENDING = 3;
@@ -33,7 +33,8 @@ final class LightStem {
     this.ownWaw = ownWaw;
   }
 
-  static LightStem load() {
+  /// Reads the list of words whose first و is their own.
+  public static LightStem load() {
     return new LightStem(
         WordSet.of(
             DataTable.read(LightStem.class, "own-waw.tsv").rows().stream()
@@ -42,13 +43,13 @@ final class LightStem {
   }
 
   /// The hash of the stem of what follows the first `skip` letters, which are known to be particles.
-  long hash(String word, int skip) {
+  public long hash(String word, int skip) {
     int from = skip > 0 ? article(word, skip) : prefix(word);
     return Hashes.of(word, from, ending(word, from));
   }
 
   /// The stem itself.
-  String of(String word, int skip) {
+  public String of(String word, int skip) {
     int from = skip > 0 ? article(word, skip) : prefix(word);
     return word.substring(from, ending(word, from));
   }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.isnad.analyze.statement.Statement;
 import org.isnad.relate.report.At;
 import org.isnad.relate.report.Report;
+import org.isnad.text.Span;
 
 /// An utterance with the statements it was found from, for those who look closer.
 ///
@@ -19,14 +20,22 @@ public record Told(Utterance utterance, List<Source> statements) {
   }
 
   /// A statement and the report that it stands in.
-  public record Source(Report report, Statement statement) {
+  ///
+  /// @param span the words that tell the utterance: the statement's, or those of its sentences that do
+  public record Source(Report report, Statement statement, Span span) {
     public Source {
       Objects.requireNonNull(report, "report");
       Objects.requireNonNull(statement, "statement");
+      Objects.requireNonNull(span, "span");
+    }
+
+    /// The whole of a statement.
+    public Source(Report report, Statement statement) {
+      this(report, statement, statement.span());
     }
 
     public At at() {
-      return new At(report.id(), statement.span());
+      return new At(report.id(), span);
     }
   }
 }
