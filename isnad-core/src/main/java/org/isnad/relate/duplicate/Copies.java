@@ -4,7 +4,8 @@ import java.util.Map;
 
 /// Of which report each copy of the window is a copy. Immutable.
 ///
-/// @param origins for every report of the window that copies another, the earliest known report of its class
+/// @param origins for every report of the window that copies another, the report of its class whose text it is: one that stands with an agency or
+///     outlet that the others credit, else the earliest known
 public record Copies(Map<String, String> origins) {
   /// No copies.
   public static final Copies NONE = new Copies(Map.of());

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import org.isnad.text.Span;
 
-/// A report that takes over another's text.
+/// A report that takes over another's text, or a later version of what stood at the same address.
 ///
 /// @param a id of the earlier report
 /// @param b id of the later
-/// @param similarity 0–1: of word 5-shingles, Jaccard
-/// @param added what `b` has and `a` has not; spans in `b`
-/// @param cut what `a` has and `b` has not; spans in `a`
+/// @param similarity 0–1: of the word 5-shingles of both bodies, Jaccard
+/// @param added what `b` has and `a` has not, titles included; spans of whole words in `b`. What stands elsewhere in `a` is not added
+/// @param cut what `a` has and `b` has not; spans of whole words in `a`
 public record Duplicate(
     String a, String b, Kind kind, double similarity, List<Span> added, List<Span> cut) {
   public Duplicate {

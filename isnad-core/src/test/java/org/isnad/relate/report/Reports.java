@@ -31,6 +31,12 @@ public final class Reports {
     return READER.read(analysis(id, outlet, url, day, text));
   }
 
+  /// A report that was published at a time, as ISO 8601 writes it.
+  public static Report published(
+      String id, @Nullable String outlet, String published, String text) {
+    return READER.read(analysis(id, outlet, null, published, text));
+  }
+
   /// Its analysis alone. The hash is made up of the words.
   public static Analysis analysis(
       String id,
@@ -38,11 +44,20 @@ public final class Reports {
       @Nullable String url,
       @Nullable LocalDate day,
       String text) {
+    return analysis(id, outlet, url, day == null ? null : day.toString(), text);
+  }
+
+  private static Analysis analysis(
+      String id,
+      @Nullable String outlet,
+      @Nullable String url,
+      @Nullable String published,
+      String text) {
     Origin origin =
         new Origin(
             outlet,
             url,
-            day == null ? null : day.toString(),
+            published,
             null,
             null,
             null,

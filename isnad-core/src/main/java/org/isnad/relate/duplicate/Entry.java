@@ -1,0 +1,81 @@
+package org.isnad.relate.duplicate;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.isnad.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// What is kept of a report as long as it stands in the window: about 20 bytes a word. Immutable and thread-safe.
+final class Entry {
+  /// The earlier first; of two at one time by id.
+  static final Comparator<Entry> ORDER =
+      Comparator.comparing((Entry entry) -> entry.moment).thenComparing(entry -> entry.id);
+
+  final String id;
+  final Moment moment;
+  final @Nullable String url;
+
+  /// The outlet's name as [Credits] settles it.
+  final @Nullable String outlet;
+
+  /// The agencies and outlets that it names as its sources.
+  final Set<String> credits;
+
+  /// Folded words, as 32-bit hashes: the title's, then the body's.
+  final int[] words;
+
+  /// How many of the words are the title's.
+  final int title;
+
+  /// Sorted, each once: the light stems of all words.
+  final int[] stems;
+
+  /// Sorted, each once: how the words of persons' names sound, as [SoundKey] tells.
+  final int[] sounds;
+
+  /// Of each person in title and lead the stem and the sound of each word of the name, in turns.
+  final List<int[]> persons;
+
+  private final int[] starts;
+  private final int[] ends;
+  private final BitSet courtesies;
+
+  Entry(EntryReader.Draft draft) {
+    id = draft.report.id();
+    moment = Moment.of(draft.report);
+    url = draft.url;
+    outlet = draft.outlet;
+    credits = Set.copyOf(draft.credits);
+    words = draft.words;
+    starts = draft.starts;
+    ends = draft.ends;
+    title = draft.title;
+    stems = draft.stems;
+    sounds = draft.sounds;
+    persons = List.copyOf(draft.persons);
+    courtesies = draft.courtesies;
+  }
+
+  /// How many words the body has.
+  int body() {
+    return words.length - title;
+  }
+
+  /// Whether the word is of an honorific or a pious formula.
+  boolean isCourtesy(int word) {
+    return courtesies.get(word);
+  }
+
+  /// The span of the words `[from, to)`, particles and all.
+  Span span(int from, int to) {
+    return new Span(starts[from], ends[to - 1]);
+  }
+
+  /// Whether a word of a name stands in the report, spelled so or as it sounds.
+  boolean knows(int stem, int sound) {
+    return Arrays.binarySearch(stems, stem) >= 0 || Arrays.binarySearch(sounds, sound) >= 0;
+  }
+}
