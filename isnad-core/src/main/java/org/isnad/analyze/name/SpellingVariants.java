@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells two spellings of one foreign or Arabic word from two words: لوكاشينكو / لوكاشينكا, بطرسبورج / بطرسبورغ, نتانياهو / نتنياهو. Takes folded words;
 /// static and thread-safe.
-final class SpellingVariants {
+public final class SpellingVariants {
   private static final int SHORTEST = 4;
 
   private SpellingVariants() {}
 
   /// Why the two are spellings of one word; null where they are not, "" where they are the same.
-  static @Nullable String reason(String a, String b) {
+  public static @Nullable String reason(String a, String b) {
     if (a.equals(b)) {
       return "";
     }
@@ -32,8 +32,9 @@ final class SpellingVariants {
     return distance <= 2 && (distance == 1 || a.length() > 5) ? "spelling: " + a + "/" + b : null;
   }
 
-  /// The consonants, those that transliteration confuses as one, doubled ones once; the first letter counts whatever it is.
-  private static String skeleton(String word) {
+  /// The consonants, those that transliteration confuses as one, doubled ones once; the first letter counts whatever it is. Two words of other
+  /// skeletons are not spellings of one word.
+  public static String skeleton(String word) {
     StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char c = sound(word.charAt(i));

@@ -1,0 +1,366 @@
+package org.isnad.relate.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.isnad.analyze.name.Entity;
+import org.isnad.relate.entity.DayNames.Named;
+import org.jspecify.annotations.Nullable;
+
+/// Folds one day: first the full names, by form and by spelling; then shorter forms, by title and company; then the parts of names, each in its report.
+/// Nothing depends on the order of the reports, for names are taken by how many reports have them and then by their letters. Used once.
+final class DayFold {
+  /// How many reports of a name are asked for its company.
+  private static final int MOST_LOOKED_AT = 8;
+
+  private final EntityState state;
+  private final DayNames names;
+  private final SameName same;
+  private final Predicate<String> isGiven;
+
+  private final Map<String, Known> known = new HashMap<>();
+  private final Map<String, Borne> borne = new HashMap<>();
+  private final Map<String, List<String>> blocks = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /// The full names of the day by key, each with who is named by it.
+  private final Map<String, List<Named>> full = new HashMap<>();
+
+  /// The hashes of ids.
+  private final Map<String, Long> hashes = new HashMap<>();
+
+  private final Map<Named, String> parts = new HashMap<>();
+
+  DayFold(EntityState state, DayNames names, SameName same, Predicate<String> isGiven) {
+    this.state = state;
+    this.names = names;
+    this.same = same;
+    this.isGiven = isGiven;
+  }
+
+  EntityStep fold() {
+    for (List<Named> report : names.reports()) {
+      for (Named named : report) {
+        if (named.form().sort() == NameForm.Sort.FULL) {
+          full.computeIfAbsent(named.form().key(), k -> new ArrayList<>(1)).add(named);
+        }
+      }
+    }
+    List<NameForm> fresh = settleSpellings();
+    settleShorter(fresh);
+    count();
+    new PartFold(this, names, same, isGiven).fold();
+    return step();
+  }
+
+  /// Names that are known, and new ones that are spellings of known ones; the rest become entities. Gives the new names.
+  private List<NameForm> settleSpellings() {
+    List<NameForm> fresh = new ArrayList<>();
+    List<List<Named>> byFrequency = new ArrayList<>();
+    full.forEach((key, all) -> {
+      if (borne(key) == null) {
+        byFrequency.add(all);
+      }
+    });
+    byFrequency.sort(
+        Comparator.comparingInt((List<Named> all) -> -all.size())
+            .thenComparing(all -> all.getFirst().form().key()));
+    for (List<Named> all : byFrequency) {
+      NameForm form = all.getFirst().form();
+      Map<String, String> found = new TreeMap<>();
+      if (form.type() != Entity.Type.LOC) {
+        for (Borne other : neighbors(form)) {
+          String reason = same.spelling(form, other.form());
+          if (reason != null) {
+            found.putIfAbsent(other.id(), reason);
+          }
+        }
+      }
+      if (found.size() == 1) {
+        Map.Entry<String, String> only = found.entrySet().iterator().next();
+        bear(form, only.getKey(), only.getValue());
+      } else {
+        bear(form, newId(form), "");
+      }
+      fresh.add(form);
+    }
+    return fresh;
+  }
+
+  /// New names that are shorter or fuller forms of others, or unknown places spelled otherwise, where title or company agree and one entity alone comes
+  /// into question.
+  private void settleShorter(List<NameForm> fresh) {
+    if (fresh.isEmpty()) {
+      return;
+    }
+    Company company = company();
+    fresh.sort(
+        Comparator.comparingInt((NameForm form) -> -form.words().size())
+            .thenComparing(NameForm::key));
+    Map<String, String> joined = new HashMap<>();
+    for (NameForm form : fresh) {
+      Borne own = borne(form.key());
+      if (own == null || !own.reason().isEmpty()) {
+        continue;
+      }
+      Map<String, String> found = new TreeMap<>();
+      for (Borne other : neighbors(form)) {
+        String reason =
+            form.type() == Entity.Type.LOC
+                ? same.spelling(form, other.form())
+                : same.shorter(form, other.form());
+        if (reason != null && !other.id().equals(own.id())) {
+          String why = supported(form, other.id(), company);
+          if (why != null) {
+            found.putIfAbsent(joined.getOrDefault(other.id(), other.id()), reason + ", " + why);
+          }
+        }
+      }
+      found.remove(own.id());
+      if (found.size() == 1) {
+        Map.Entry<String, String> only = found.entrySet().iterator().next();
+        move(form, own.id(), only.getKey(), only.getValue());
+        joined.put(own.id(), only.getKey());
+      }
+    }
+  }
+
+  private @Nullable String supported(NameForm form, String id, Company company) {
+    Known other = known(id);
+    List<Named> all = full.getOrDefault(form.key(), List.of());
+    for (Named named : all.subList(0, Math.min(all.size(), MOST_LOOKED_AT))) {
+      if (other != null && other.holds(named.offices()) || holdsToday(id, named)) {
+        return "the same office";
+      }
+      if (company.shares(named.report(), id)) {
+        return "in like company";
+      }
+    }
+    return null;
+  }
+
+  private boolean holdsToday(String id, Named named) {
+    Known other = named.offices().isEmpty() ? null : known(id);
+    if (other == null) {
+      return false;
+    }
+    for (String key : other.forms()) {
+      for (Named today : full.getOrDefault(key, List.of())) {
+        for (Office office : today.offices()) {
+          if (named.offices().stream().anyMatch(office::agrees)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Names of one block that an entity bears already.
+  private List<Borne> neighbors(NameForm form) {
+    Map<String, Borne> found = new LinkedHashMap<>();
+    for (String block : same.blocks(form)) {
+      for (String key : block(block)) {
+        Borne other = key.equals(form.key()) ? null : borne(key);
+        if (other != null && other.form().type() == form.type()) {
+          found.putIfAbsent(key, other);
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /// The day's company, by the ids as they stand.
+  Company company() {
+    List<DayContext> days = new ArrayList<>();
+    days.add(context());
+    days.addAll(state.window());
+    return new Company(days);
+  }
+
+  private DayContext context() {
+    DayContext.Builder builder = new DayContext.Builder(names.date());
+    for (List<Named> report : names.reports()) {
+      for (Named named : report) {
+        String id = idOf(named);
+        if (id != null) {
+          builder.add(id, hashes.computeIfAbsent(id, DayContext::hash));
+        }
+      }
+      builder.endReport();
+    }
+    Map<String, TreeSet<String>> partIds = new HashMap<>();
+    parts.forEach((named, id) -> {
+      if (borne(numberedKey(named.form(), id)) != null) {
+        partIds.computeIfAbsent(named.form().key(), k -> new TreeSet<>()).add(id);
+      }
+    });
+    Map<String, List<String>> sorted = new HashMap<>();
+    partIds.forEach((key, found) -> sorted.put(key, List.copyOf(found)));
+    return builder.build(sorted);
+  }
+
+  /// The id across reports; null while it is not settled.
+  @Nullable String idOf(Named named) {
+    Borne own = named.form().sort() == NameForm.Sort.FULL ? borne(named.form().key()) : null;
+    return own != null ? own.id() : parts.get(named);
+  }
+
+  /// Counts the names' reports, keeps offices and short forms.
+  private void count() {
+    full.forEach((key, all) -> {
+      Borne own = borne(key);
+      if (own != null) {
+        borne.put(key, own.and(all.size()));
+      }
+    });
+    // By report, for of offices and short forms the first so many are kept.
+    for (List<Named> report : names.reports()) {
+      for (Named named : report) {
+        Borne own =
+            named.form().sort() == NameForm.Sort.FULL ? borne.get(named.form().key()) : null;
+        if (own != null) {
+          learn(own, named);
+        }
+      }
+    }
+  }
+
+  private void learn(Borne own, Named named) {
+    Known entity = known(own.id());
+    if (entity != null) {
+      Known more =
+          entity.with(
+              named.offices(), entity.isFull() ? Map.of() : ShortForms.of(named, own, names));
+      if (more != entity) {
+        known.put(own.id(), more);
+      }
+    }
+  }
+
+  void settlePart(Named named, String id) {
+    parts.put(named, id);
+  }
+
+  /// Joins a part of a name to the bearer of a full one.
+  void joinPart(Named named, String id, String reason) {
+    parts.put(named, id);
+    Known entity = known(id);
+    if (entity != null) {
+      known.put(id, entity.with(named.offices(), Map.of(named.entity().name(), reason)));
+    }
+  }
+
+  /// A new entity for a name that tells too little.
+  String newPart(NameForm form) {
+    String id = newId(form);
+    known.put(id, new Known(id, form.type(), List.of(numberedKey(form, id)), List.of(), Map.of()));
+    borne.put(numberedKey(form, id), new Borne(form, id, "", 1));
+    return id;
+  }
+
+  private static String numberedKey(NameForm form, String id) {
+    return form.key() + '#' + id;
+  }
+
+  private String newId(NameForm form) {
+    String base =
+        form.type().name().toLowerCase(Locale.ROOT)
+            + ':'
+            + String.join("_", form.words()).replace(' ', '_').replace("=", "");
+    int number = numbers.getOrDefault(base, state.numbered(base)) + 1;
+    numbers.put(base, number);
+    return number == 1 ? base : base + '#' + number;
+  }
+
+  private void bear(NameForm form, String id, String reason) {
+    borne.put(form.key(), new Borne(form, id, reason, 0));
+    Known entity = known(id);
+    known.put(
+        id,
+        entity == null
+            ? new Known(id, form.type(), List.of(form.key()), List.of(), Map.of())
+            : entity.withForm(form.key()));
+    List<String> all = new ArrayList<>(same.blocks(form));
+    all.addAll(same.surnames(form));
+    for (String block : all) {
+      List<String> keys = new ArrayList<>(block(block));
+      keys.add(form.key());
+      blocks.put(block, keys);
+    }
+  }
+
+  /// Gives all names of an entity of today to another.
+  private void move(NameForm form, String from, String to, String reason) {
+    Known old = known(from);
+    Known other = known(to);
+    if (old == null || other == null) {
+      throw new IllegalStateException("no entity " + from + " or " + to);
+    }
+    for (String key : old.forms()) {
+      Borne name = borne(key);
+      if (name != null) {
+        borne.put(key, name.of(to, key.equals(form.key()) ? reason : name.reason()));
+        other = other.withForm(key);
+      }
+    }
+    known.put(to, other);
+    known.remove(from);
+  }
+
+  @Nullable Known known(String id) {
+    Known own = known.get(id);
+    return own == null ? state.known(id) : own;
+  }
+
+  @Nullable Borne borne(String key) {
+    Borne own = borne.get(key);
+    return own == null ? state.borne(key) : own;
+  }
+
+  List<String> block(String block) {
+    List<String> own = blocks.get(block);
+    return own == null ? state.block(block) : own;
+  }
+
+  List<DayContext> window() {
+    return state.window();
+  }
+
+  private EntityStep step() {
+    Map<KnownEntity.Member, String> ids = new HashMap<>();
+    List<String> reports = new ArrayList<>();
+    List<String[]> own = new ArrayList<>();
+    List<String[]> across = new ArrayList<>();
+    for (int i = 0; i < names.reports().size(); i++) {
+      List<Named> report = names.reports().get(i);
+      String id = names.report(i).id();
+      String[] ownIds = new String[report.size()];
+      String[] acrossIds = new String[report.size()];
+      for (int k = 0; k < ownIds.length; k++) {
+        Named named = report.get(k);
+        String found = idOf(named);
+        if (found == null) {
+          throw new IllegalStateException("not settled: " + named.form().key());
+        }
+        ownIds[k] = DayMembers.shared(k, named.entity().id());
+        acrossIds[k] = found;
+        ids.put(new KnownEntity.Member(id, ownIds[k]), found);
+      }
+      reports.add(id);
+      own.add(ownIds);
+      across.add(acrossIds);
+    }
+    numbers.putAll(names.counted());
+    Additions more = new Additions(known, borne, blocks, numbers);
+    return new EntityStep(
+        state.after(more, context(), new DayMembers(reports, own, across)), new EntityIds(ids));
+  }
+}

@@ -1,0 +1,37 @@
+package org.isnad.relate.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Which entities of a day's reports are which across reports, packed: of each report its id, and of each of its entities the own id and the id across
+/// reports. Immutable once built.
+record DayMembers(List<String> reports, List<String[]> own, List<String[]> across) {
+  /// Ids that reports give their entities, shared so that they cost nothing.
+  private static final String[] COMMON_IDS = commonIds();
+
+  private static String[] commonIds() {
+    String[] ids = new String[256];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = "e" + (i + 1);
+    }
+    return ids;
+  }
+
+  /// The id, as the shared string where it is the one that stands at this position in most reports.
+  static String shared(int position, String id) {
+    return position < COMMON_IDS.length && COMMON_IDS[position].equals(id)
+        ? COMMON_IDS[position]
+        : id;
+  }
+
+  void addTo(Map<String, List<KnownEntity.Member>> byId) {
+    for (int report = 0; report < reports.size(); report++) {
+      String[] ids = across.get(report);
+      for (int i = 0; i < ids.length; i++) {
+        byId.computeIfAbsent(ids[i], k -> new ArrayList<>(1))
+            .add(new KnownEntity.Member(reports.get(report), own.get(report)[i]));
+      }
+    }
+  }
+}

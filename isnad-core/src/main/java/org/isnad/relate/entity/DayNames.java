@@ -1,0 +1,204 @@
+package org.isnad.relate.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.isnad.analyze.name.Entity;
+import org.isnad.relate.report.Day;
+import org.isnad.relate.report.Report;
+import org.isnad.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// The names of a day's reports in the forms by which they are compared. Used by one thread.
+final class DayNames {
+  private final Day day;
+  private final NameFormReader reader;
+  private final OfficeReader offices;
+  private final Map<String, NameForm> read = new HashMap<>();
+  private final List<List<Named>> reports = new ArrayList<>();
+
+  private final EntityState state;
+  private final Kingdoms kingdoms;
+
+  /// The keys of the day's bodies.
+  private final Set<String> bodies = new HashSet<>();
+
+  DayNames(Day day, NameFormReader reader, OfficeReader offices, EntityState state) {
+    this.day = day;
+    this.reader = reader;
+    this.offices = offices;
+    this.state = state;
+    this.kingdoms = new Kingdoms(state);
+    for (Report report : day.reports()) {
+      kingdoms.learn(report, this::kingdomOf);
+    }
+    List<StatesNamed> states = new ArrayList<>();
+    List<List<NameForm>> raw = new ArrayList<>();
+    for (Report report : day.reports()) {
+      StatesNamed ofReport = new StatesNamed();
+      raw.add(forms(report, ofReport));
+      states.add(ofReport);
+    }
+    for (Report report : day.reports()) {
+      int index = reports.size();
+      reports.add(named(report, raw.get(index), states.get(index)));
+    }
+  }
+
+  /// An entity of a report of the day.
+  ///
+  /// @param report position of the report in the day
+  /// @param raw the form as written, before the report's states told of which a common body is
+  record Named(int report, Entity entity, NameForm form, NameForm raw, List<Office> offices) {}
+
+  @Nullable LocalDate date() {
+    return day.date();
+  }
+
+  Report report(int index) {
+    return day.reports().get(index);
+  }
+
+  /// By report, in the order of the day; of each report in the order of its entities.
+  List<List<Named>> reports() {
+    return reports;
+  }
+
+  private List<NameForm> forms(Report report, StatesNamed states) {
+    List<Entity> entities = report.analysis().entities();
+    List<NameForm> raw = new ArrayList<>(entities.size());
+    for (Entity entity : entities) {
+      NameForm form = form(entity.type(), entity.name());
+      if (form.type() == Entity.Type.LOC && reader.isKingdom(form)) {
+        form = kingdom(form, entity, report);
+      }
+      raw.add(form);
+      String state =
+          form.type() == Entity.Type.LOC && !reader.isKingdom(form) ? reader.state(form) : null;
+      if (state != null) {
+        states.add(state, entity.mentions().size());
+      }
+      if (form.type() == Entity.Type.ORG && form.sort() == NameForm.Sort.FULL) {
+        bodies.add(form.key());
+      }
+    }
+    return raw;
+  }
+
+  private List<Named> named(Report report, List<NameForm> raw, StatesNamed states) {
+    List<Entity> entities = report.analysis().entities();
+    List<Named> named = new ArrayList<>(raw.size());
+    int index = reports.size();
+    for (int i = 0; i < raw.size(); i++) {
+      Entity entity = entities.get(i);
+      NameForm form = settled(raw.get(i), states, report.outlet());
+      List<Office> held =
+          entity.type() == Entity.Type.PER && !entity.roles().isEmpty()
+              ? offices.read(entity.roles())
+              : List.of();
+      named.add(new Named(index, entity, form, raw.get(i), held));
+    }
+    return named;
+  }
+
+  /// The state that the name is one of, where it is not «المملكة» itself; null for other names.
+  private @Nullable String kingdomOf(String name) {
+    NameForm form = form(Entity.Type.LOC, name);
+    return reader.state(form) != null && !reader.isKingdom(form) ? form.name() : null;
+  }
+
+  /// How often outlets of the day have meant a kingdom by «المملكة», to be kept.
+  Map<String, Integer> counted() {
+    return kingdoms.counted();
+  }
+
+  private NameForm form(Entity.Type type, String name) {
+    return read.computeIfAbsent(type.name() + name, key -> reader.read(type, name));
+  }
+
+  /// «المملكة» as the kingdom that the report names in full too, else as the one that the outlet means by it in other reports.
+  private NameForm kingdom(NameForm form, Entity entity, Report report) {
+    for (Span mention : entity.mentions()) {
+      NameForm named = form(Entity.Type.LOC, mention.of(report.text()));
+      if (reader.state(named) != null && !reader.isKingdom(named)) {
+        return named;
+      }
+    }
+    String meant = kingdoms.of(report.outlet());
+    return meant == null ? form : form(Entity.Type.LOC, meant);
+  }
+
+  private boolean isKnown(NameForm body) {
+    return bodies.contains(body.key()) || state.borne(body.key()) != null;
+  }
+
+  /// A common body as that of the one state that the report names of which such a body is known, an embassy as that in the other state that it names.
+  private NameForm settled(NameForm form, StatesNamed states, @Nullable String outlet) {
+    return switch (form.sort()) {
+      case FULL, PART -> form;
+      case COMMON -> {
+        String state = states.only(one -> isKnown(BodyFormReader.ofState(form, one)));
+        String home = state == null && states.isEmpty() ? kingdoms.folded(outlet) : state;
+        yield home != null
+            ? BodyFormReader.ofState(form, home)
+            : outlet != null && states.isEmpty() ? BodyFormReader.ofOutlet(form, outlet) : form;
+      }
+      case ABROAD -> {
+        String host = states.onlyBut(form.words());
+        yield host == null ? form : BodyFormReader.inState(form, host);
+      }
+    };
+  }
+
+  /// How often the states are named in a report. Used by one thread.
+  private static final class StatesNamed {
+    private final Map<String, Integer> mentions = new LinkedHashMap<>();
+
+    void add(String state, int times) {
+      mentions.merge(state, times, Integer::sum);
+    }
+
+    boolean isEmpty() {
+      return mentions.isEmpty();
+    }
+
+    /// The only state of those of which the condition holds, or the one of them named twice as often as the others and three times at least.
+    @Nullable String only(Predicate<String> condition) {
+      String most = null;
+      int all = 0;
+      int count = 0;
+      for (Map.Entry<String, Integer> state : mentions.entrySet()) {
+        if (condition.test(state.getKey())) {
+          all += state.getValue();
+          count++;
+          most =
+              most == null || state.getValue() > mentions.getOrDefault(most, 0)
+                  ? state.getKey()
+                  : most;
+        }
+      }
+      int own = most == null ? 0 : mentions.getOrDefault(most, 0);
+      return count == 1 || own >= 3 && 3 * own >= 2 * all ? most : null;
+    }
+
+    /// The only state that is none of those of the words.
+    @Nullable String onlyBut(List<String> words) {
+      String only = null;
+      for (String state : mentions.keySet()) {
+        if (!words.contains(BodyFormReader.STATE_MARK + state)) {
+          if (only != null) {
+            return null;
+          }
+          only = state;
+        }
+      }
+      return only;
+    }
+  }
+}

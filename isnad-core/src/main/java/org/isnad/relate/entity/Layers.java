@@ -1,0 +1,59 @@
+package org.isnad.relate.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// An immutable map that grows by a layer a day: what a newer layer says stands before what an older one says. Layers of like size are put together, so
+/// that a question asks few of them and adding a day copies little. Thread-safe.
+///
+/// @param <V> what is told of a key
+final class Layers<V> {
+  private static final int RATIO = 2;
+
+  /// Oldest first.
+  private final List<Map<String, V>> layers;
+
+  private Layers(List<Map<String, V>> layers) {
+    this.layers = List.copyOf(layers);
+  }
+
+  static <V> Layers<V> empty() {
+    return new Layers<>(List.of());
+  }
+
+  /// This and the newer layer, which is not to be changed any more.
+  Layers<V> with(Map<String, V> newer) {
+    if (newer.isEmpty()) {
+      return this;
+    }
+    List<Map<String, V>> all = new ArrayList<>(layers);
+    Map<String, V> last = newer;
+    while (!all.isEmpty() && all.getLast().size() <= RATIO * last.size()) {
+      Map<String, V> both = new HashMap<>(all.removeLast());
+      both.putAll(last);
+      last = both;
+    }
+    all.add(last);
+    return new Layers<>(all);
+  }
+
+  @Nullable V get(String key) {
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      V value = layers.get(i).get(key);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  /// All of it in one map.
+  Map<String, V> all() {
+    Map<String, V> all = new HashMap<>();
+    layers.forEach(all::putAll);
+    return all;
+  }
+}

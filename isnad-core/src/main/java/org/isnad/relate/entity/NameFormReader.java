@@ -1,0 +1,133 @@
+package org.isnad.relate.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.analyze.name.Entity;
+import org.isnad.analyze.name.NameLists;
+import org.isnad.analyze.name.NameWords;
+import org.isnad.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/// Brings a name to the form by which it is compared. Immutable and thread-safe.
+final class NameFormReader {
+  private static final String SLAVE = "عبد";
+
+  /// Words with which a surname of two words begins.
+  private static final Set<String> SURNAME_BEGINNINGS =
+      Set.of("بن", "ابن", "بنت", "ال", "ابو", "ام", "لو", "دي", "دو", "دا", "فان", "فون", "ديل");
+
+  private static final String KINGDOM = "المملكه";
+  private static final String REGION = "منطقه";
+
+  private final NameLists lists;
+  private final NameWords names;
+  private final BodyFormReader bodies;
+
+  NameFormReader(NameLists lists, NameWords names) {
+    this.lists = lists;
+    this.names = names;
+    this.bodies = new BodyFormReader(lists, names);
+  }
+
+  NameForm read(Entity.Type type, String name) {
+    return switch (type) {
+      case PER -> person(name);
+      case ORG -> bodies.read(name);
+      case LOC -> place(name);
+    };
+  }
+
+  private NameForm person(String name) {
+    NameLists.Entry entry = lists.get(name);
+    boolean known = entry != null && entry.kind() == NameLists.Kind.PERSON;
+    String usual = known ? entry.bearer() : name;
+    List<String> words = joinedSlaves(words(usual));
+    boolean part =
+        words.size() < 2
+            || words.size() == 2 && SURNAME_BEGINNINGS.contains(words.getFirst()) && !known;
+    return form(
+        Entity.Type.PER, words, part ? NameForm.Sort.PART : NameForm.Sort.FULL, usual, known);
+  }
+
+  private NameForm place(String name) {
+    NameLists.Entry entry = lists.get(name);
+    if (isPlace(entry)) {
+      return form(Entity.Type.LOC, words(entry.bearer()), NameForm.Sort.FULL, entry.bearer(), true);
+    }
+    List<String> words = words(name);
+    if (words.size() > 1 && words.getFirst().equals(REGION)) {
+      NameLists.Entry rest = lists.get(name.substring(name.indexOf(' ') + 1));
+      if (isPlace(rest)) {
+        return form(Entity.Type.LOC, words(rest.bearer()), NameForm.Sort.FULL, rest.bearer(), true);
+      }
+    }
+    return form(Entity.Type.LOC, words, NameForm.Sort.FULL, name, false);
+  }
+
+  private static boolean isPlace(NameLists.@Nullable Entry entry) {
+    return entry != null && entry.kind().type() == Entity.Type.LOC;
+  }
+
+  static NameForm form(
+      Entity.Type type, List<String> words, NameForm.Sort sort, String name, boolean known) {
+    return new NameForm(
+        type, type.name() + ':' + String.join(" ", words), words, sort, name, known);
+  }
+
+  /// Whether it is «المملكة», which kingdom untold.
+  boolean isKingdom(NameForm place) {
+    return place.words().size() == 1 && place.words().getFirst().equals(KINGDOM);
+  }
+
+  /// The state that the place is; null where it is none.
+  @Nullable String state(NameForm place) {
+    NameLists.Entry entry = place.known() ? lists.get(place.name()) : null;
+    return entry != null && entry.kind() == NameLists.Kind.STATE
+        ? String.join(" ", place.words())
+        : null;
+  }
+
+  /// Whether the word is a given name of Arabic stock.
+  boolean isGiven(String word) {
+    return names.isGiven(word);
+  }
+
+  /// Whether the word makes of the next one a father's name or the name of a house: «بن سلمان».
+  static boolean isPatronymic(String word) {
+    return word.equals("بن") || word.equals("ابن") || word.equals("بنت") || word.equals("ال");
+  }
+
+  /// The folded words of a name; marks, joiners and the sign of a hashtag left out.
+  static List<String> words(String name) {
+    List<String> words = new ArrayList<>(4);
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= name.length(); i++) {
+      char c = i < name.length() ? name.charAt(i) : ' ';
+      char folded = Folding.fold(c);
+      if (folded == Folding.NOTHING) {
+        continue;
+      }
+      if (Character.isLetterOrDigit(folded)) {
+        word.append(folded);
+      } else if (!word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    return words;
+  }
+
+  /// «عبد الله» as one word, as others write it.
+  private static List<String> joinedSlaves(List<String> words) {
+    if (!words.contains(SLAVE)) {
+      return words;
+    }
+    List<String> joined = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      boolean slave = words.get(i).equals(SLAVE) && i + 1 < words.size();
+      joined.add(slave ? SLAVE + words.get(++i) : words.get(i));
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,139 @@
+package org.isnad.relate.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.isnad.analyze.name.Entity;
+import org.isnad.relate.entity.DayNames.Named;
+import org.jspecify.annotations.Nullable;
+
+/// Settles parts of names, report by report: a surname joins the one known bearer whose office the title is, or the only bearer there is where the company
+/// is like; never one of several. What stays alone joins the same part of a name in like company. Used once.
+final class PartFold {
+  private final DayFold day;
+  private final DayNames names;
+  private final SameName same;
+  private final Predicate<String> isGiven;
+  private final Company company;
+
+  PartFold(DayFold day, DayNames names, SameName same, Predicate<String> isGiven) {
+    this.day = day;
+    this.names = names;
+    this.same = same;
+    this.isGiven = isGiven;
+    this.company = day.company();
+  }
+
+  void fold() {
+    Map<String, List<Named>> left = new TreeMap<>();
+    for (List<Named> report : names.reports()) {
+      for (Named named : report) {
+        if (named.form().sort() != NameForm.Sort.FULL) {
+          if (named.form().type() != Entity.Type.PER || !joinsBearer(named)) {
+            left.computeIfAbsent(named.form().key(), k -> new ArrayList<>(1)).add(named);
+          }
+        }
+      }
+    }
+    left.values().forEach(this::group);
+  }
+
+  /// Joins the part to the one bearer of a full name that it may mean; false where there is none or more than one.
+  private boolean joinsBearer(Named named) {
+    TreeSet<String> bearers = new TreeSet<>();
+    for (String block : same.surnames(named.form())) {
+      for (String key : day.block(block)) {
+        Borne other = day.borne(key);
+        if (other != null && same.isSurname(named.form(), other.form())) {
+          bearers.add(other.id());
+        }
+      }
+    }
+    if (bearers.isEmpty()) {
+      return false;
+    }
+    List<String> holders = new ArrayList<>();
+    if (!named.offices().isEmpty()) {
+      for (String id : bearers) {
+        Known entity = day.known(id);
+        if (entity != null && entity.holds(named.offices())) {
+          holders.add(id);
+        }
+      }
+    }
+    String surname = "surname " + String.join(" ", named.form().words());
+    if (holders.size() == 1) {
+      day.joinPart(
+          named,
+          holders.getFirst(),
+          surname + " with the office: " + named.entity().roles().getFirst().title());
+      return true;
+    }
+    String only = bearers.first();
+    if (bearers.size() == 1 && !isGiven(named) && company.shares(named.report(), only)) {
+      day.joinPart(named, only, surname + ", its only known bearer, in like company");
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isGiven(Named named) {
+    return named.form().words().size() == 1 && isGiven.test(named.form().words().getFirst());
+  }
+
+  /// Puts together the reports that mean one by the same part of a name, and gives them the id that it had in the days before.
+  private void group(List<Named> all) {
+    int[] first = new int[all.size()];
+    for (int i = 0; i < first.length; i++) {
+      first[i] = i;
+      for (int k = 0; k < i; k++) {
+        if (root(first, k) != root(first, i) && isOne(all.get(k), all.get(i))) {
+          first[Math.max(root(first, k), root(first, i))] =
+              Math.min(root(first, k), root(first, i));
+        }
+      }
+    }
+    Map<Integer, String> ids = new HashMap<>();
+    for (int i = 0; i < first.length; i++) {
+      Named named = all.get(i);
+      int root = root(first, i);
+      String id = ids.get(root);
+      if (id == null) {
+        id = before(all, first, root);
+        ids.put(root, id == null ? day.newPart(named.form()) : id);
+      }
+      day.settlePart(named, ids.get(root));
+    }
+  }
+
+  private static int root(int[] first, int i) {
+    int root = i;
+    while (first[root] != root) {
+      root = first[root];
+    }
+    return root;
+  }
+
+  private boolean isOne(Named a, Named b) {
+    return company.alike(a.report(), b.report())
+        || a.offices().stream().anyMatch(office -> b.offices().stream().anyMatch(office::agrees));
+  }
+
+  /// The entity that bore the same part of a name in like company in the days before.
+  private @Nullable String before(List<Named> all, int[] first, int root) {
+    for (DayContext context : day.window()) {
+      for (String id : context.parts(all.getFirst().form().key())) {
+        for (int i = root; i < first.length; i++) {
+          if (root(first, i) == root && company.shares(all.get(i).report(), id)) {
+            return id;
+          }
+        }
+      }
+    }
+    return null;
+  }
+}
