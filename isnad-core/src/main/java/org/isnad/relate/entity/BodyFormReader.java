@@ -37,7 +37,7 @@ final class BodyFormReader {
     if (entry == null) {
       entry = lists.get(String.join(" ", whole));
     }
-    if (isBody(entry)) {
+    if (entry != null && isBody(entry)) {
       return known(entry);
     }
     NameForm core = core(whole);
@@ -70,7 +70,7 @@ final class BodyFormReader {
     for (int first = 0; first <= from; first++) {
       if (first > 0 || end < whole.size()) {
         NameLists.Entry entry = lists.get(String.join(" ", whole.subList(first, end)));
-        if (isBody(entry) && (!entry.common() || first > 0)) {
+        if (entry != null && isBody(entry) && (!entry.common() || first > 0)) {
           return known(entry);
         }
       }
@@ -144,8 +144,8 @@ final class BodyFormReader {
     return out;
   }
 
-  private static boolean isBody(NameLists.@Nullable Entry entry) {
-    return entry != null && entry.kind().type() == Entity.Type.ORG;
+  private static boolean isBody(NameLists.Entry entry) {
+    return entry.kind().type() == Entity.Type.ORG;
   }
 
   /// The form of a common body of the state.

@@ -43,7 +43,7 @@ final class Closing {
     Borne best = best(names);
     Map<String, String> aliases = new LinkedHashMap<>();
     for (Borne name : names) {
-      if (name != best) {
+      if (!name.equals(best)) {
         aliases.putIfAbsent(
             name.form().name(), name.reason().isEmpty() ? best.reason() : name.reason());
       }

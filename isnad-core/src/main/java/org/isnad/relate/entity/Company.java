@@ -32,10 +32,11 @@ final class Company {
     long[] company = days.getFirst().companies().get(report);
     long own = DayContext.hash(id);
     int looked = 0;
-    for (DayContext day : days) {
+    for (int back = 0; back < days.size(); back++) {
+      DayContext day = days.get(back);
       int[] others = day.byId().get(id);
       for (int i = 0; others != null && i < others.length && looked < MOST_REPORTS; i++) {
-        if (day != days.getFirst() || others[i] != report) {
+        if (back > 0 || others[i] != report) {
           if (weight(company, day.companies().get(others[i]), own) >= ENOUGH) {
             return true;
           }

@@ -239,7 +239,7 @@ final class DayFold {
       Known more =
           entity.with(
               named.offices(), entity.isFull() ? Map.of() : ShortForms.of(named, own, names));
-      if (more != entity) {
+      if (!more.equals(entity)) {
         known.put(own.id(), more);
       }
     }

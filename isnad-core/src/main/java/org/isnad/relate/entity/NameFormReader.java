@@ -41,7 +41,7 @@ final class NameFormReader {
   private NameForm person(String name) {
     NameLists.Entry entry = lists.get(name);
     boolean known = entry != null && entry.kind() == NameLists.Kind.PERSON;
-    String usual = known ? entry.bearer() : name;
+    String usual = entry != null && known ? entry.bearer() : name;
     List<String> words = joinedSlaves(words(usual));
     boolean part =
         words.size() < 2
@@ -52,21 +52,21 @@ final class NameFormReader {
 
   private NameForm place(String name) {
     NameLists.Entry entry = lists.get(name);
-    if (isPlace(entry)) {
+    if (entry != null && isPlace(entry)) {
       return form(Entity.Type.LOC, words(entry.bearer()), NameForm.Sort.FULL, entry.bearer(), true);
     }
     List<String> words = words(name);
     if (words.size() > 1 && words.getFirst().equals(REGION)) {
       NameLists.Entry rest = lists.get(name.substring(name.indexOf(' ') + 1));
-      if (isPlace(rest)) {
+      if (rest != null && isPlace(rest)) {
         return form(Entity.Type.LOC, words(rest.bearer()), NameForm.Sort.FULL, rest.bearer(), true);
       }
     }
     return form(Entity.Type.LOC, words, NameForm.Sort.FULL, name, false);
   }
 
-  private static boolean isPlace(NameLists.@Nullable Entry entry) {
-    return entry != null && entry.kind().type() == Entity.Type.LOC;
+  private static boolean isPlace(NameLists.Entry entry) {
+    return entry.kind().type() == Entity.Type.LOC;
   }
 
   static NameForm form(

@@ -103,10 +103,11 @@ final class PartFold {
       int root = root(first, i);
       String id = ids.get(root);
       if (id == null) {
-        id = before(all, first, root);
-        ids.put(root, id == null ? day.newPart(named.form()) : id);
+        String before = before(all, first, root);
+        id = before == null ? day.newPart(named.form()) : before;
+        ids.put(root, id);
       }
-      day.settlePart(named, ids.get(root));
+      day.settlePart(named, id);
     }
   }
 
