@@ -36,6 +36,7 @@ public final class Phrases<T> {
   private final boolean[] leads;
 
   private final WordFilter firstWords;
+  private final List<String> firsts;
 
   private Phrases(Builder<T> builder) {
     int room = Integer.highestOneBit(Math.max(4, builder.edges.size()) * 2 - 1) << 1;
@@ -43,11 +44,12 @@ public final class Phrases<T> {
     words = new String[room];
     values = builder.values.toArray();
     leads = new boolean[values.length];
-    int firsts = 0;
-    for (Edge edge : builder.edges.keySet()) {
-      firsts += edge.from() == ROOT ? 1 : 0;
-    }
-    firstWords = new WordFilter(firsts);
+    firsts =
+        builder.edges.keySet().stream()
+            .filter(edge -> edge.from() == ROOT)
+            .map(Edge::word)
+            .toList();
+    firstWords = new WordFilter(firsts.size());
     builder.edges.forEach(this::put);
   }
 
@@ -121,22 +123,22 @@ public final class Phrases<T> {
     Match<T> best = exact(tokens, token);
     int splits = tokens.splits(token) >>> 1;
     String word = tokens.word(token);
-    best = longerDefinite(best, tokens, token, word, 0);
+    best = longerDefinite(best, tokens, token, 0);
     for (int skip = 1; splits != 0; skip++, splits >>>= 1) {
       if ((splits & 1) != 0) {
         int node = first(tokens.key(token, skip), word, skip);
         if (node != NOWHERE) {
           best = longer(best, longest(node, tokens, token, skip));
         }
-        best = longerDefinite(best, tokens, token, word, skip);
+        best = longerDefinite(best, tokens, token, skip);
       }
     }
     return best;
   }
 
   private @Nullable Match<T> longerDefinite(
-      @Nullable Match<T> best, Tokens tokens, int token, String word, int skip) {
-    if (!Particles.isDoubleLam(word, skip)) {
+      @Nullable Match<T> best, Tokens tokens, int token, int skip) {
+    if (!tokens.isDoubleLam(token, skip)) {
       return best;
     }
     String definite = tokens.definite(token, skip);
@@ -186,6 +188,23 @@ public final class Phrases<T> {
       }
     }
     return value == null ? null : new Match<>(token, skip, end, value);
+  }
+
+  /// The first word of every phrase, folded.
+  public List<String> firstWords() {
+    return firsts;
+  }
+
+  /// Whether the folded word by itself is a phrase.
+  public boolean holds(String word) {
+    int node = first(WordKey.of(word, 0), word, 0);
+    return node != NOWHERE && value(node) != null;
+  }
+
+  /// Whether a phrase of several words begins with the folded word.
+  public boolean leadsOn(String word) {
+    int node = first(WordKey.of(word, 0), word, 0);
+    return node != NOWHERE && leads[node];
   }
 
   /// What the folded form of a single phrase means, or null.

@@ -24,6 +24,7 @@ public final class Tokens {
   private int[] ends;
   private String[] words;
   private long[] keys;
+  private int[] firsts;
   private byte[] layout;
   private byte[] splits;
 
@@ -36,6 +37,7 @@ public final class Tokens {
     ends = new int[room];
     words = new String[room];
     keys = new long[room];
+    firsts = new int[room];
     layout = new byte[room];
     splits = new byte[room];
   }
@@ -45,6 +47,7 @@ public final class Tokens {
     add(kind, start, end, flags);
     words[size] = folded;
     keys[size] = key;
+    firsts[size] = size;
     splits[size] = (byte) split;
     size++;
   }
@@ -54,6 +57,7 @@ public final class Tokens {
     add(kind, start, end, flags);
     words[size] = words[first];
     keys[size] = keys[first];
+    firsts[size] = first;
     splits[size] = splits[first];
     size++;
   }
@@ -66,6 +70,7 @@ public final class Tokens {
       ends = Arrays.copyOf(ends, more);
       words = Arrays.copyOf(words, more);
       keys = Arrays.copyOf(keys, more);
+      firsts = Arrays.copyOf(firsts, more);
       layout = Arrays.copyOf(layout, more);
       splits = Arrays.copyOf(splits, more);
     }
@@ -117,6 +122,11 @@ public final class Tokens {
     return words[token];
   }
 
+  /// The first token of the text with the same folded form, at most `token`: what depends on the form alone is worked out once for that one.
+  public int first(int token) {
+    return firsts[token];
+  }
+
   /// The [WordKey] of the folded form without its first `skip` letters.
   public long key(int token, int skip) {
     return WordKey.tail(keys[token], words[token], skip);
@@ -124,7 +134,10 @@ public final class Tokens {
 
   /// Whether the token's whole folded form is `folded`; false outside the tokens.
   public boolean isWord(int token, String folded) {
-    return token >= 0 && token < size && words[token].equals(folded);
+    return token >= 0
+        && token < size
+        && WordKey.mayBe(keys[token], folded)
+        && words[token].equals(folded);
   }
 
   /// The folded form without its first `skip` letters.
@@ -139,6 +152,40 @@ public final class Tokens {
     return Particles.isDoubleLam(word, skip)
         ? Particles.ARTICLE + word.substring(skip + 2)
         : word(token, skip);
+  }
+
+  /// Whether two ل stand behind the first `skip` folded letters, the second of which may be the article's: «للصين».
+  public boolean isDoubleLam(int token, int skip) {
+    long key = keys[token];
+    return WordKey.isExact(key)
+        ? WordKey.letters(key) > skip + 3
+            && WordKey.letter(key, skip) == Letters.LAM
+            && WordKey.letter(key, skip + 1) == Letters.LAM
+        : Particles.isDoubleLam(words[token], skip);
+  }
+
+  /// The first letter of the folded form.
+  public char firstLetter(int token) {
+    long key = keys[token];
+    return WordKey.isExact(key) ? WordKey.letter(key, 0) : words[token].charAt(0);
+  }
+
+  /// The last letter of the folded form.
+  public char lastLetter(int token) {
+    long key = keys[token];
+    return WordKey.isExact(key)
+        ? WordKey.lastLetter(key)
+        : words[token].charAt(words[token].length() - 1);
+  }
+
+  /// Whether the folded form begins with ال.
+  public boolean startsWithArticle(int token) {
+    long key = keys[token];
+    return WordKey.isExact(key)
+        ? WordKey.letters(key) > 1
+            && WordKey.letter(key, 0) == Letters.ALEF
+            && WordKey.letter(key, 1) == Letters.LAM
+        : words[token].startsWith(Particles.ARTICLE);
   }
 
   /// Bit `k` is set where the first `k` folded letters may be particles.

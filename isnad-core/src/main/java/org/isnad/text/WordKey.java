@@ -80,6 +80,28 @@ public final class WordKey {
     return key > 0;
   }
 
+  /// False where the key, of which the word is not at hand, is not that of `word`: a look at the last letter, and no more.
+  static boolean mayBe(long key, String word) {
+    int last = word.length() - 1;
+    return key <= 0
+        || last >= 0 && (key & LETTER_MASK) == (word.charAt(last) - BEFORE_LETTERS & LETTER_MASK);
+  }
+
+  /// What `of` gives for the word without its last `letters`, where `exact` is the exact key of the whole; [#NONE] where nothing is left.
+  static long head(long exact, int letters) {
+    return exact >>> letters * LETTER_BITS;
+  }
+
+  /// The letter at `index` of the word of an exact key.
+  static char letter(long exact, int index) {
+    int behind = letters(exact) - 1 - index;
+    return (char) ((exact >>> behind * LETTER_BITS & LETTER_MASK) + BEFORE_LETTERS);
+  }
+
+  static char lastLetter(long exact) {
+    return (char) ((exact & LETTER_MASK) + BEFORE_LETTERS);
+  }
+
   /// How many letters the word of an exact key has.
   public static int letters(long exact) {
     return (Long.SIZE + LETTER_BITS - 1 - Long.numberOfLeadingZeros(exact)) / LETTER_BITS;

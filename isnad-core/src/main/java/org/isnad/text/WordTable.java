@@ -50,6 +50,17 @@ public final class WordTable<T> {
     return get(tokens.key(token, from), tokens.word(token), from);
   }
 
+  /// What the token means without its last `letters` folded letters, or null.
+  public @Nullable T getHead(Tokens tokens, int token, int letters) {
+    long key = tokens.key(token, 0);
+    String word = tokens.word(token);
+    if (!WordKey.isExact(key)) {
+      String head = word.substring(0, Math.max(0, word.length() - letters));
+      return get(WordKey.of(head, 0), head, 0);
+    }
+    return get(WordKey.head(key, letters), word, 0);
+  }
+
   /// What the letters of `word` from `from` on mean, of which `key` is the [WordKey]; or null.
   @SuppressWarnings("unchecked")
   @Nullable T get(long key, String word, int from) {

@@ -136,7 +136,7 @@ final class NounOccasions {
     boolean definite =
         tokens.is(next, org.isnad.text.Kind.WORD)
             && tokens.word(next).length() > 3
-            && tokens.word(next).startsWith("ال");
+            && tokens.startsWithArticle(next);
     return occasion.cue().form() == Form.BARE
         && definite
         && !lexicon.is(Word.RELATIVE, tokens.word(next))

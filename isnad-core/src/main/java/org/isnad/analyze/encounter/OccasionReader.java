@@ -54,7 +54,7 @@ final class OccasionReader {
 
   /// A verb takes و and ف before it and nothing else.
   private boolean mayStand(Phrases.Match<CueWord> match) {
-    char first = tokens.word(match.first()).charAt(0);
+    char first = tokens.firstLetter(match.first());
     return !match.value().isVerb()
         || match.skip() == 0
         || (match.skip() == 1 && (first == Letters.WAW || first == Letters.FEH));

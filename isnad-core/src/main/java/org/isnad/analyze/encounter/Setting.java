@@ -119,7 +119,7 @@ final class Setting {
     for (int at = Math.max(0, first - HOLDING); at < first && !cue.isVerb(); at++) {
       String word =
           tokens.word(
-              at, tokens.mayBeParticles(at, 1) && tokens.word(at).charAt(0) == Letters.WAW ? 1 : 0);
+              at, tokens.mayBeParticles(at, 1) && tokens.firstLetter(at) == Letters.WAW ? 1 : 0);
       if (word.charAt(0) == Letters.SEEN && lexicon.is(Word.CONDUCT, word)) {
         return Status.ANNOUNCED;
       }

@@ -125,9 +125,7 @@ final class SlotReader {
         return false;
       }
       boolean joined =
-          party.skip() > 0
-              && tokens.word(party.first()).charAt(0) == Letters.WAW
-              && !slots.isEmpty();
+          party.skip() > 0 && tokens.firstLetter(party.first()) == Letters.WAW && !slots.isEmpty();
       if (comma && link == Link.DIRECT && !joined) {
         link = isApposition(party) ? slots.removeLast().link() : Link.APART;
       }

@@ -95,7 +95,7 @@ final class Subjects {
         && last.sort() == Party.Sort.PERSON
         && party.first() == last.end()
         && scene.title(party.first()) != null
-        && tokens.word(party.first()).charAt(0) != Letters.WAW;
+        && tokens.firstLetter(party.first()) != Letters.WAW;
   }
 
   /// Whom the sentences before were about.
@@ -158,7 +158,7 @@ final class Subjects {
   }
 
   private boolean isJoined(Party party) {
-    return party.skip() > 0 && tokens.word(party.first()).charAt(0) == Letters.WAW;
+    return party.skip() > 0 && tokens.firstLetter(party.first()) == Letters.WAW;
   }
 
   /// The body or the people, named or not, whom the sentence named last before the token.

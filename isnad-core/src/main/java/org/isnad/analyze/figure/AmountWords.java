@@ -96,7 +96,7 @@ final class AmountWords {
     if (open % 2 == 1 && counted.isQuote(end - 1)) {
       end--;
     }
-    boolean joined = tokens.word(from).charAt(0) == Letters.WAW && counted.hasParticle(from);
+    boolean joined = tokens.firstLetter(from) == Letters.WAW && counted.hasParticle(from);
     Span span = tokens.span(from, joined ? 1 : 0, end);
     return end == from || isTime(span) ? null : new Found<>(span.of(tokens.text()), span);
   }
@@ -174,7 +174,7 @@ final class AmountWords {
   }
 
   @Nullable Found<String> trimmed(int start, int end) {
-    char first = tokens.word(start).charAt(0);
+    char first = tokens.firstLetter(start);
     boolean joined =
         first == Letters.WAW && counted.hasParticle(start)
             || !tokens.word(start).startsWith("لل") && counted.isTied(start);

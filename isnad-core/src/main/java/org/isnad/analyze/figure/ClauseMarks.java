@@ -70,7 +70,7 @@ record ClauseMarks(Tokens tokens) {
   /// «وقيمتها»: و before the first noun of the phrase.
   boolean isHeadOfPhrase(int token) {
     return tokens.is(token, Kind.WORD)
-        && tokens.word(token).charAt(0) == Letters.WAW
+        && tokens.firstLetter(token) == Letters.WAW
         && tokens.word(token).startsWith("ال", 1);
   }
 }

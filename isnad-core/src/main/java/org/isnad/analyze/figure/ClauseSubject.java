@@ -120,7 +120,7 @@ final class ClauseSubject {
     }
     return switch (tokens.word(token)) {
       case "الي", "في", "من" -> true;
-      default -> tokens.word(token).charAt(0) == Letters.BEH;
+      default -> tokens.firstLetter(token) == Letters.BEH;
     };
   }
 
@@ -220,7 +220,7 @@ final class ClauseSubject {
       end--;
     }
     boolean joined =
-        tokens.word(verb).charAt(0) == Letters.WAW || tokens.word(verb).charAt(0) == Letters.FEH;
+        tokens.firstLetter(verb) == Letters.WAW || tokens.firstLetter(verb) == Letters.FEH;
     // «ميزانية الاتحاد للعام المالي 2025 تبلغ»
     while (end > 0
         && words.timeStart(end - 1) < end
@@ -255,7 +255,7 @@ final class ClauseSubject {
         && !counted.isDefinite(end - 1)
         && !words.isConstruct(end - 1)) {
       boolean adjective = end - start > 1 && counted.isAdjective(end - 1, end - 2);
-      boolean alone = end - start == 1 || tokens.word(end - 2).charAt(0) == Letters.YEH;
+      boolean alone = end - start == 1 || tokens.firstLetter(end - 2) == Letters.YEH;
       if (adjective || alone) {
         return words.trimmed(adjective ? end - 2 : end - 1, end);
       }

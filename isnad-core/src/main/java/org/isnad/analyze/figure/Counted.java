@@ -183,7 +183,7 @@ final class Counted {
                 || tokens.word(token).endsWith("يون"));
     int first = adjective ? token - 1 : token;
     boolean joined =
-        tokens.word(first).charAt(0) == Letters.WAW && tokens.word(first).startsWith("ال", 1);
+        tokens.firstLetter(first) == Letters.WAW && tokens.word(first).startsWith("ال", 1);
     Span span = tokens.span(first, joined ? 1 : 0, token + 1);
     return new Found<>(span.of(tokens.text()), span);
   }
@@ -241,7 +241,7 @@ final class Counted {
   }
 
   private boolean hasPreposition(int token) {
-    char first = tokens.word(token).charAt(0);
+    char first = tokens.firstLetter(token);
     return (first == Letters.BEH || first == Letters.LAM) && (tokens.splits(token) & 2) != 0;
   }
 

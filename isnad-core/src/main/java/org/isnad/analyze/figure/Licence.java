@@ -140,7 +140,7 @@ final class Licence {
   }
 
   private boolean isLatin(int token) {
-    return tokens.word(token).charAt(0) < '\u0250';
+    return tokens.firstLetter(token) < '\u0250';
   }
 
   private boolean isLabel(int token) {

@@ -56,7 +56,7 @@ final class RangeReader {
         !ranged
             && isBetween(number.first() - 1)
             && tokens.is(next, Kind.WORD)
-            && tokens.word(next).charAt(0) == Letters.WAW;
+            && tokens.firstLetter(next) == Letters.WAW;
     if (!ranged && !wordJoined) {
       return null;
     }

@@ -10,14 +10,12 @@ final class Appositions {
 
   private final Scene scene;
   private final Tokens tokens;
-  private final Vocabulary vocabulary;
   private final PhraseStops stops;
   private final PhraseEnds ends;
 
-  Appositions(Scene scene, Vocabulary vocabulary, PhraseStops stops, PhraseEnds ends) {
+  Appositions(Scene scene, PhraseStops stops, PhraseEnds ends) {
     this.scene = scene;
     this.tokens = scene.tokens;
-    this.vocabulary = vocabulary;
     this.stops = stops;
     this.ends = ends;
   }
@@ -43,7 +41,7 @@ final class Appositions {
 
   private boolean isDescription(int token) {
     return tokens.is(token, Kind.WORD)
-        && vocabulary.nouns().get(tokens.word(token)) != null
+        && scene.words.noun(token) != null
         && !stops.isAdverbial(token);
   }
 
@@ -58,7 +56,7 @@ final class Appositions {
 
   private boolean isAdjective(int token) {
     return tokens.is(token, Kind.WORD)
-        && tokens.word(token).startsWith("ال")
+        && tokens.startsWithArticle(token)
         && isNisba(tokens.word(token))
         && scene.mention(token) == null
         && scene.title(token) == null;

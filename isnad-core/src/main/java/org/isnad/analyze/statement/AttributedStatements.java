@@ -15,14 +15,14 @@ final class AttributedStatements {
 
   private final Scene scene;
   private final Tokens tokens;
-  private final FunctionWords words;
+  private final ReportWords words;
   private final ContentEnds contents;
   private final SpeakerResolver speakers;
   private final StatementCollector statements;
 
   AttributedStatements(
       Scene scene,
-      FunctionWords words,
+      ReportWords words,
       ContentEnds contents,
       SpeakerResolver speakers,
       StatementCollector statements) {
@@ -49,7 +49,7 @@ final class AttributedStatements {
       content++;
     }
     int skip = 0;
-    if (words.is(WordClass.THEN, tokens, content)) {
+    if (words.is(WordClass.THEN, content)) {
       if (tokens.isWord(content, "فقد")) {
         skip = 1;
       } else {
@@ -107,7 +107,7 @@ final class AttributedStatements {
     }
     int content = from;
     while (content < attribution.first()
-        && (tokens.is(content, Kind.COMMA) || words.is(WordClass.JOINER, tokens, content))) {
+        && (tokens.is(content, Kind.COMMA) || words.is(WordClass.JOINER, content))) {
       content++;
     }
     int end = contents.trimmed(content, attribution.first());

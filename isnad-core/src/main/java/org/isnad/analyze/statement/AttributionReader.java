@@ -44,7 +44,7 @@ final class AttributionReader {
       if (attribution != null) {
         return attribution.end() + 2 < sentence.end() ? attribution : null;
       }
-      int adverb = vocabulary.words().end(WordClass.ADVERB, tokens, at);
+      int adverb = scene.words.end(WordClass.ADVERB, at);
       if (adverb == at) {
         return null;
       }
@@ -73,7 +73,7 @@ final class AttributionReader {
     if (clause != null) {
       return clause;
     }
-    Phrases.Match<Attributions.Attributive> match = vocabulary.attributions().at(tokens, token);
+    Phrases.Match<Attributions.Attributive> match = scene.words.attribution(token);
     if (match == null || match.skip() > 1) {
       return null;
     }
@@ -96,7 +96,7 @@ final class AttributionReader {
         return null;
       }
       at++;
-    } else if (vocabulary.words().is(WordClass.PREPOSITION, tokens, at) || isMeasure(at)) {
+    } else if (scene.words.is(WordClass.PREPOSITION, at) || isMeasure(at)) {
       return null;
     }
     return found(token, match.end(), subjects.read(at, 0, sentence.end()), sentence);
@@ -129,8 +129,8 @@ final class AttributionReader {
     }
     int clause = source.end();
     int given =
-        vocabulary.words().is(WordClass.RELATIVE, tokens, clause)
-            ? vocabulary.words().end(WordClass.AUTHORED, tokens, clause + 1)
+        scene.words.is(WordClass.RELATIVE, clause)
+            ? scene.words.end(WordClass.AUTHORED, clause + 1)
             : clause;
     Subject author = given > clause + 1 ? subjects.read(given, 0, sentence.end()) : null;
     return author != null && author.known() && !author.speakers().isEmpty()
@@ -145,22 +145,21 @@ final class AttributionReader {
         word.startsWith("لل")
             ? word.substring(2)
             : word.startsWith("ال") ? word.substring(2) : word;
-    return vocabulary.words().holds(WordClass.MEASURE, bare)
+    return scene.words.holds(WordClass.MEASURE, bare)
         || bare.length() > 2
             && bare.charAt(0) == Letters.LAM
-            && vocabulary.words().holds(WordClass.MEASURE, bare.substring(1));
+            && scene.words.holds(WordClass.MEASURE, bare.substring(1));
   }
 
   /// «حسبما ذكر …», «على ما أفادت …», «كما قال …» after a comma.
   private @Nullable Found clause(int token, Sentence sentence) {
-    String word = tokens.word(token);
-    if (word.equals("حسبما") || word.equals("وحسبما")) {
+    if (tokens.isWord(token, "حسبما") || tokens.isWord(token, "وحسبما")) {
       return verb(token, token + 1, sentence);
     }
-    if (word.equals("علي") && tokens.isWord(token + 1, "ما")) {
+    if (tokens.isWord(token, "علي") && tokens.isWord(token + 1, "ما")) {
       return verb(token, token + 2, sentence);
     }
-    if (word.equals("كما") && tokens.is(token - 1, Kind.COMMA)) {
+    if (tokens.isWord(token, "كما") && tokens.is(token - 1, Kind.COMMA)) {
       Found found = verb(token, token + 1, sentence);
       return found != null
               && found.source() != null
@@ -187,7 +186,7 @@ final class AttributionReader {
     while (at < sentence.end()
         && (tokens.isWord(at, "في")
             || tokens.isWord(at, "به")
-            || vocabulary.words().is(WordClass.ADVERB, tokens, at))) {
+            || scene.words.is(WordClass.ADVERB, at))) {
       at++;
     }
     boolean own = isOwnPage(at);
@@ -202,7 +201,7 @@ final class AttributionReader {
   private boolean isOwnPage(int token) {
     String word = tokens.is(token, Kind.WORD) ? tokens.word(token) : "";
     return (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم"))
-        && vocabulary.words().is(WordClass.OCCASION, tokens, token);
+        && scene.words.is(WordClass.OCCASION, token);
   }
 
   /// The source at the token, a name in marks that no lexicon knows among them.

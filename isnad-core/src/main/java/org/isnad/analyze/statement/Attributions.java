@@ -1,5 +1,6 @@
 package org.isnad.analyze.statement;
 
+import java.util.List;
 import org.isnad.text.DataTable;
 import org.isnad.text.Phrases;
 import org.isnad.text.Tokens;
@@ -36,5 +37,10 @@ final class Attributions {
 
   Phrases.@Nullable Match<Attributive> at(Tokens tokens, int token) {
     return phrases.find(tokens, token);
+  }
+
+  /// The first word of every phrase, folded.
+  List<String> firstWords() {
+    return phrases.firstWords();
   }
 }

@@ -36,13 +36,11 @@ final class ChainReader {
   /// Adds the outlets that tokens `[from, to)` say the words were spoken to: «لقناة …», «في مقابلة مع صحيفة …».
   void spokenTo(Draft draft, int from, int to, List<Link> links) {
     for (int at = from; at < to; at++) {
-      if (!tokens.is(at, Kind.WORD)
-          || scene.isQuoted(at)
-          || vocabulary.words().is(WordClass.ADVERB, tokens, at)) {
+      if (!tokens.is(at, Kind.WORD) || scene.isQuoted(at) || scene.words.is(WordClass.ADVERB, at)) {
         continue;
       }
       Link link = null;
-      char letter = tokens.word(at).charAt(0);
+      char letter = tokens.firstLetter(at);
       if (scene.title(at) != null && scene.titleStarting(at) == null) {
         continue;
       }
@@ -51,8 +49,7 @@ final class ChainReader {
       } else if (letter == Letters.LAM && !tokens.spaceBefore(at + 1) && at + 1 < to) {
         link = outletAt(at + 1, false);
         link = link == null ? quotedOutlet(at + 1) : link;
-      } else if (vocabulary.words().is(WordClass.CONVERSED, tokens, at)
-          && isConversation(from, at)) {
+      } else if (scene.words.is(WordClass.CONVERSED, at) && isConversation(from, at)) {
         link = outletAt(at + 1, false);
       }
       if (link != null) {
@@ -65,8 +62,7 @@ final class ChainReader {
   /// «في مقابلة مع», «خلال استضافته في»: a word of conversation stands shortly before.
   private boolean isConversation(int from, int at) {
     for (int i = Math.max(from, at - CONVERSATION_REACH); i < at; i++) {
-      if (tokens.is(i, Kind.WORD)
-          && vocabulary.words().endWithParticles(WordClass.CONVERSATION, tokens, i) > i) {
+      if (tokens.is(i, Kind.WORD) && scene.words.endWithParticles(WordClass.CONVERSATION, i) > i) {
         return true;
       }
     }
@@ -75,13 +71,13 @@ final class ChainReader {
 
   /// The agency or outlet at the token as a link; null where there is none, or where it is the page's own.
   @Nullable Link outletAt(int token, boolean joined) {
-    Phrases.Match<Media.Medium> match = vocabulary.media().at(tokens, token);
+    Phrases.Match<Media.Medium> match = scene.words.medium(token);
     if (match == null
         || (joined && match.skip() == 0)
         || match.value().medium() == Link.Medium.SOCIAL) {
       return null;
     }
-    boolean definite = tokens.word(token).startsWith("لل") || tokens.word(token).startsWith("ال");
+    boolean definite = tokens.word(token).startsWith("لل") || tokens.startsWithArticle(token);
     int skip = definite ? 0 : match.skip();
     Subject outlet = subjects.read(token, skip, Math.min(tokens.size(), token + 12));
     if (isOwn(token, outlet == null ? match.end() : outlet.end())) {
@@ -110,13 +106,13 @@ final class ChainReader {
         || quotation.end() - quotation.first() > LONGEST_NAME) {
       return null;
     }
-    Phrases.Match<Media.Medium> medium = vocabulary.media().at(tokens, quotation.first());
+    Phrases.Match<Media.Medium> medium = scene.words.medium(quotation.first());
     return medium == null ? null : outletAt(quotation.first(), false);
   }
 
   private boolean isOwn(int from, int to) {
     for (int i = from; i < Math.min(to, tokens.size()); i++) {
-      Phrases.Match<Media.Medium> match = vocabulary.media().at(tokens, i);
+      Phrases.Match<Media.Medium> match = scene.words.medium(i);
       if (match != null && match.value().isOwn(origin)) {
         return true;
       }
@@ -149,7 +145,7 @@ final class ChainReader {
       Mention mention = source.entity() == null && i > first ? scene.mentionStarting(i) : null;
       if (mention != null
           && scene.entity(mention).type() == Entity.Type.ORG
-          && vocabulary.media().at(tokens, i) != null) {
+          && scene.words.medium(i) != null) {
         Entity entity = scene.entity(mention);
         return new Link(entity.name(), entity.id(), medium, mention.span());
       }
@@ -163,12 +159,12 @@ final class ChainReader {
 
   /// The name of an outlet that no lexicon knows, without its adjectives: «قناة فلان الإخبارية».
   private String ownName(Speaker source, int first, int end) {
-    Phrases.Match<Media.Medium> noun = vocabulary.media().at(tokens, first);
+    Phrases.Match<Media.Medium> noun = scene.words.medium(first);
     if (noun == null || !noun.value().host().equals("-") || noun.end() >= end) {
       return source.name();
     }
     int to = noun.end();
-    while (to < end && !(tokens.is(to, Kind.WORD) && tokens.word(to).startsWith("ال"))) {
+    while (to < end && !(tokens.is(to, Kind.WORD) && tokens.startsWithArticle(to))) {
       to++;
     }
     boolean adjectives = true;
@@ -187,7 +183,7 @@ final class ChainReader {
     Link other = null;
     for (int i = token - 1; i >= 0; i--) {
       Phrases.Match<Media.Medium> match =
-          tokens.is(i, Kind.WORD) && !scene.isQuoted(i) ? vocabulary.media().at(tokens, i) : null;
+          tokens.is(i, Kind.WORD) && !scene.isQuoted(i) ? scene.words.medium(i) : null;
       if (match == null
           || match.value().medium() == Link.Medium.SOCIAL
           || isTakenUp(match.first(), match.end())) {
@@ -216,7 +212,7 @@ final class ChainReader {
     if (!word.startsWith("ال") && !word.startsWith("لل")) {
       return false;
     }
-    Phrases.Match<Media.Medium> match = vocabulary.media().at(tokens, first);
+    Phrases.Match<Media.Medium> match = scene.words.medium(first);
     if (match == null || !match.value().host().equals("-") || match.end() > first + 1) {
       return false;
     }
@@ -248,7 +244,7 @@ final class ChainReader {
     return link.entity() == null
         && (link.name().startsWith("لل") || link.name().startsWith("ال"))
         && link.span() != null
-        && vocabulary.media().at(tokens, tokens.at(link.span().start())) != null;
+        && scene.words.medium(tokens.at(link.span().start())) != null;
   }
 
   /// The outlet named before that the link's words only take up; null where they name one themselves, or none was named.
@@ -275,11 +271,11 @@ final class ChainReader {
   private Link.Medium medium(Speaker source) {
     if (source.span() != null) {
       int token = tokens.at(source.span().start());
-      Phrases.Match<Media.Medium> match = vocabulary.media().at(tokens, token);
+      Phrases.Match<Media.Medium> match = scene.words.medium(token);
       if (match != null) {
         return match.value().medium();
       }
-      SpeakerNoun noun = vocabulary.nouns().get(tokens.word(token));
+      SpeakerNoun noun = scene.words.noun(token);
       if (noun != null && noun.head().equals("متحدث")) {
         return Link.Medium.SPOKESPERSON;
       }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class ClauseComplement {
   private final Scene scene;
   private final Tokens tokens;
-  private final FunctionWords words;
+  private final ReportWords words;
 
-  ClauseComplement(Scene scene, FunctionWords words) {
+  ClauseComplement(Scene scene, ReportWords words) {
     this.scene = scene;
     this.tokens = scene.tokens;
     this.words = words;
@@ -46,15 +46,15 @@ final class ClauseComplement {
 
   /// Whether the word is a complementizer that a cue may have; no «إن كان», which asks whether, no «بعد أن», and no name.
   boolean isThat(int token) {
-    return words.is(WordClass.THAT, tokens, token)
+    return words.is(WordClass.THAT, token)
         && !isWhether(token)
-        && !words.isGovernedThat(tokens, token)
+        && !words.isGovernedThat(token)
         && !(tokens.is(token - 1, Kind.NUMBER) && !tokens.spaceBefore(token))
         && scene.mention(token) == null;
   }
 
   private boolean isWhether(int token) {
-    return tokens.isWord(token, "ان") && words.is(WordClass.WAS, tokens, token + 1);
+    return tokens.isWord(token, "ان") && words.is(WordClass.WAS, token + 1);
   }
 
   /// What is said after the colon before `next`, or null where the cue brings nothing after a colon.
@@ -74,7 +74,7 @@ final class ClauseComplement {
     if (next >= walk.end) {
       return null;
     }
-    if (words.is(WordClass.THAT, tokens, next)) {
+    if (words.is(WordClass.THAT, next)) {
       return afterThat(walk, next + 1, "clause");
     }
     return walk.draft(Draft.Joint.COLON, next, "colon");

@@ -14,7 +14,7 @@ final class ComplementReader {
 
   private final Scene scene;
   private final Tokens tokens;
-  private final FunctionWords words;
+  private final ReportWords words;
   private final SubjectReader subjects;
   private final ClauseComplement clauses;
   private final QuotationComplement quotations;
@@ -25,10 +25,10 @@ final class ComplementReader {
   ComplementReader(Scene scene, Vocabulary vocabulary, SubjectReader subjects, CueWords cueWords) {
     this.scene = scene;
     this.tokens = scene.tokens;
-    this.words = vocabulary.words();
+    this.words = scene.words;
     this.subjects = subjects;
     this.clauses = new ClauseComplement(scene, words);
-    this.quotations = new QuotationComplement(scene, vocabulary, subjects, cueWords);
+    this.quotations = new QuotationComplement(scene, subjects, cueWords);
     this.prepositions = new PrepositionComplement(scene, vocabulary, clauses);
     this.nounActs = vocabulary.nounActs();
     this.nounPhrases = new NounPhraseComplement(scene, vocabulary, cueWords);
@@ -72,11 +72,11 @@ final class ComplementReader {
     if (walk.lemma.has(Lemma.Mark.TOPIC)) {
       return topic(walk);
     }
-    if (words.is(WordClass.THAT, tokens, walk.at)
+    if (words.is(WordClass.THAT, walk.at)
         && (walk.lemma.has(Lemma.Mark.CLAUSE) || tokens.word(walk.at).startsWith("ب"))) {
       return clauses.afterThat(walk, walk.at + 1, "object-clause");
     }
-    boolean narrated = words.is(WordClass.FREE_RELATIVE, tokens, walk.cue - 1);
+    boolean narrated = words.is(WordClass.FREE_RELATIVE, walk.cue - 1);
     Quotation quotation = scene.quotationOpening(walk.at);
     if (quotation != null && narrated) {
       Draft draft = walk.draft(Draft.Joint.QUOTATION, walk.at, "object-quotation");
@@ -100,8 +100,8 @@ final class ComplementReader {
     if (quotation == null
         || !quotation.closed()
         || scene.isQuotedName(quotation)
-        || !words.is(WordClass.TOPIC, tokens, walk.at)
-        || !words.is(WordClass.RELATIVE, tokens, walk.cue - 1)) {
+        || !words.is(WordClass.TOPIC, walk.at)
+        || !words.is(WordClass.RELATIVE, walk.cue - 1)) {
       return null;
     }
     Draft draft = walk.draft(Draft.Joint.QUOTATION, walk.at + 1, "relative-quotation");
@@ -112,8 +112,8 @@ final class ComplementReader {
 
   private boolean isJoinedBeh(int token) {
     return tokens.is(token, Kind.WORD)
-        && tokens.word(token).charAt(0) == Letters.BEH
-        && !words.is(WordClass.WHOLE, tokens, token)
+        && tokens.firstLetter(token) == Letters.BEH
+        && !words.is(WordClass.WHOLE, token)
         && (tokens.word(token).length() == 1 || tokens.mayBeParticles(token, 1));
   }
 
@@ -148,7 +148,7 @@ final class ComplementReader {
     if (next + 1 >= walk.limit || !tokens.is(next, Kind.WORD)) {
       return null;
     }
-    if (words.is(WordClass.THAT, tokens, next)) {
+    if (words.is(WordClass.THAT, next)) {
       return clauses.afterThat(walk, next + 1, "construct-clause");
     }
     String standing = PrepositionComplement.standing(tokens.word(next));
@@ -156,11 +156,11 @@ final class ComplementReader {
       boolean led =
           walk.lemma.prepositions().contains(standing)
               && scene.timeEnd(next + 1) == next + 1
-              && !words.is(WordClass.OCCASION, tokens, next + 1);
+              && !words.is(WordClass.OCCASION, next + 1);
       if (!led) {
         return null;
       }
-      return words.is(WordClass.THAT, tokens, next + 1)
+      return words.is(WordClass.THAT, next + 1)
           ? clauses.afterThat(walk, next + 2, "construct-clause")
           : prepositions.content(walk, next + 1, 0, "construct");
     }
@@ -198,7 +198,7 @@ final class ComplementReader {
   private int between(int from, int limit) {
     int at = from;
     while (at < limit) {
-      int next = Math.max(words.end(WordClass.ADVERB, tokens, at), scene.timeEnd(at));
+      int next = Math.max(words.end(WordClass.ADVERB, at), scene.timeEnd(at));
       if (next == at && !tokens.is(at, Kind.COMMA)) {
         return at;
       }
@@ -210,10 +210,10 @@ final class ComplementReader {
   private boolean isSaid(int token) {
     return tokens.is(token, Kind.WORD)
         && scene.timeEnd(token) == token
-        && !words.is(WordClass.PREPOSITION, tokens, token)
-        && !words.is(WordClass.ADVERB, tokens, token)
-        && !words.is(WordClass.TAIL, tokens, token)
-        && !words.is(WordClass.RELATIVE, tokens, token)
+        && !words.is(WordClass.PREPOSITION, token)
+        && !words.is(WordClass.ADVERB, token)
+        && !words.is(WordClass.TAIL, token)
+        && !words.is(WordClass.RELATIVE, token)
         && !tokens.word(token).startsWith("و")
         && scene.mention(token) == null
         && !prepositions.isJoinedFrame(token);

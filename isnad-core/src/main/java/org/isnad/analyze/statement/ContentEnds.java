@@ -10,14 +10,14 @@ final class ContentEnds {
   private final Scene scene;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
-  private final FunctionWords words;
+  private final ReportWords words;
   private final CueWords cueWords;
 
   ContentEnds(Scene scene, Vocabulary vocabulary, CueWords cueWords) {
     this.scene = scene;
     this.tokens = scene.tokens;
     this.vocabulary = vocabulary;
-    this.words = vocabulary.words();
+    this.words = scene.words;
     this.cueWords = cueWords;
   }
 
@@ -39,11 +39,10 @@ final class ContentEnds {
   /// Whether nothing of weight stands in `[from, to)`: marks, or the reporter's tail.
   private boolean isRest(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.is(WordClass.TAIL, tokens, i)
-          || vocabulary.attributions().at(tokens, i) != null && tokens.is(i, Kind.WORD)) {
+      if (words.is(WordClass.TAIL, i) || words.attribution(i) != null && tokens.is(i, Kind.WORD)) {
         return true;
       }
-      if (tokens.is(i - 1, Kind.COMMA) && words.is(WordClass.JOINER, tokens, i)) {
+      if (tokens.is(i - 1, Kind.COMMA) && words.is(WordClass.JOINER, i)) {
         return true;
       }
       if (tokens.is(i, Kind.WORD) || tokens.is(i, Kind.NUMBER)) {
@@ -68,10 +67,10 @@ final class ContentEnds {
       if (i == attributionFirst) {
         return i;
       }
-      if (words.end(WordClass.TAIL, tokens, i) > i && beginsTail(i)) {
+      if (words.end(WordClass.TAIL, i) > i && beginsTail(i)) {
         return i;
       }
-      within |= words.is(WordClass.RELATIVE, tokens, i) || words.is(WordClass.THAT, tokens, i);
+      within |= words.is(WordClass.RELATIVE, i) || words.is(WordClass.THAT, i);
       if (phrase && endsPhrase(i, within, boundary)) {
         return i;
       }
@@ -90,12 +89,12 @@ final class ContentEnds {
   private boolean endsPhrase(int token, boolean within, int boundary) {
     boolean afterComma = tokens.is(token - 1, Kind.COMMA);
     if (afterComma
-        && (words.is(WordClass.CIRCUMSTANCE, tokens, token)
+        && (words.is(WordClass.CIRCUMSTANCE, token)
             || closes(scene.timeEnd(token), token, boundary))) {
       return true;
     }
     return (afterComma || !within) && vocabulary.events().isJoined(tokens, token, within)
-        || !within && words.is(WordClass.SPEECH_FRAME, tokens, token);
+        || !within && words.is(WordClass.SPEECH_FRAME, token);
   }
 
   /// Whether a time from `token` to `end` is all that is left: «…، يوم الجمعة».
@@ -109,10 +108,10 @@ final class ContentEnds {
       return true;
     }
     if (tokens.isWord(token, "وذلك")) {
-      return words.is(WordClass.PREPOSITION, tokens, token + 1);
+      return words.is(WordClass.PREPOSITION, token + 1);
     }
     return tokens.isWord(token, "علي") && tokens.isWord(token + 1, "حد")
-        || vocabulary.attributions().at(tokens, token) != null;
+        || words.attribution(token) != null;
   }
 
   /// Without the marks that close the clause.

@@ -9,9 +9,9 @@ import org.isnad.text.Tokens;
 final class CueConditions {
   private final Scene scene;
   private final Tokens tokens;
-  private final FunctionWords words;
+  private final ReportWords words;
 
-  CueConditions(Scene scene, FunctionWords words) {
+  CueConditions(Scene scene, ReportWords words) {
     this.scene = scene;
     this.tokens = scene.tokens;
     this.words = words;
@@ -52,8 +52,7 @@ final class CueConditions {
       return true;
     }
     if (draft.joint == Draft.Joint.PREPOSITION && walk.unknown > 0
-        || walk.form.form() == Form.PRESENT
-            && words.is(WordClass.PREDICATE, tokens, walk.cue + 1)) {
+        || walk.form.form() == Form.PRESENT && words.is(WordClass.PREDICATE, walk.cue + 1)) {
       return false;
     }
     if (draft.subject == null && isAnswer(walk, draft)) {
@@ -69,7 +68,7 @@ final class CueConditions {
 
   /// «فرد مبتسما: "…"»: the verb joined to what was told, the colon or the quotation near behind it.
   private boolean isAnswer(Walk walk, Draft draft) {
-    char first = tokens.word(walk.cue).charAt(0);
+    char first = tokens.firstLetter(walk.cue);
     return (first == Letters.WAW || first == Letters.FEH)
         && tokens.mayBeParticles(walk.cue, 1)
         && walk.lemma.has(Lemma.Mark.QUOTATION)
@@ -108,7 +107,7 @@ final class CueConditions {
   private boolean isVerdict(Walk walk, Draft draft) {
     return walk.lemma.act() == Act.CONDEMN
         && draft.subject != null
-        && words.is(WordClass.COURT, tokens, draft.subject.first());
+        && words.is(WordClass.COURT, draft.subject.first());
   }
 
   private boolean isNoNoun(Walk walk, Draft draft) {

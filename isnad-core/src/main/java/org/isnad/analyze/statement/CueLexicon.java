@@ -93,6 +93,11 @@ final class CueLexicon {
     return found == null ? List.of() : found;
   }
 
+  /// Every form, folded, in no particular order.
+  List<String> words() {
+    return forms.words();
+  }
+
   /// The same for a token without its first `skip` letters.
   List<CueForm> forms(Tokens tokens, int token, int skip) {
     List<CueForm> found = forms.get(tokens, token, skip);

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class CueReader {
   private final Scene scene;
   private final Tokens tokens;
-  private final Vocabulary vocabulary;
   private final CueWords cueWords;
   private final CueWalker walker;
 
@@ -23,7 +22,6 @@ final class CueReader {
       ChainReader chains) {
     this.scene = scene;
     this.tokens = scene.tokens;
-    this.vocabulary = vocabulary;
     this.cueWords = cueWords;
     this.walker = new CueWalker(scene, vocabulary, subjects, chains, cueWords);
   }
@@ -34,22 +32,22 @@ final class CueReader {
       return null;
     }
     int skip = 0;
-    List<CueForm> forms = vocabulary.cues().forms(tokens, token, 0);
+    List<CueForm> forms = scene.words.forms(token);
     if (forms.isEmpty() && cueWords.startsWithConjunction(token)) {
       skip = 1;
-      forms = vocabulary.cues().forms(tokens, token, 1);
+      forms = scene.words.formsAfterParticle(token);
     }
     if (forms.isEmpty() && startsWithPreposition(token)) {
       skip = 1;
-      forms = nouns(token, vocabulary.cues().forms(tokens, token, 1));
+      forms = nouns(token, scene.words.formsAfterParticle(token));
     }
     // Most tokens are no form of a cue; only of one that is are the words around it asked.
     if (forms.isEmpty()
         || scene.mention(token) != null
         || scene.title(token) != null
-        || vocabulary.words().is(WordClass.NO_CUE, tokens, token)
-        || token > first && vocabulary.words().end(WordClass.NO_CUE, tokens, token - 1) > token
-        || vocabulary.words().is(WordClass.IDENTITY, tokens, token + 1)) {
+        || scene.words.is(WordClass.NO_CUE, token)
+        || token > first && scene.words.end(WordClass.NO_CUE, token - 1) > token
+        || scene.words.is(WordClass.IDENTITY, token + 1)) {
       return null;
     }
     for (CueForm form : forms) {
@@ -69,11 +67,11 @@ final class CueReader {
     if (tokens.isWord(at - 1, "من")
         && (tokens.isWord(at - 2, "كل")
             || tokens.isWord(at - 2, "كلا")
-            || vocabulary.words().is(WordClass.SOME, tokens, at - 2))) {
+            || scene.words.is(WordClass.SOME, at - 2))) {
       return at - 2;
     }
     for (int from = Math.max(first, at - 3); from < at - 1; from++) {
-      if (vocabulary.words().end(WordClass.JOINER, tokens, from) == at) {
+      if (scene.words.end(WordClass.JOINER, from) == at) {
         return from;
       }
     }
@@ -100,7 +98,7 @@ final class CueReader {
     if (forms.isEmpty()) {
       return forms;
     }
-    boolean intended = tokens.word(token).charAt(0) == Letters.LAM;
+    boolean intended = tokens.firstLetter(token) == Letters.LAM;
     return forms.stream()
         .filter(form -> form.form().isNominal() && form.form() != Form.PARTICIPLE)
         .filter(form -> !(intended && form.form() == Form.CONSTRUCT))
@@ -108,7 +106,7 @@ final class CueReader {
   }
 
   private boolean startsWithPreposition(int token) {
-    char letter = tokens.word(token).charAt(0);
+    char letter = tokens.firstLetter(token);
     return (letter == Letters.BEH || letter == Letters.LAM) && tokens.mayBeParticles(token, 1);
   }
 
@@ -126,10 +124,10 @@ final class CueReader {
       int joiner = joinerBefore(at, first);
       if (joiner < at) {
         at = joiner;
-      } else if (vocabulary.words().is(WordClass.JOINER, tokens, before)
+      } else if (scene.words.is(WordClass.JOINER, before)
           || (draft.subject == null || draft.subject.first() > draft.cueFirst)
-              && vocabulary.words().is(WordClass.RELATIVE, tokens, before)
-          || vocabulary.words().is(WordClass.VERBAL_PARTICLE, tokens, before)) {
+              && scene.words.is(WordClass.RELATIVE, before)
+          || scene.words.is(WordClass.VERBAL_PARTICLE, before)) {
         at = before;
       } else {
         break;

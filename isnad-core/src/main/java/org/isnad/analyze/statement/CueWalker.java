@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class CueWalker {
   private final Scene scene;
   private final Tokens tokens;
-  private final Vocabulary vocabulary;
   private final ChainReader chains;
   private final CueWords cueWords;
   private final WalkSteps steps;
@@ -25,13 +24,12 @@ final class CueWalker {
       CueWords cueWords) {
     this.scene = scene;
     this.tokens = scene.tokens;
-    this.vocabulary = vocabulary;
     this.chains = chains;
     this.cueWords = cueWords;
-    this.steps = new WalkSteps(scene, vocabulary, new PartySteps(scene, vocabulary, subjects));
+    this.steps = new WalkSteps(scene, new PartySteps(scene, subjects));
     this.complements = new ComplementReader(scene, vocabulary, subjects, cueWords);
     this.subjectsBefore = new SubjectBefore(scene, vocabulary, subjects, cueWords);
-    this.conditions = new CueConditions(scene, vocabulary.words());
+    this.conditions = new CueConditions(scene, scene.words);
   }
 
   /// The quotation that stands before the cue, or null.
@@ -71,7 +69,7 @@ final class CueWalker {
     }
     if (draft.subject == null
         && !walk.relayed
-        && (!draft.narrated || vocabulary.words().is(WordClass.RELATIVE, tokens, walk.cue - 1))) {
+        && (!draft.narrated || scene.words.is(WordClass.RELATIVE, walk.cue - 1))) {
       Subject before = subjectsBefore.find(walk, draft);
       draft.subject = before;
     }
@@ -102,8 +100,7 @@ final class CueWalker {
     if (tokens.isWord(next, "علي") || tokens.isWord(next, "الي") || tokens.isWord(next, "عن")) {
       next++;
     }
-    return led
-        && (vocabulary.words().is(WordClass.THAT, tokens, next) || tokens.is(next, Kind.COLON));
+    return led && (scene.words.is(WordClass.THAT, next) || tokens.is(next, Kind.COLON));
   }
 
   private @Nullable Draft walk(Walk walk) {
@@ -133,7 +130,7 @@ final class CueWalker {
     if (!tokens.is(walk.at, Kind.WORD)) {
       return tokens.is(walk.at, Kind.PERIOD) || tokens.is(walk.at, Kind.QUESTION);
     }
-    if (vocabulary.words().is(WordClass.ADVERB, tokens, walk.at)
+    if (scene.words.is(WordClass.ADVERB, walk.at)
         || scene.mention(walk.at) != null
         || scene.title(walk.at) != null) {
       return false;
@@ -143,12 +140,10 @@ final class CueWalker {
     }
     return walk.at > walk.cue + 1
         && cueWords.isCueWord(walk.at)
-        && !(walk.phraseMayStart
-            && walk.subject == null
-            && vocabulary.nouns().get(tokens.word(walk.at)) != null)
+        && !(walk.phraseMayStart && walk.subject == null && scene.words.noun(walk.at) != null)
         && !(walk.subject != null
             && walk.at == walk.subject.end()
             && (walk.lemma.has(Lemma.Mark.NOUN_PHRASE)
-                || vocabulary.words().is(WordClass.CLAUSE, tokens, walk.at)));
+                || scene.words.is(WordClass.CLAUSE, walk.at)));
   }
 }

@@ -8,15 +8,15 @@ import org.isnad.text.Tokens;
 /// Tells of a token whether it is a form of a reporting verb, and whether the saying is denied. Holds the report's scene.
 final class CueWords {
   private final Tokens tokens;
-  private final Vocabulary vocabulary;
+  private final ReportWords words;
 
-  CueWords(Scene scene, Vocabulary vocabulary) {
+  CueWords(Scene scene) {
     this.tokens = scene.tokens;
-    this.vocabulary = vocabulary;
+    this.words = scene.words;
   }
 
   boolean startsWithConjunction(int token) {
-    char c = tokens.word(token).charAt(0);
+    char c = tokens.firstLetter(token);
     return (c == Letters.WAW || c == Letters.FEH) && tokens.mayBeParticles(token, 1);
   }
 
@@ -25,10 +25,10 @@ final class CueWords {
     if (!tokens.is(token, Kind.WORD)) {
       return false;
     }
-    List<CueForm> forms = vocabulary.cues().forms(tokens, token, 0);
+    List<CueForm> forms = words.forms(token);
     boolean joined = forms.isEmpty() && startsWithConjunction(token);
     if (joined) {
-      forms = vocabulary.cues().forms(tokens, token, 1);
+      forms = words.formsAfterParticle(token);
     }
     for (CueForm form : forms) {
       if (!(form.form().isNominal() && form.form() != Form.PARTICIPLE)
@@ -56,7 +56,7 @@ final class CueWords {
     if (form.form().isNominal()) {
       return true;
     }
-    if (!joined && vocabulary.words().is(WordClass.NOMINAL, tokens, token - 1)) {
+    if (!joined && words.is(WordClass.NOMINAL, token - 1)) {
       return false;
     }
     int last = tokens.word(token).length() - 1;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class CuedStatements {
   private final Scene scene;
   private final Tokens tokens;
-  private final FunctionWords words;
+  private final ReportWords words;
   private final SpeakerResolver speakers;
   private final DraftChains chains;
   private final Circumstances circumstances;
@@ -17,7 +17,7 @@ final class CuedStatements {
 
   CuedStatements(
       Scene scene,
-      FunctionWords words,
+      ReportWords words,
       SpeakerResolver speakers,
       DraftChains chains,
       Circumstances circumstances,
@@ -82,7 +82,7 @@ final class CuedStatements {
 
   private Statement.Status status(Draft draft) {
     boolean expected =
-        draft.form.form() == Form.FUTURE || words.is(WordClass.FUTURE, tokens, draft.cueFirst - 1);
+        draft.form.form() == Form.FUTURE || words.is(WordClass.FUTURE, draft.cueFirst - 1);
     return expected ? Statement.Status.EXPECTED : Statement.Status.SAID;
   }
 

@@ -28,7 +28,7 @@ record Description(String head, List<String> rest) {
   static @Nullable Description of(Scene scene, SpeakerNouns nouns, int first, int skip, int end) {
     Tokens tokens = scene.tokens;
     int at = first;
-    while (at < end && (!tokens.is(at, Kind.WORD) || isPassed(scene, nouns, at))) {
+    while (at < end && (!tokens.is(at, Kind.WORD) || isPassed(scene, at))) {
       at++;
     }
     if (at >= end) {
@@ -38,7 +38,7 @@ record Description(String head, List<String> rest) {
     SpeakerNoun noun = nouns.get(head);
     List<String> rest = new ArrayList<>();
     for (int i = at + 1; i < end; i++) {
-      if (tokens.is(i, Kind.WORD) && !isPassed(scene, nouns, i)) {
+      if (tokens.is(i, Kind.WORD) && !isPassed(scene, i)) {
         rest.add(stem(tokens.word(i)));
       }
     }
@@ -46,12 +46,12 @@ record Description(String head, List<String> rest) {
   }
 
   /// A person's name, or an honorific.
-  private static boolean isPassed(Scene scene, SpeakerNouns nouns, int token) {
+  private static boolean isPassed(Scene scene, int token) {
     Mention mention = scene.mention(token);
     if (mention != null && scene.entity(mention).type() == Entity.Type.PER) {
       return true;
     }
-    SpeakerNoun noun = nouns.get(scene.tokens.word(token));
+    SpeakerNoun noun = scene.words.noun(token);
     return noun != null && noun.is(SpeakerNoun.Use.HONORIFIC);
   }
 

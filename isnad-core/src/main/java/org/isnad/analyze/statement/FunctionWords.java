@@ -1,5 +1,6 @@
 package org.isnad.analyze.statement;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class FunctionWords {
   private final Map<WordClass, Phrases<Boolean>> phrases;
 
   private FunctionWords(Map<WordClass, Phrases<Boolean>> phrases) {
-    this.phrases = phrases;
+    this.phrases = Collections.unmodifiableMap(phrases);
   }
 
   static FunctionWords load() {
@@ -28,6 +29,11 @@ final class FunctionWords {
       phrases.put(wordClass, builders.computeIfAbsent(wordClass, any -> Phrases.builder()).build());
     }
     return new FunctionWords(phrases);
+  }
+
+  /// The phrases of each class.
+  Map<WordClass, Phrases<Boolean>> phrases() {
+    return phrases;
   }
 
   /// One past the longest phrase of the class that begins with the whole token, or `token` where none does.
@@ -44,22 +50,6 @@ final class FunctionWords {
             ? phrases(wordClass).find(tokens, token)
             : null;
     return match == null ? token : match.end();
-  }
-
-  boolean is(WordClass wordClass, Tokens tokens, int token) {
-    return end(wordClass, tokens, token) > token;
-  }
-
-  /// Whether the token is an إن or أن that belongs to the word before it: «بعد أن», «إلا أنه», but not «من قبل أنه».
-  boolean isGovernedThat(Tokens tokens, int token) {
-    return is(WordClass.THAT, tokens, token)
-        && is(WordClass.GOVERNOR, tokens, token - 1)
-        && (tokens.isWord(token, "ان") || !tokens.isWord(token - 1, "قبل"));
-  }
-
-  /// Whether a folded word by itself, with whatever was cut off from it, is one of the class.
-  boolean holds(WordClass wordClass, String folded) {
-    return phrases(wordClass).longest(folded, 0, 0, any -> null) != null;
   }
 
   /// Whether the words, folded or not, are a phrase of the class.

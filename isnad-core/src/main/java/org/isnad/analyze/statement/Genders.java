@@ -42,7 +42,7 @@ final class Genders {
     return switch (entity.type()) {
       case PER -> Agreement.UNKNOWN;
       case LOC ->
-          vocabulary.words().holdsPhrase(WordClass.MASCULINE_PLACE, entity.name())
+          scene.words.holdsPhrase(WordClass.MASCULINE_PLACE, entity.name())
               ? Agreement.MASCULINE_SINGULAR
               : Agreement.FEMININE_SINGULAR;
       case ORG -> ofBody(entity.name());

@@ -21,13 +21,11 @@ final class HeadlineReader {
   private final Scene scene;
   private final Tokens tokens;
   private final SubjectReader subjects;
-  private final Vocabulary vocabulary;
 
-  HeadlineReader(Scene scene, SubjectReader subjects, Vocabulary vocabulary) {
+  HeadlineReader(Scene scene, SubjectReader subjects) {
     this.scene = scene;
     this.tokens = scene.tokens;
     this.subjects = subjects;
-    this.vocabulary = vocabulary;
   }
 
   /// @param colon token of the colon
@@ -83,14 +81,14 @@ final class HeadlineReader {
     if (!tokens.is(from, Kind.WORD)) {
       return false;
     }
-    char first = tokens.word(from).charAt(0);
+    char first = tokens.firstLetter(from);
     boolean near = colon - from <= LONGEST_ASIDE;
     return near
         && (first == Letters.LAM
             || first == Letters.BEH && speaker.isNamed()
             || tokens.isWord(from, "في") && speaker.isNamed()
             || tokens.isWord(from, "عن")
-            || vocabulary.words().is(WordClass.COMMENTING, tokens, from));
+            || scene.words.is(WordClass.COMMENTING, from));
   }
 
   private boolean isPlace(Subject speaker) {
@@ -99,8 +97,8 @@ final class HeadlineReader {
 
   /// Whether a place speaks: «we» or «ours» in what follows, or a seat of power before something that is no event.
   private boolean speaks(Subject place, int colon, int end) {
-    FunctionWords words = vocabulary.words();
-    if (words.is(WordClass.FIRST_PERSON, tokens, colon + 1)) {
+    ReportWords words = scene.words;
+    if (words.is(WordClass.FIRST_PERSON, colon + 1)) {
       return true;
     }
     for (int i = colon + 1; i < end; i++) {
@@ -110,9 +108,9 @@ final class HeadlineReader {
     }
     return words.holdsPhrase(WordClass.SEAT, place.speakers().getFirst().name())
         && tokens.is(colon + 1, Kind.WORD)
-        && (tokens.word(colon + 1).startsWith("ال")
-            || words.is(WordClass.PREPOSITION, tokens, colon + 1)
-            || words.is(WordClass.NOT, tokens, colon + 1));
+        && (tokens.startsWithArticle(colon + 1)
+            || words.is(WordClass.PREPOSITION, colon + 1)
+            || words.is(WordClass.NOT, colon + 1));
   }
 
   /// «أولوياتنا», but not «بيانا».

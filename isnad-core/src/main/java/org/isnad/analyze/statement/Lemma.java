@@ -2,40 +2,79 @@ package org.isnad.analyze.statement;
 
 import java.util.Set;
 
-/// A reporting verb: what it does and how what is said is joined to it.
-///
-/// @param name past third person masculine singular
-/// @param prepositions after which what is said may stand
-/// @param addressed prepositions (or أن) that may stand after somebody who is addressed or accused
-/// @param companions prepositions after which the addressee or the source stands, what is said still to come
-/// @param object a word that a bare noun phrase must hold, folded; "" for none
-/// @param marks of [Lemma.Mark]
-record Lemma(
-    String name,
-    Act act,
-    Set<String> prepositions,
-    Set<String> addressed,
-    Set<String> companions,
-    String object,
-    Set<Mark> marks) {
-  Lemma {
-    prepositions = Set.copyOf(prepositions);
-    addressed = Set.copyOf(addressed);
-    companions = Set.copyOf(companions);
-    marks = Set.copyOf(marks);
+/// A reporting verb: what it does and how what is said is joined to it. Immutable; one is made a line of the lexicon, and is equal to itself alone.
+final class Lemma {
+  private final String name;
+  private final Act act;
+  private final Set<String> prepositions;
+  private final Set<String> addressed;
+  private final Set<String> companions;
+  private final String object;
+  private final String joined;
+  private final int marks;
+
+  /// @param name past third person masculine singular
+  /// @param prepositions after which what is said may stand
+  /// @param addressed prepositions (or أن) that may stand after somebody who is addressed or accused
+  /// @param companions prepositions after which the addressee or the source stands, what is said still to come
+  /// @param object a word that a bare noun phrase must hold, folded; "" for none
+  Lemma(
+      String name,
+      Act act,
+      Set<String> prepositions,
+      Set<String> addressed,
+      Set<String> companions,
+      String object,
+      Set<Mark> marks) {
+    this.name = name;
+    this.act = act;
+    this.prepositions = Set.copyOf(prepositions);
+    this.addressed = Set.copyOf(addressed);
+    this.companions = Set.copyOf(companions);
+    this.object = object;
+    this.joined = (takes("ب") ? "ب" : "") + (takes("ل") ? "ل" : "");
+    this.marks = marks.stream().mapToInt(Lemma::bit).sum();
   }
 
-  /// The prepositions of one letter that may bring what is said.
-  String joined() {
-    return (takes("ب") ? "ب" : "") + (takes("ل") ? "ل" : "");
+  private static int bit(Mark mark) {
+    return 1 << mark.ordinal();
   }
 
   private boolean takes(String preposition) {
     return prepositions.contains(preposition) || addressed.contains(preposition);
   }
 
+  String name() {
+    return name;
+  }
+
+  Act act() {
+    return act;
+  }
+
+  Set<String> prepositions() {
+    return prepositions;
+  }
+
+  Set<String> addressed() {
+    return addressed;
+  }
+
+  Set<String> companions() {
+    return companions;
+  }
+
+  String object() {
+    return object;
+  }
+
+  /// The prepositions of one letter that may bring what is said.
+  String joined() {
+    return joined;
+  }
+
   boolean has(Mark mark) {
-    return marks.contains(mark);
+    return (marks & bit(mark)) != 0;
   }
 
   /// What else may follow or hold of the verb.

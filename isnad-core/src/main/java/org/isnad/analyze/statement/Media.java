@@ -1,5 +1,6 @@
 package org.isnad.analyze.statement;
 
+import java.util.List;
 import java.util.Locale;
 import org.isnad.source.Origin;
 import org.isnad.text.DataTable;
@@ -46,5 +47,10 @@ final class Media {
   /// The medium whose name or noun begins at the token, with or without particles.
   Phrases.@Nullable Match<Medium> at(Tokens tokens, int token) {
     return phrases.find(tokens, token);
+  }
+
+  /// The first word of every phrase, folded.
+  List<String> firstWords() {
+    return phrases.firstWords();
   }
 }

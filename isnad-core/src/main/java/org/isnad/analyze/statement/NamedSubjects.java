@@ -22,21 +22,14 @@ final class NamedSubjects {
 
   private final Scene scene;
   private final Tokens tokens;
-  private final Vocabulary vocabulary;
   private final PhraseEnds ends;
   private final Appositions appositions;
   private final PhraseStops stops;
 
-  NamedSubjects(
-      Scene scene,
-      Vocabulary vocabulary,
-      PhraseStops stops,
-      PhraseEnds ends,
-      Appositions appositions) {
+  NamedSubjects(Scene scene, PhraseStops stops, PhraseEnds ends, Appositions appositions) {
     this.scene = scene;
     this.stops = stops;
     this.tokens = scene.tokens;
-    this.vocabulary = vocabulary;
     this.ends = ends;
     this.appositions = appositions;
   }
@@ -67,7 +60,7 @@ final class NamedSubjects {
     Mention above = at < bound.limit() ? scene.mentionStarting(at) : null;
     return above != null
             && above.skip() == 1
-            && tokens.word(at).charAt(0) == Letters.BEH
+            && tokens.firstLetter(at) == Letters.BEH
             && above.end() <= bound.limit()
             && bound.joined().indexOf(Letters.BEH) < 0
             && scene.entity(mention).type() == Entity.Type.ORG
@@ -160,14 +153,12 @@ final class NamedSubjects {
 
   /// «جواد شقيق فلان»: a noun of kin right behind the name.
   private boolean isKin(int token) {
-    SpeakerNoun noun =
-        tokens.is(token, Kind.WORD) ? vocabulary.nouns().get(tokens.word(token)) : null;
+    SpeakerNoun noun = tokens.is(token, Kind.WORD) ? scene.words.noun(token) : null;
     return noun != null && noun.relational() && noun.kind() == Speaker.Kind.UNNAMED;
   }
 
   boolean isHonorific(int token) {
-    SpeakerNoun noun =
-        tokens.is(token, Kind.WORD) ? vocabulary.nouns().get(tokens.word(token)) : null;
+    SpeakerNoun noun = tokens.is(token, Kind.WORD) ? scene.words.noun(token) : null;
     return noun != null && noun.is(SpeakerNoun.Use.HONORIFIC);
   }
 
@@ -186,7 +177,7 @@ final class NamedSubjects {
             || !tokens.is(at, Kind.WORD)
             || stops.stops(at, bound.joined())
             || scene.title(at) != null
-            || vocabulary.nouns().get(tokens.word(at)) != null;
+            || scene.words.noun(at) != null;
     return none ? null : unknown(at, 0, bound).from(first);
   }
 
@@ -221,12 +212,12 @@ final class NamedSubjects {
 
   /// A noun that speaks ends a name, but not one with the article right behind a single word: «سحر النادي».
   private boolean isDescription(int token, int first) {
-    SpeakerNoun noun = vocabulary.nouns().get(tokens.word(token));
+    SpeakerNoun noun = scene.words.noun(token);
     boolean surname =
         noun != null
             && noun.kind() == Speaker.Kind.BODY
             && token == first + 1
-            && tokens.word(token).startsWith("ال");
+            && tokens.startsWithArticle(token);
     return noun != null && !surname;
   }
 
@@ -252,7 +243,7 @@ final class NamedSubjects {
   /// Where a name of unknown words ends: words without the article, a last one with it («عبد القادر», «الزياني»).
   private int nameEnd(int first, Bound bound) {
     int end = first + 1;
-    boolean article = tokens.word(first).startsWith("ال");
+    boolean article = tokens.startsWithArticle(first);
     while (end < bound.limit()
         && end < first + LONGEST_NAME
         && tokens.is(end, Kind.WORD)
@@ -260,9 +251,8 @@ final class NamedSubjects {
         && scene.title(end) == null
         && !isDescription(end, first)) {
       boolean joined =
-          vocabulary.words().is(WordClass.NAME_JOINER, tokens, end - 1)
-              || tokens.isWord(end, "الله") && !article;
-      boolean definite = tokens.word(end).startsWith("ال");
+          scene.words.is(WordClass.NAME_JOINER, end - 1) || tokens.isWord(end, "الله") && !article;
+      boolean definite = tokens.startsWithArticle(end);
       if (!joined && (article || definite && scene.mention(end) != null && end > first + 1)) {
         break;
       }
@@ -278,17 +268,17 @@ final class NamedSubjects {
       if (!tokens.is(at, Kind.WORD) || stops.isAdverbial(at)) {
         return null;
       }
-      boolean bare = !tokens.word(at).startsWith("ال") && scene.mention(at) == null;
+      boolean bare = !tokens.startsWithArticle(at) && scene.mention(at) == null;
       if (isHonorific(at)) {
         Subject honored = unknownAfterHonorifics(at, bound);
         return honored == null ? null : honored.from(first);
       }
       if (bare
-          && tokens.word(at - 1).startsWith("ال")
-          && tokens.word(at).charAt(0) != Letters.WAW
-          && tokens.word(at).charAt(0) != Letters.LAM
-          && tokens.word(at).charAt(0) != Letters.BEH
-          && vocabulary.nouns().get(tokens.word(at)) == null) {
+          && tokens.startsWithArticle(at - 1)
+          && tokens.firstLetter(at) != Letters.WAW
+          && tokens.firstLetter(at) != Letters.LAM
+          && tokens.firstLetter(at) != Letters.BEH
+          && scene.words.noun(at) == null) {
         return bound.object() && !leadsToClause(at, bound)
             ? null
             : unknown(at, 0, bound).from(first);
@@ -300,7 +290,7 @@ final class NamedSubjects {
   /// Whether a clause follows soon, so that the words before it are no bare noun phrase that is said.
   private boolean leadsToClause(int from, Bound bound) {
     for (int i = from; i < Math.min(bound.limit(), from + LONGEST_NAME + 1); i++) {
-      if (vocabulary.words().is(WordClass.THAT, tokens, i)
+      if (scene.words.is(WordClass.THAT, i)
           || tokens.is(i, Kind.COLON)
           || tokens.is(i, Kind.COMMA)) {
         return true;
@@ -325,7 +315,7 @@ final class NamedSubjects {
     if (apposed != null) {
       return apposed;
     }
-    SpeakerNoun noun = vocabulary.nouns().get(tokens.word(first));
+    SpeakerNoun noun = scene.words.noun(first);
     Speaker speaker =
         new Speaker(
             scene.words(first, skip, end),

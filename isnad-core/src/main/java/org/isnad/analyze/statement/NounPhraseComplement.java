@@ -17,14 +17,14 @@ final class NounPhraseComplement {
   private final Scene scene;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
-  private final FunctionWords words;
+  private final ReportWords words;
   private final CueWords cueWords;
 
   NounPhraseComplement(Scene scene, Vocabulary vocabulary, CueWords cueWords) {
     this.scene = scene;
     this.tokens = scene.tokens;
     this.vocabulary = vocabulary;
-    this.words = vocabulary.words();
+    this.words = scene.words;
     this.cueWords = cueWords;
   }
 
@@ -47,18 +47,18 @@ final class NounPhraseComplement {
       return null;
     }
     if ((walk.lemma.act() == Act.REJECT || walk.lemma.act() == Act.CALL)
-        && words.is(WordClass.SILENCE, tokens, walk.at)) {
+        && words.is(WordClass.SILENCE, walk.at)) {
       walk.at = walk.limit;
       return null;
     }
     if (walk.lemma.has(Lemma.Mark.OBJECT_PRONOUN)
         && walk.form.form() == Form.PRESENT
-        && words.is(WordClass.PREDICATE, tokens, walk.at)) {
+        && words.is(WordClass.PREDICATE, walk.at)) {
       walk.at = walk.limit;
       return null;
     }
     if (walk.lemma.has(Lemma.Mark.CLAUSE)
-        && clauseFollows(walk, !tokens.word(walk.at).startsWith("ال"))) {
+        && clauseFollows(walk, !tokens.startsWithArticle(walk.at))) {
       return null;
     }
     if (aboutFollows(walk)) {
@@ -104,7 +104,7 @@ final class NounPhraseComplement {
     return isPossessed(token)
         && vocabulary.nounActs().get(tokens.word(token)) != null
         && tokens.is(token - 1, Kind.WORD)
-        && !words.is(WordClass.PREPOSITION, tokens, token - 1);
+        && !words.is(WordClass.PREPOSITION, token - 1);
   }
 
   /// «وأكدت في بيان تضامنها»: a noun with the speaker's pronoun.
@@ -127,19 +127,19 @@ final class NounPhraseComplement {
     }
     return (word.charAt(0) == Letters.BEH || word.charAt(0) == Letters.LAM)
         && (word.length() == 1 || tokens.mayBeParticles(token, 1))
-        && !words.is(WordClass.WHOLE, tokens, token)
+        && !words.is(WordClass.WHOLE, token)
         && (scene.mention(token) == null || scene.isJoined(token));
   }
 
   /// Whether a clause after إن or أن is still to come before the next cue; for a phrase that may well be what is said, only one after a comma
   /// or one that none of its nouns explains.
   private boolean clauseFollows(Walk walk, boolean afterComma) {
-    boolean relative = words.is(WordClass.RELATIVE, tokens, walk.cue - 1);
+    boolean relative = words.is(WordClass.RELATIVE, walk.cue - 1);
     for (int i = walk.at + 1; i < walk.limit; i++) {
       if (relative && tokens.is(i, Kind.COMMA)) {
         return false;
       }
-      if (words.is(WordClass.THAT, tokens, i)
+      if (words.is(WordClass.THAT, i)
           && !(tokens.word(i).startsWith("ب") && isExplained(walk.at, i))
           && (!afterComma || tokens.is(i - 1, Kind.COMMA) || !isExplained(walk.at, i))) {
         return true;
@@ -153,11 +153,11 @@ final class NounPhraseComplement {
 
   /// Whether the clause that the complementizer opens belongs to a word of the phrase: «أهمية أن», «رغبته في أن».
   private boolean isExplained(int first, int that) {
-    if (words.is(WordClass.PREPOSITION, tokens, that - 1) || words.isGovernedThat(tokens, that)) {
+    if (words.is(WordClass.PREPOSITION, that - 1) || words.isGovernedThat(that)) {
       return true;
     }
     for (int i = first; i < that; i++) {
-      if (words.is(WordClass.CLAUSE_NOUN, tokens, i) || words.is(WordClass.RELATIVE, tokens, i)) {
+      if (words.is(WordClass.CLAUSE_NOUN, i) || words.is(WordClass.RELATIVE, i)) {
         return true;
       }
     }

@@ -12,13 +12,11 @@ final class PartySteps {
 
   private final Scene scene;
   private final Tokens tokens;
-  private final Vocabulary vocabulary;
   private final SubjectReader subjects;
 
-  PartySteps(Scene scene, Vocabulary vocabulary, SubjectReader subjects) {
+  PartySteps(Scene scene, SubjectReader subjects) {
     this.scene = scene;
     this.tokens = scene.tokens;
-    this.vocabulary = vocabulary;
     this.subjects = subjects;
   }
 
@@ -34,10 +32,8 @@ final class PartySteps {
                 && tokens.mayBeParticles(walk.at, 1)
                 && (scene.isJoined(walk.at)
                     || scene.mentionStarting(walk.at) == null
-                        && vocabulary.nouns().get(word.substring(1)) != null);
-    if (!led
-        || walk.lemma.joined().contains("ل")
-        || vocabulary.words().is(WordClass.WHOLE, tokens, walk.at)) {
+                        && scene.words.nounAfterParticle(walk.at) != null);
+    if (!led || walk.lemma.joined().contains("ل") || scene.words.is(WordClass.WHOLE, walk.at)) {
       return false;
     }
     Subject addressee = subjects.read(walk.at, word.startsWith("لل") ? 0 : 1, walk.limit);
@@ -149,7 +145,7 @@ final class PartySteps {
         tokens.word(read.first()).startsWith("ال") || tokens.is(read.first(), Kind.SYMBOL);
     return walk.at == walk.cue + 1
         && (definite
-            || vocabulary.words().is(WordClass.THAT, tokens, read.end())
+            || scene.words.is(WordClass.THAT, read.end())
             || tokens.is(read.end(), Kind.COLON)
             || !walk.lemma.has(Lemma.Mark.NOUN_PHRASE))
         && !walk.lemma.has(Lemma.Mark.STRICT)
@@ -164,9 +160,7 @@ final class PartySteps {
     if (read.speakers().size() == 1
         && scene.isPlace(read)
         && walk.form.agreement() == Agreement.MASCULINE_SINGULAR) {
-      return vocabulary
-          .words()
-          .holdsPhrase(WordClass.MASCULINE_PLACE, read.speakers().getFirst().name());
+      return scene.words.holdsPhrase(WordClass.MASCULINE_PLACE, read.speakers().getFirst().name());
     }
     return switch (read.agreement()) {
       case FEMININE_SINGULAR, FEMININE_DUAL -> walk.form.agreement() == Agreement.FEMININE_SINGULAR;

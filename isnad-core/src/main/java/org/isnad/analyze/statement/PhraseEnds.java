@@ -22,14 +22,14 @@ final class PhraseEnds {
   private final Scene scene;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
-  private final FunctionWords words;
+  private final ReportWords words;
   private final PhraseStops stops;
 
   PhraseEnds(Scene scene, Vocabulary vocabulary, PhraseStops stops) {
     this.scene = scene;
     this.tokens = scene.tokens;
     this.vocabulary = vocabulary;
-    this.words = vocabulary.words();
+    this.words = scene.words;
     this.stops = stops;
   }
 
@@ -68,11 +68,10 @@ final class PhraseEnds {
     if (tokens.is(token - 1, Kind.SYMBOL) && !tokens.spaceBefore(token)) {
       return true;
     }
-    SpeakerNoun noun =
-        tokens.is(token - 1, Kind.WORD) ? vocabulary.nouns().get(tokens.word(token - 1)) : null;
+    SpeakerNoun noun = tokens.is(token - 1, Kind.WORD) ? words.noun(token - 1) : null;
     return noun != null
         && noun.kind() == Speaker.Kind.UNNAMED
-        && !tokens.word(token - 1).startsWith("ال")
+        && !tokens.startsWithArticle(token - 1)
         && stops.isPossessed(token)
         && !stops.isAdverbial(token);
   }
@@ -103,12 +102,12 @@ final class PhraseEnds {
 
   private boolean isDefinite(int token) {
     return tokens.is(token, Kind.WORD)
-        && tokens.word(token).startsWith("ال")
+        && tokens.startsWithArticle(token)
         && tokens.mayBeParticles(token, 2);
   }
 
   private boolean isSpeaking(int token, Predicate<Agreement> agreement) {
-    SpeakerNoun noun = vocabulary.nouns().get(tokens.word(token));
+    SpeakerNoun noun = words.noun(token);
     return noun != null && agreement.test(noun.agreement());
   }
 
@@ -116,25 +115,25 @@ final class PhraseEnds {
   private boolean isBehindMarks(int token) {
     return (tokens.is(token - 1, Kind.QUOTE_CLOSE)
             || tokens.is(token - 1, Kind.QUOTE_NEUTRAL) && tokens.spaceBefore(token))
-        && tokens.word(token).startsWith("ال")
+        && tokens.startsWithArticle(token)
         && !Appositions.isNisba(tokens.word(token));
   }
 
   /// «أكد الوزراء أهمية …»: a word without the article behind a definite one is another phrase, where no clause is still to come.
   private boolean isObject(int token, Bound bound) {
     if (!tokens.is(token - 1, Kind.WORD)
-        || !(tokens.word(token - 1).startsWith("ال") || isVerbalNoun(token))
+        || !(tokens.startsWithArticle(token - 1) || isVerbalNoun(token))
         || scene.mention(token - 1) != null && scene.title(token - 1) == null
-        || tokens.mayBeParticles(token, 2) && tokens.word(token).startsWith("ال")
+        || tokens.mayBeParticles(token, 2) && tokens.startsWithArticle(token)
         || !tokens.spaceBefore(token)
         || tokens.mayBeParticles(token, 1)
         || scene.mention(token) != null
         || scene.title(token) != null
-        || vocabulary.nouns().get(tokens.word(token)) != null) {
+        || words.noun(token) != null) {
       return false;
     }
     for (int i = token + 1; i < bound.limit() && i < token + LONGEST_PHRASE; i++) {
-      if (words.is(WordClass.THAT, tokens, i) || tokens.is(i, Kind.COLON)) {
+      if (words.is(WordClass.THAT, i) || tokens.is(i, Kind.COLON)) {
         return false;
       }
       if (tokens.is(i, Kind.PERIOD)) {
@@ -154,20 +153,20 @@ final class PhraseEnds {
 
   /// One past the clause that tells what somebody does who is known by it only («مهندس شارك في مد الكابل»); `end` where none follows.
   int pursuit(int first, int end, SpeakerNoun noun, Bound bound) {
-    if (tokens.word(first).startsWith("ال")
+    if (tokens.startsWithArticle(first)
         || noun.relational()
         || noun.is(SpeakerNoun.Use.DOCUMENT)
-        || !words.is(WordClass.PURSUIT, tokens, end)) {
+        || !words.is(WordClass.PURSUIT, end)) {
       return end;
     }
     int at = end + 1;
     while (at < bound.limit()
         && at < end + LONGEST_PURSUIT
         && (tokens.is(at, Kind.WORD) || tokens.is(at, Kind.NUMBER))
-        && !words.is(WordClass.THAT, tokens, at)
-        && !words.is(WordClass.RELATIVE, tokens, at)
+        && !words.is(WordClass.THAT, at)
+        && !words.is(WordClass.RELATIVE, at)
         && (scene.timeEnd(at) == at)
-        && vocabulary.cues().forms(tokens, at, 0).isEmpty()) {
+        && words.forms(at).isEmpty()) {
       at++;
     }
     return at;
@@ -200,10 +199,7 @@ final class PhraseEnds {
 
   /// An outlet's name in marks may be longer than another term: «شبكة "بي إف إم تي في"».
   private int longestTerm(int mark) {
-    boolean outlet =
-        mark > 0
-            && tokens.is(mark - 1, Kind.WORD)
-            && vocabulary.media().at(tokens, mark - 1) != null;
+    boolean outlet = mark > 0 && tokens.is(mark - 1, Kind.WORD) && words.medium(mark - 1) != null;
     return outlet ? LONGEST_OUTLET : LONGEST_QUOTED_TERM;
   }
 
@@ -226,26 +222,25 @@ final class PhraseEnds {
         || words.holds(WordClass.NEAR, word)
         || noun != null && noun.is(SpeakerNoun.Use.QUANTITY)
         || words.holds(WordClass.POSTED, word)
-        || words.is(WordClass.ON_BEHALF, tokens, first + 1)
+        || words.is(WordClass.ON_BEHALF, first + 1)
         || tokens.isWord(first + 2, "باسم");
   }
 
   /// Prepositions that lead to the place or body of an unnamed source, and باسم: they belong to the phrase.
   private boolean staysInside(int at, int limit) {
-    if (words.is(WordClass.ON_BEHALF, tokens, at)) {
+    if (words.is(WordClass.ON_BEHALF, at)) {
       return true;
     }
     if (at + 1 >= limit) {
       return false;
     }
     boolean from = tokens.isWord(at, "من");
-    SpeakerNoun counted = vocabulary.nouns().get(tokens.word(at - 1));
+    SpeakerNoun counted = words.noun(at - 1);
     if (from && counted != null && counted.is(SpeakerNoun.Use.QUANTITY)) {
       return true;
     }
     boolean general = tokens.isWord(at - 1, "العام") || tokens.isWord(at - 1, "العامه");
-    if ((from || tokens.isWord(at, "علي"))
-        && words.is(WordClass.NEAR, tokens, general ? at - 2 : at - 1)) {
+    if ((from || tokens.isWord(at, "علي")) && words.is(WordClass.NEAR, general ? at - 2 : at - 1)) {
       return true;
     }
     boolean in = tokens.isWord(at, "في");
@@ -256,12 +251,12 @@ final class PhraseEnds {
       return true;
     }
     return tokens.is(at + 1, Kind.WORD)
-        && words.endWithParticles(WordClass.OCCASION, tokens, at + 1) == at + 1
-        && (isBody(at + 1) || in && tokens.word(at + 1).startsWith("ال"));
+        && words.endWithParticles(WordClass.OCCASION, at + 1) == at + 1
+        && (isBody(at + 1) || in && tokens.startsWithArticle(at + 1));
   }
 
   private boolean isBody(int token) {
-    SpeakerNoun noun = vocabulary.nouns().get(tokens.word(token));
+    SpeakerNoun noun = words.noun(token);
     return noun != null && noun.kind() == Speaker.Kind.BODY;
   }
 }

@@ -13,14 +13,12 @@ final class PhraseStops {
 
   private final Scene scene;
   private final Tokens tokens;
-  private final Vocabulary vocabulary;
-  private final FunctionWords words;
+  private final ReportWords words;
 
-  PhraseStops(Scene scene, Vocabulary vocabulary) {
+  PhraseStops(Scene scene) {
     this.scene = scene;
     this.tokens = scene.tokens;
-    this.vocabulary = vocabulary;
-    this.words = vocabulary.words();
+    this.words = scene.words;
   }
 
   /// Whether the word ends the phrase, what is said beginning with one of the letters of `joined` or with anything else that no phrase
@@ -30,8 +28,8 @@ final class PhraseStops {
         || isMediumAfterLam(token)
         || isClauseStart(token)
         || isJoined(token, joined)
-        || words.is(WordClass.CLAUSE, tokens, token)
-        || tokens.is(token, Kind.WORD) && vocabulary.attributions().at(tokens, token) != null
+        || words.is(WordClass.CLAUSE, token)
+        || tokens.is(token, Kind.WORD) && words.attribution(token) != null
         || isPossessed(token)
         || isManner(token);
   }
@@ -39,14 +37,14 @@ final class PhraseStops {
   /// Whether the word begins an adverbial, a time, a preposition's phrase or a clause, and so no noun phrase.
   boolean isAdverbial(int token) {
     return scene.timeEnd(token) > token
-        || words.is(WordClass.PREPOSITION, tokens, token) && scene.mention(token) == null
-        || words.is(WordClass.ADVERB, tokens, token)
-        || words.is(WordClass.THAT, tokens, token)
-        || words.is(WordClass.THEN, tokens, token)
-        || words.is(WordClass.RELATIVE, tokens, token)
-        || words.is(WordClass.NOT, tokens, token)
-        || words.is(WordClass.JOINER, tokens, token)
-        || words.is(WordClass.TAIL, tokens, token);
+        || words.is(WordClass.PREPOSITION, token) && scene.mention(token) == null
+        || words.is(WordClass.ADVERB, token)
+        || words.is(WordClass.THAT, token)
+        || words.is(WordClass.THEN, token)
+        || words.is(WordClass.RELATIVE, token)
+        || words.is(WordClass.NOT, token)
+        || words.is(WordClass.JOINER, token)
+        || words.is(WordClass.TAIL, token);
   }
 
   /// «لرويترز», «لقناة …»: the outlet that was spoken to, no part of the speaker.
@@ -55,29 +53,29 @@ final class PhraseStops {
     if (word.isEmpty() || word.charAt(0) != Letters.LAM) {
       return false;
     }
-    Phrases.Match<Media.Medium> medium = vocabulary.media().at(tokens, token);
+    Phrases.Match<Media.Medium> medium = words.medium(token);
     return medium != null && medium.skip() > 0 || word.length() == 1;
   }
 
   private boolean isClauseStart(int token) {
-    for (CueForm form : vocabulary.cues().forms(tokens, token, 0)) {
+    for (CueForm form : words.forms(token)) {
       if (!form.lemma().has(Lemma.Mark.STRICT)) {
         return true;
       }
     }
-    return words.is(WordClass.BOUNDARY, tokens, token) || isJoinedVerb(token);
+    return words.is(WordClass.BOUNDARY, token) || isJoinedVerb(token);
   }
 
   /// «فلان ويقول»: a verb of saying after و or ف.
   private boolean isJoinedVerb(int token) {
-    char letter = tokens.word(token).charAt(0);
+    char letter = tokens.firstLetter(token);
     if (letter != Letters.WAW && letter != Letters.FEH
         || !tokens.mayBeParticles(token, 1)
         || scene.mention(token) != null
         || scene.title(token) != null) {
       return false;
     }
-    for (CueForm form : vocabulary.cues().forms(tokens, token, 1)) {
+    for (CueForm form : words.formsAfterParticle(token)) {
       if ((form.form() == Form.PAST || form.form() == Form.PRESENT)
           && !form.lemma().has(Lemma.Mark.STRICT)
           && !form.lemma().has(Lemma.Mark.NOUN_TOO)) {
@@ -92,7 +90,7 @@ final class PhraseStops {
     return !joined.isEmpty()
         && joined.indexOf(word.charAt(0)) >= 0
         && (word.length() == 1 || tokens.mayBeParticles(token, 1))
-        && !words.is(WordClass.WHOLE, tokens, token)
+        && !words.is(WordClass.WHOLE, token)
         && !isPlace(token);
   }
 
@@ -121,7 +119,7 @@ final class PhraseStops {
     return isManner(token)
         && !isAdverbial(token)
         && !isClauseStart(token)
-        && !words.is(WordClass.CLAUSE, tokens, token)
+        && !words.is(WordClass.CLAUSE, token)
         && !isPossessed(token);
   }
 
@@ -133,9 +131,9 @@ final class PhraseStops {
         && tokens.mayBeParticles(token, 1)
         && !tokens.mayBeParticles(token, 3)
         && !word.equals("باسم")
-        && !words.is(WordClass.CONCERNED, tokens, token - 1)
-        && !words.is(WordClass.WHOLE, tokens, token)
-        && vocabulary.nouns().get(word.substring(1)) == null
+        && !words.is(WordClass.CONCERNED, token - 1)
+        && !words.is(WordClass.WHOLE, token)
+        && words.nounAfterParticle(token) == null
         && scene.mention(token) == null
         && scene.title(token) == null;
   }

@@ -15,14 +15,14 @@ final class PrepositionComplement {
   private final Scene scene;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
-  private final FunctionWords words;
+  private final ReportWords words;
   private final ClauseComplement clauses;
 
   PrepositionComplement(Scene scene, Vocabulary vocabulary, ClauseComplement clauses) {
     this.scene = scene;
     this.tokens = scene.tokens;
     this.vocabulary = vocabulary;
-    this.words = vocabulary.words();
+    this.words = scene.words;
     this.clauses = clauses;
   }
 
@@ -38,7 +38,7 @@ final class PrepositionComplement {
     return particle
             && (word.length() == 1 || tokens.mayBeParticles(walk.at, 1))
             && leads(walk, letter == Letters.BEH ? "ب" : "ل")
-            && !words.is(WordClass.WHOLE, tokens, walk.at)
+            && !words.is(WordClass.WHOLE, walk.at)
             && !(isJoinedFrame(walk.at) && !isOwn(walk))
             && !isWholeName(walk.at)
         ? afterJoined(walk, "preposition")
@@ -54,9 +54,9 @@ final class PrepositionComplement {
         && (walk.lemma.prepositions().contains(letter == Letters.BEH ? "ب" : "ل")
             || letter == Letters.LAM && walk.lemma.has(Lemma.Mark.NOUN_PHRASE)
             || letter == Letters.BEH && walk.lemma.addressed().contains("ب"))
-        && !words.is(WordClass.WHOLE, tokens, token)
-        && !words.is(WordClass.ADVERB, tokens, token)
-        && !words.is(WordClass.PREPOSITION, tokens, token)
+        && !words.is(WordClass.WHOLE, token)
+        && !words.is(WordClass.ADVERB, token)
+        && !words.is(WordClass.PREPOSITION, token)
         && scene.timeEnd(token) == token
         && !isWholeName(token);
   }
@@ -67,8 +67,8 @@ final class PrepositionComplement {
         walk.at == walk.cue + 1 || walk.subject != null && walk.at == walk.subject.end();
     return right
         && walk.lemma.prepositions().contains("ب")
-        && !words.is(WordClass.ADVERB, tokens, walk.at)
-        && !words.is(WordClass.PREPOSITION, tokens, walk.at)
+        && !words.is(WordClass.ADVERB, walk.at)
+        && !words.is(WordClass.PREPOSITION, walk.at)
         && scene.timeEnd(walk.at) == walk.at;
   }
 
@@ -83,7 +83,7 @@ final class PrepositionComplement {
   }
 
   private @Nullable Draft afterStanding(Walk walk) {
-    return words.is(WordClass.THAT, tokens, walk.at + 1)
+    return words.is(WordClass.THAT, walk.at + 1)
         ? clauses.afterThat(walk, walk.at + 2, "preposition-clause")
         : content(walk, walk.at + 1, 0, "preposition");
   }
@@ -125,7 +125,7 @@ final class PrepositionComplement {
       if (tokens.is(i, Kind.COLON)) {
         return i;
       }
-      if (!tokens.is(i, Kind.WORD) || words.is(WordClass.THAT, tokens, i)) {
+      if (!tokens.is(i, Kind.WORD) || words.is(WordClass.THAT, i)) {
         return from;
       }
     }
@@ -160,21 +160,20 @@ final class PrepositionComplement {
   }
 
   private boolean isFrame(Walk walk, int next) {
-    return words.is(
-            tokens.isWord(next - 1, "علي") ? WordClass.PLATFORM : WordClass.OCCASION, tokens, next)
-        || words.is(WordClass.ADVERB, tokens, next - 1)
-        || vocabulary.media().at(tokens, next) != null && !walk.lemma.addressed().contains("إلى");
+    return words.is(tokens.isWord(next - 1, "علي") ? WordClass.PLATFORM : WordClass.OCCASION, next)
+        || words.is(WordClass.ADVERB, next - 1)
+        || words.medium(next) != null && !walk.lemma.addressed().contains("إلى");
   }
 
   /// Whether a word with ب or ل tells an occasion, a time or an outlet and not what is said.
   boolean isJoinedFrame(int token) {
-    if (words.is(WordClass.ADVERB, tokens, token)
-        || words.is(WordClass.PREPOSITION, tokens, token)
-        || words.endWithParticles(WordClass.OCCASION, tokens, token) > token
+    if (words.is(WordClass.ADVERB, token)
+        || words.is(WordClass.PREPOSITION, token)
+        || words.endWithParticles(WordClass.OCCASION, token) > token
         || scene.timeEnd(token) > token) {
       return true;
     }
-    Phrases.Match<Media.Medium> medium = vocabulary.media().at(tokens, token);
+    Phrases.Match<Media.Medium> medium = words.medium(token);
     return medium != null && medium.skip() > 0;
   }
 

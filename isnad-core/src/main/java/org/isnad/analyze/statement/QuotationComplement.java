@@ -18,15 +18,12 @@ final class QuotationComplement {
 
   private final Scene scene;
   private final Tokens tokens;
-  private final Vocabulary vocabulary;
   private final SubjectReader subjects;
   private final CueWords cueWords;
 
-  QuotationComplement(
-      Scene scene, Vocabulary vocabulary, SubjectReader subjects, CueWords cueWords) {
+  QuotationComplement(Scene scene, SubjectReader subjects, CueWords cueWords) {
     this.scene = scene;
     this.tokens = scene.tokens;
-    this.vocabulary = vocabulary;
     this.subjects = subjects;
     this.cueWords = cueWords;
   }
@@ -34,7 +31,7 @@ final class QuotationComplement {
   /// The quotation that opens where the walk is, as what is said; else null, the walk having gone on behind a quotation that is only passed.
   @Nullable Draft read(Walk walk, Quotation quotation) {
     boolean inOutlet =
-        vocabulary.media().at(tokens, quotation.openingMark() - 1) != null
+        scene.words.medium(quotation.openingMark() - 1) != null
             && length(quotation) <= LONGEST_OUTLET;
     boolean mayBeSpeaker =
         walk.phraseMayStart && walk.subject == null && scene.isQuotedName(quotation);
@@ -56,7 +53,7 @@ final class QuotationComplement {
   private boolean isReported(Walk walk, Quotation quotation) {
     int length = length(quotation);
     boolean term =
-        vocabulary.words().is(WordClass.PREPOSITION, tokens, walk.at - 1)
+        scene.words.is(WordClass.PREPOSITION, walk.at - 1)
             || length == 1 && tokens.is(quotation.end() + 1, Kind.WORD);
     if (term && quotation.closed() && length < LONGEST_TERM) {
       return false;
@@ -98,7 +95,7 @@ final class QuotationComplement {
     while (before >= walk.first
         && (tokens.is(before, Kind.COMMA)
             || tokens.is(before, Kind.DASH)
-            || vocabulary.words().is(WordClass.THUS, tokens, before))) {
+            || scene.words.is(WordClass.THUS, before))) {
       before--;
     }
     Quotation quotation = before >= walk.first ? scene.quotation(before) : null;
@@ -106,8 +103,7 @@ final class QuotationComplement {
         || !quotation.closed()
         || quotation.end() != before
         || length(quotation) < SHORTEST_BEFORE
-        || cueWords.startsWithConjunction(walk.cue)
-            && vocabulary.cues().forms(tokens, walk.cue, 0).isEmpty()) {
+        || cueWords.startsWithConjunction(walk.cue) && scene.words.forms(walk.cue).isEmpty()) {
       return null;
     }
     Subject after = subjects.read(walk.cue + 1, 0, walk.limit);

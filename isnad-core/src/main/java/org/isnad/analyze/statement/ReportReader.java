@@ -29,10 +29,10 @@ final class ReportReader {
     this.article = article;
     this.scene = scene;
     this.tokens = scene.tokens;
-    FunctionWords words = vocabulary.words();
+    ReportWords words = scene.words;
     SubjectReader subjects = new SubjectReader(scene, vocabulary);
     ChainReader chainReader = new ChainReader(scene, vocabulary, subjects, article.origin());
-    CueWords cueWords = new CueWords(scene, vocabulary);
+    CueWords cueWords = new CueWords(scene);
     CueReader cues = new CueReader(scene, vocabulary, cueWords, subjects, chainReader);
     ContentEnds contents = new ContentEnds(scene, vocabulary, cueWords);
     this.sentences = new SentenceReader(scene, words, cues, contents);
@@ -42,11 +42,7 @@ final class ReportReader {
     this.statements = new StatementCollector(article);
     this.headlines =
         new HeadlineStatements(
-            tokens,
-            new HeadlineReader(scene, subjects, vocabulary),
-            contents,
-            speakers,
-            statements);
+            tokens, new HeadlineReader(scene, subjects), contents, speakers, statements);
     this.attributed = new AttributedStatements(scene, words, contents, speakers, statements);
     this.cued =
         new CuedStatements(

@@ -71,20 +71,20 @@ final class RunOn {
         || scene.quotationOpening(first) != null) {
       return false;
     }
-    int at = vocabulary.words().end(WordClass.ADVERB, tokens, first);
+    int at = scene.words.end(WordClass.ADVERB, first);
     if (tokens.is(at, Kind.COMMA)) {
       at++;
     }
     boolean turn = at > first && isVerb(at);
-    if (vocabulary.words().is(WordClass.JOINER, tokens, at)) {
+    if (scene.words.is(WordClass.JOINER, at)) {
       at++;
     }
     return !turn
         && tokens.is(at, Kind.WORD)
         && !cueWords.isCueWord(at)
-        && vocabulary.attributions().at(tokens, at) == null
-        && !vocabulary.words().is(WordClass.TAIL, tokens, at)
-        && !vocabulary.words().is(WordClass.AUXILIARY, tokens, at)
+        && scene.words.attribution(at) == null
+        && !scene.words.is(WordClass.TAIL, at)
+        && !scene.words.is(WordClass.AUXILIARY, at)
         && !vocabulary.events().isJoined(tokens, at, false);
   }
 }

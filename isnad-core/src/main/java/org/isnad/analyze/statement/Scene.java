@@ -7,7 +7,6 @@ import org.isnad.analyze.name.Mention;
 import org.isnad.analyze.name.Names;
 import org.isnad.analyze.name.TitleMention;
 import org.isnad.analyze.time.Timex;
-import org.isnad.text.Folding;
 import org.isnad.text.Letters;
 import org.isnad.text.Quotation;
 import org.isnad.text.Reading;
@@ -18,20 +17,23 @@ import org.jspecify.annotations.Nullable;
 /// One report laid out by token: which quotation, name, title and time each token stands in. Made once a report, then only read.
 final class Scene {
   private static final int NONE = -1;
-  private static final int SHORTEST_SURNAME = 3;
 
   final Reading reading;
   final Tokens tokens;
   final Names names;
+  final ReportWords words;
+  private final EntityIndex entities;
   private final int[] mentions;
   private final int[] titles;
   private final int[] quotations;
   private final int[] timeEnds;
 
-  Scene(Reading reading, Names names, List<Timex> times) {
+  Scene(Reading reading, Names names, List<Timex> times, Vocabulary vocabulary) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.names = names;
+    this.entities = new EntityIndex(names.entities());
+    this.words = new ReportWords(tokens, vocabulary);
     int size = tokens.size();
     this.mentions = filled(size);
     this.titles = filled(size);
@@ -107,36 +109,12 @@ final class Scene {
   /// The entity of the report that the speaker is, or null where it is none.
   @Nullable Entity entity(Speaker speaker) {
     String id = speaker.entity();
-    if (id != null) {
-      for (Entity entity : names.entities()) {
-        if (entity.id().equals(id)) {
-          return entity;
-        }
-      }
-    }
-    return null;
+    return id == null ? null : entities.withId(id);
   }
 
   /// The one person of the report whose name these words are, or whose last word is theirs; null where none or several are.
   @Nullable Entity personNamed(String words) {
-    String folded = Folding.fold(words);
-    String last = folded.substring(folded.lastIndexOf(' ') + 1);
-    Entity found = null;
-    for (Entity entity : names.entities()) {
-      if (entity.type() == Entity.Type.PER) {
-        String name = Folding.fold(entity.name());
-        if (name.equals(folded)) {
-          return entity;
-        }
-        if (name.endsWith(" " + last) && last.length() >= SHORTEST_SURNAME) {
-          if (found != null) {
-            return null;
-          }
-          found = entity;
-        }
-      }
-    }
-    return found;
+    return entities.personNamed(words);
   }
 
   /// Whether the subject is, by its first speaker, a place.
@@ -199,7 +177,21 @@ final class Scene {
 
   /// The words of tokens `[first, end)` as they stand, the first's particles left out, white space made single.
   String words(int first, int skip, int end) {
-    return collapse(tokens.span(first, skip, end).of(reading.text()));
+    String words = tokens.span(first, skip, end).of(reading.text());
+    return isCollapsed(words) ? words : collapse(words);
+  }
+
+  /// Whether the words, which begin and end with what shows, are as [#collapse(String)] leaves them.
+  private static boolean isCollapsed(String words) {
+    char before = ' ';
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (Letters.isInvisible(c) || Letters.isSpace(c) && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
   }
 
   static String collapse(String words) {

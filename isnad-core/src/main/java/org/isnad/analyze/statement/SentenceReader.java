@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
   private final Scene scene;
   private final Tokens tokens;
-  private final FunctionWords words;
+  private final ReportWords words;
   private final CueReader cues;
   private final ContentEnds contents;
 
-  SentenceReader(Scene scene, FunctionWords words, CueReader cues, ContentEnds contents) {
+  SentenceReader(Scene scene, ReportWords words, CueReader cues, ContentEnds contents) {
     this.scene = scene;
     this.tokens = scene.tokens;
     this.words = words;
@@ -122,8 +122,8 @@ final class SentenceReader {
       return tokens.is(draft.clauseFirst, Kind.COMMA) && draft.subject == null;
     }
     boolean conjunction =
-        tokens.word(draft.cueFirst).charAt(0) == Letters.WAW
-            || words.is(WordClass.JOINER, tokens, draft.clauseFirst)
+        tokens.firstLetter(draft.cueFirst) == Letters.WAW
+            || words.is(WordClass.JOINER, draft.clauseFirst)
             || joinerAfter(draft.clauseFirst);
     boolean comma =
         tokens.is(draft.clauseFirst, Kind.COMMA) || tokens.is(draft.cueFirst - 1, Kind.COMMA);
@@ -142,7 +142,7 @@ final class SentenceReader {
     if (subject == null
         || subject.first() <= draft.cueFirst
         || !subject.known()
-        || !words.is(WordClass.RELATIVE, tokens, draft.clauseFirst)) {
+        || !words.is(WordClass.RELATIVE, draft.clauseFirst)) {
       return false;
     }
     String noun = tokens.word(subject.first());
@@ -152,7 +152,7 @@ final class SentenceReader {
   }
 
   private boolean joinerAfter(int token) {
-    return tokens.is(token, Kind.COMMA) && words.is(WordClass.JOINER, tokens, token + 1);
+    return tokens.is(token, Kind.COMMA) && words.is(WordClass.JOINER, token + 1);
   }
 
   private static boolean agreesWithOuter(Draft outer, Draft draft) {

@@ -50,9 +50,9 @@ final class SentenceSubjects {
     int at = first;
     while (at < cue) {
       int next =
-          vocabulary.words().is(WordClass.OPENER, tokens, at)
+          scene.words.is(WordClass.OPENER, at)
               ? at + 1
-              : Math.max(vocabulary.words().end(WordClass.ADVERB, tokens, at), scene.timeEnd(at));
+              : Math.max(scene.words.end(WordClass.ADVERB, at), scene.timeEnd(at));
       if (next == at && at > first && tokens.is(at, Kind.COMMA)) {
         next = at + 1;
       }
@@ -71,7 +71,7 @@ final class SentenceSubjects {
     }
     int at = verb + 1;
     while (at < cue) {
-      int next = Math.max(vocabulary.words().end(WordClass.ADVERB, tokens, at), scene.timeEnd(at));
+      int next = Math.max(scene.words.end(WordClass.ADVERB, at), scene.timeEnd(at));
       if (next == at) {
         break;
       }
@@ -93,8 +93,8 @@ final class SentenceSubjects {
     int skip = word.charAt(0) == Letters.WAW && tokens.mayBeParticles(token, 1) ? 1 : 0;
     return word.length() - skip > 2
         && !word.startsWith("ال", skip)
-        && !vocabulary.words().is(WordClass.PREPOSITION, tokens, token)
-        && !vocabulary.words().is(WordClass.THAT, tokens, token)
+        && !scene.words.is(WordClass.PREPOSITION, token)
+        && !scene.words.is(WordClass.THAT, token)
         && scene.mention(token) == null
         && scene.title(token) == null
         && vocabulary.nouns().get(tokens.word(token, skip)) == null;
@@ -109,7 +109,7 @@ final class SentenceSubjects {
           || mention.skip() == 1
               && !tokens.word(i).startsWith("و")
               && !tokens.word(i).startsWith("ف")
-          || vocabulary.words().is(WordClass.GOVERNING, tokens, i - 1)) {
+          || scene.words.is(WordClass.GOVERNING, i - 1)) {
         continue;
       }
       if (scene.entity(mention).type() == Entity.Type.PER) {

@@ -55,7 +55,7 @@ final class SpeakerReferences {
     }
     int first = tokens.at(speaker.span().start());
     int end = tokens.at(speaker.span().end() - 1) + 1;
-    SpeakerNoun noun = vocabulary.nouns().get(tokens.word(first));
+    SpeakerNoun noun = scene.words.noun(first);
     if (noun != null && noun.is(SpeakerNoun.Use.PRONOUN)) {
       return honored(noun.agreement(), first);
     }
@@ -89,7 +89,7 @@ final class SpeakerReferences {
   private String headAt(Subject subject, int at) {
     SpeakerNoun noun = vocabulary.nouns().get(tokens.definite(at, 0));
     if (noun == null && at + 1 < tokens.size()) {
-      noun = vocabulary.nouns().get(tokens.word(at + 1));
+      noun = scene.words.noun(at + 1);
     }
     return noun == null ? subject.head() : noun.head();
   }
@@ -110,7 +110,7 @@ final class SpeakerReferences {
 
   /// «المسؤول الروسي»: the person with a name who spoke last.
   private @Nullable Meant lastPerson(Subject subject, int first, int end, int line) {
-    SpeakerNoun noun = vocabulary.nouns().get(tokens.word(first));
+    SpeakerNoun noun = scene.words.noun(first);
     if (noun == null
         || !noun.is(SpeakerNoun.Use.GENERIC)
         || subject.agreement().isPlural()
@@ -161,7 +161,7 @@ final class SpeakerReferences {
   private boolean isDefinite(int first, int end) {
     for (int i = first; i < end; i++) {
       if (tokens.is(i, Kind.WORD)
-          && (tokens.word(i).startsWith("ال")
+          && (tokens.startsWithArticle(i)
               || tokens.word(i).startsWith("لل")
               || i > first && scene.mention(i) != null)) {
         return i == first || !tokens.isWord(first + 1, "في");
@@ -174,8 +174,8 @@ final class SpeakerReferences {
   private boolean isPlain(int first, int end) {
     for (int i = first; i < end; i++) {
       if (!tokens.is(i, Kind.WORD)
-          || !(tokens.word(i).startsWith("ال") || isSame(i))
-          || vocabulary.nouns().get(tokens.word(i)) != null && i > first) {
+          || !(tokens.startsWithArticle(i) || isSame(i))
+          || scene.words.noun(i) != null && i > first) {
         return false;
       }
     }
@@ -184,7 +184,7 @@ final class SpeakerReferences {
 
   /// «المصدر», «ذات المصدر», «المصدر نفسه»: a definite noun alone.
   private boolean isAlone(int first, int end) {
-    boolean article = tokens.word(first).startsWith("ال") || tokens.word(first).startsWith("لل");
+    boolean article = tokens.startsWithArticle(first) || tokens.word(first).startsWith("لل");
     return switch (end - first) {
       case 1 -> article;
       case 2 ->

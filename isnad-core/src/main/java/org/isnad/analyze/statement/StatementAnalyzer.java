@@ -26,6 +26,8 @@ public final class StatementAnalyzer {
 
   /// The article's statements, in the order of the text.
   public List<Statement> find(Article article, Reading reading, Names names, List<Timex> times) {
-    return new ReportReader(article, new Scene(reading, names, times), vocabulary, times).read();
+    return new ReportReader(
+            article, new Scene(reading, names, times, vocabulary), vocabulary, times)
+        .read();
   }
 }

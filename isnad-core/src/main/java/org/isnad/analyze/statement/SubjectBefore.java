@@ -18,7 +18,6 @@ final class SubjectBefore {
 
   private final Scene scene;
   private final Tokens tokens;
-  private final Vocabulary vocabulary;
   private final SubjectReader subjects;
   private final CueWords cueWords;
   private final Genders genders;
@@ -26,7 +25,6 @@ final class SubjectBefore {
   SubjectBefore(Scene scene, Vocabulary vocabulary, SubjectReader subjects, CueWords cueWords) {
     this.scene = scene;
     this.tokens = scene.tokens;
-    this.vocabulary = vocabulary;
     this.subjects = subjects;
     this.cueWords = cueWords;
     this.genders = new Genders(scene, vocabulary);
@@ -37,16 +35,16 @@ final class SubjectBefore {
     if (walk.form.form().isNominal()) {
       return null;
     }
-    boolean joined = !vocabulary.cues().forms(tokens, walk.cue, 0).contains(walk.form);
+    boolean joined = !scene.words.forms(walk.cue).contains(walk.form);
     if (joined) {
       return topic(walk);
     }
     int to = walk.cue;
-    while (to > walk.first && vocabulary.words().is(WordClass.BEFORE_CUE, tokens, to - 1)) {
+    while (to > walk.first && scene.words.is(WordClass.BEFORE_CUE, to - 1)) {
       to--;
     }
     int comma = tokens.is(to - 1, Kind.COMMA) ? to - 1 : to;
-    if (vocabulary.words().is(WordClass.RELATIVE, tokens, to - 1)) {
+    if (scene.words.is(WordClass.RELATIVE, to - 1)) {
       draft.relative = true;
       comma = tokens.is(to - 2, Kind.COMMA) ? to - 2 : to - 1;
     }
@@ -70,7 +68,7 @@ final class SubjectBefore {
   /// «أما الوزير، …، فقال»: the topic that the verb after ف is about.
   private @Nullable Subject topic(Walk walk) {
     if (!tokens.isWord(walk.first, "اما")
-        || tokens.word(walk.cue).charAt(0) != Letters.FEH
+        || tokens.firstLetter(walk.cue) != Letters.FEH
         || walk.first + 1 >= walk.cue) {
       return null;
     }
@@ -80,9 +78,8 @@ final class SubjectBefore {
 
   /// Whether the subject's own pronoun stands at the token, or ends there: «لكنها», «إلا أنه».
   private boolean isPronoun(int token, int first) {
-    return vocabulary.words().is(WordClass.PRONOUN, tokens, token)
-        || token > first
-            && vocabulary.words().end(WordClass.PRONOUN, tokens, token - 1) == token + 1;
+    return scene.words.is(WordClass.PRONOUN, token)
+        || token > first && scene.words.end(WordClass.PRONOUN, token - 1) == token + 1;
   }
 
   /// A verb behind its subject agrees with it in gender and number.
@@ -93,11 +90,9 @@ final class SubjectBefore {
   /// The subject that opens the sentence and is followed by its verb, with no more than adverbials between: «روسيا تتهم أوكرانيا»; null
   /// where none does.
   @Nullable Subject opening(Walk walk) {
-    boolean joined = !vocabulary.cues().forms(tokens, walk.cue, 0).contains(walk.form);
+    boolean joined = !scene.words.forms(walk.cue).contains(walk.form);
     boolean topic =
-        joined
-            && tokens.isWord(walk.first, "اما")
-            && tokens.word(walk.cue).charAt(0) == Letters.FEH;
+        joined && tokens.isWord(walk.first, "اما") && tokens.firstLetter(walk.cue) == Letters.FEH;
     if (walk.form.form().isNominal()
         || joined && !topic
         || walk.cue == walk.first
@@ -108,7 +103,7 @@ final class SubjectBefore {
     if (quotation != null && quotation.closed() && quotation.end() + 1 == walk.cue) {
       return inMarks(quotation);
     }
-    boolean auxiliary = topic || vocabulary.words().is(WordClass.AUXILIARY, tokens, walk.first);
+    boolean auxiliary = topic || scene.words.is(WordClass.AUXILIARY, walk.first);
     Subject read = subjects.read(auxiliary ? walk.first + 1 : walk.first, 0, walk.cue);
     return read != null && read.known() && reaches(read.end(), walk.cue) ? read : null;
   }
@@ -143,7 +138,7 @@ final class SubjectBefore {
       return null;
     }
     int at = tokens.is(opener.end(), Kind.COMMA) ? opener.end() + 1 : opener.end();
-    boolean clause = vocabulary.words().is(WordClass.RELATIVE, tokens, at);
+    boolean clause = scene.words.is(WordClass.RELATIVE, at);
     for (int i = at; clause && i < walk.cue - 1; i++) {
       if (tokens.is(i, Kind.COMMA) || scene.isQuoted(i) || cueWords.isCueWord(i)) {
         return null;
@@ -167,7 +162,7 @@ final class SubjectBefore {
       if (scene.isQuoted(i) || !tokens.is(i, Kind.WORD)) {
         continue;
       }
-      if (vocabulary.words().is(WordClass.AUXILIARY, tokens, i)) {
+      if (scene.words.is(WordClass.AUXILIARY, i)) {
         return i;
       }
       if (cueWords.isCueWord(i) && !tokens.is(walk.cue - 1, Kind.COMMA)) {
@@ -186,7 +181,7 @@ final class SubjectBefore {
               || !tokens.is(from - 1, Kind.WORD)
               || scene.mentionStarting(from) != null
               || scene.titleStarting(from) != null
-              || vocabulary.nouns().get(tokens.word(from)) != null;
+              || scene.words.noun(from) != null;
       if (!mayStart || scene.quotation(from) != null && scene.quotationOpening(from) == null) {
         continue;
       }
@@ -203,7 +198,7 @@ final class SubjectBefore {
   private boolean reaches(int from, int to) {
     int i = from;
     while (i < to) {
-      int next = Math.max(vocabulary.words().end(WordClass.ADVERB, tokens, i), scene.timeEnd(i));
+      int next = Math.max(scene.words.end(WordClass.ADVERB, i), scene.timeEnd(i));
       if (next > i) {
         i = next;
       } else if (tokens.is(i, Kind.COMMA)

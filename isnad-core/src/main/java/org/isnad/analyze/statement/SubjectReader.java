@@ -27,11 +27,9 @@ final class SubjectReader {
     this.scene = scene;
     this.tokens = scene.tokens;
     this.vocabulary = vocabulary;
-    this.stops = new PhraseStops(scene, vocabulary);
+    this.stops = new PhraseStops(scene);
     this.ends = new PhraseEnds(scene, vocabulary, stops);
-    this.names =
-        new NamedSubjects(
-            scene, vocabulary, stops, ends, new Appositions(scene, vocabulary, stops, ends));
+    this.names = new NamedSubjects(scene, stops, ends, new Appositions(scene, stops, ends));
   }
 
   /// The subject that begins at `token` (its first `skip` folded letters left out) and ends before `limit`, or null where none can.
@@ -58,7 +56,7 @@ final class SubjectReader {
   private boolean joinsName(int token, int limit) {
     if (token >= limit
         || !tokens.is(token, Kind.WORD)
-        || tokens.word(token).charAt(0) != Letters.WAW
+        || tokens.firstLetter(token) != Letters.WAW
         || !tokens.mayBeParticles(token, 1)) {
       return false;
     }
@@ -85,12 +83,12 @@ final class SubjectReader {
     if (!tokens.is(at, Kind.WORD) || tokens.word(at).length() == 1) {
       return null;
     }
-    SpeakerNoun noun = vocabulary.nouns().get(tokens.word(at));
+    SpeakerNoun noun = scene.words.noun(at);
     if (noun != null && noun.relational() && scene.mentionStarting(at + 1) != null) {
       return phrase(at, skip, bound);
     }
     if (vocabulary.nouns().isAccusative(tokens.word(at))
-        && !vocabulary.words().is(WordClass.AUXILIARY, tokens, at - 1)) {
+        && !scene.words.is(WordClass.AUXILIARY, at - 1)) {
       return null;
     }
     TitleMention title = scene.titleStarting(at);
@@ -120,7 +118,7 @@ final class SubjectReader {
   }
 
   private int articleLength(int token) {
-    return tokens.mayBeParticles(token, 2) && tokens.word(token).startsWith("ال") ? 2 : 0;
+    return tokens.mayBeParticles(token, 2) && tokens.startsWithArticle(token) ? 2 : 0;
   }
 
   /// A noun that speaks with its modifiers, or any noun phrase.
@@ -206,14 +204,14 @@ final class SubjectReader {
     while (at < end
         && tokens.is(at, Kind.WORD)
         && tokens.word(at).endsWith(ending)
-        && !tokens.word(at).startsWith("ال")
+        && !tokens.startsWithArticle(at)
         && scene.mention(at) == null) {
       at++;
     }
     return at > first + 1
         && (at == end
             || tokens.is(at, Kind.WORD)
-                && !tokens.word(at).startsWith("ال")
+                && !tokens.startsWithArticle(at)
                 && scene.mention(at) == null);
   }
 
@@ -227,7 +225,7 @@ final class SubjectReader {
       return null;
     }
     String word = tokens.word(at);
-    int authored = vocabulary.words().end(WordClass.AUTHORED, tokens, at);
+    int authored = scene.words.end(WordClass.AUTHORED, at);
     Subject author;
     if (authored > at) {
       author = readOne(authored, 0, bound);
@@ -249,22 +247,22 @@ final class SubjectReader {
         && scene.mention(token) == null
         && scene.title(token) == null
         && vocabulary.nouns().get(word) == null
-        && !vocabulary.words().is(WordClass.AUTHORED, tokens, token);
+        && !scene.words.is(WordClass.AUTHORED, token);
   }
 
   /// A noun phrase of no known kind: a name that no lexicon knows, where it has no article.
   private @Nullable Subject unknown(int first, int skip, Bound bound) {
     String word = tokens.word(first, skip);
-    if (vocabulary.words().is(WordClass.BOUNDARY, tokens, first) && !isPointing(first)) {
+    if (scene.words.is(WordClass.BOUNDARY, first) && !isPointing(first)) {
       return null;
     }
     if (tokens.isWord(first, "الله")
         || tokens.isWord(first, "المولي")
         || stops.isPossessed(first)
-        || vocabulary.words().is(WordClass.CLAUSE, tokens, first)
-        || vocabulary.words().is(WordClass.THEN, tokens, first)
+        || scene.words.is(WordClass.CLAUSE, first)
+        || scene.words.is(WordClass.THEN, first)
         || skip == 0 && tokens.mayBeParticles(first, 3) && word.startsWith("ال", 1)
-        || vocabulary.attributions().at(tokens, first) != null) {
+        || scene.words.attribution(first) != null) {
       return null;
     }
     boolean measured = isMeasured(first, bound);
@@ -272,7 +270,7 @@ final class SubjectReader {
       return names.unknown(first, skip, bound);
     }
     int end = ends.after(first + 1, bound, false);
-    SpeakerNoun noun = measured ? vocabulary.nouns().get(tokens.word(first + 1)) : null;
+    SpeakerNoun noun = measured ? scene.words.noun(first + 1) : null;
     if (noun != null) {
       return noun(noun, first, skip, end);
     }
@@ -297,13 +295,13 @@ final class SubjectReader {
         && last > 1
         && tokens.hasLetter(token, last, Letters.TEH_MARBUTA)
         && tokens.is(token + 1, Kind.WORD)
-        && tokens.word(token + 1).startsWith("ال");
+        && tokens.startsWithArticle(token + 1);
   }
 
   /// «ذات المصدر», «أكبر نقابة»: a word that goes before the noun that speaks.
   private boolean isMeasured(int token, Bound bound) {
     int next = token + 1;
-    return vocabulary.words().is(WordClass.BEFORE_NOUN, tokens, token)
+    return scene.words.is(WordClass.BEFORE_NOUN, token)
         && next < bound.limit()
         && tokens.is(next, Kind.WORD);
   }

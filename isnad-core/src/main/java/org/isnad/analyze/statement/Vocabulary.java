@@ -9,16 +9,23 @@ record Vocabulary(
     NounActs nounActs,
     EventVerbs events,
     Media media,
+    WordIndex index,
     SpeakerConfidence confidence) {
   static Vocabulary load(SpeakerConfidence confidence) {
+    CueLexicon cues = CueLexicon.load();
+    FunctionWords words = FunctionWords.load();
+    SpeakerNouns nouns = SpeakerNouns.load();
+    Attributions attributions = Attributions.load();
+    Media media = Media.load();
     return new Vocabulary(
-        CueLexicon.load(),
-        FunctionWords.load(),
-        SpeakerNouns.load(),
-        Attributions.load(),
+        cues,
+        words,
+        nouns,
+        attributions,
         NounActs.load(),
         EventVerbs.load(),
-        Media.load(),
+        media,
+        WordIndex.of(cues, words, nouns, attributions, media),
         confidence);
   }
 }

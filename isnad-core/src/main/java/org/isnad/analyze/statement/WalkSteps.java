@@ -17,21 +17,18 @@ final class WalkSteps {
 
   private final Scene scene;
   private final Tokens tokens;
-  private final Vocabulary vocabulary;
   private final PartySteps parties;
 
-  WalkSteps(Scene scene, Vocabulary vocabulary, PartySteps parties) {
+  WalkSteps(Scene scene, PartySteps parties) {
     this.scene = scene;
     this.tokens = scene.tokens;
-    this.vocabulary = vocabulary;
     this.parties = parties;
   }
 
   /// Whether the word is a verbal noun with a pronoun of the speaker: قوله.
   boolean isNounCue(int token) {
     return tokens.is(token, Kind.WORD)
-        && vocabulary.cues().forms(tokens, token, 0).stream()
-            .anyMatch(cueForm -> cueForm.form() == Form.NOUN);
+        && scene.words.forms(token).stream().anyMatch(cueForm -> cueForm.form() == Form.NOUN);
   }
 
   /// Steps over what may stand between; false where `at` is a word of no known class.
@@ -47,7 +44,7 @@ final class WalkSteps {
     }
     if (walk.isRelayed() && isNounCue(walk.at)) {
       walk.relayCue = walk.at;
-      for (CueForm noun : vocabulary.cues().forms(tokens, walk.at, 0)) {
+      for (CueForm noun : scene.words.forms(walk.at)) {
         if (noun.form() == Form.NOUN) {
           walk.relayAct = noun.lemma().act();
         }
@@ -56,7 +53,7 @@ final class WalkSteps {
       walk.phraseMayStart = false;
       return true;
     }
-    int adverb = vocabulary.words().end(WordClass.ADVERB, tokens, walk.at);
+    int adverb = scene.words.end(WordClass.ADVERB, walk.at);
     int time = scene.timeEnd(walk.at);
     if (adverb > walk.at || time > walk.at) {
       walk.at = Math.max(adverb, time);
@@ -82,13 +79,13 @@ final class WalkSteps {
       walk.at = close < walk.limit ? close + 1 : walk.at + 1;
       return true;
     }
-    if (vocabulary.words().isGovernedThat(tokens, walk.at)) {
+    if (scene.words.isGovernedThat(walk.at)) {
       walk.at = governedEnd(walk);
       walk.phraseMayStart = false;
       return true;
     }
     Phrases.Match<Attributions.Attributive> attribution =
-        tokens.is(walk.at, Kind.WORD) ? vocabulary.attributions().at(tokens, walk.at) : null;
+        tokens.is(walk.at, Kind.WORD) ? scene.words.attribution(walk.at) : null;
     if (attribution != null
         && attribution.value().joiner().equals("عن")
         && tokens.isWord(attribution.end(), "عن")) {
@@ -99,7 +96,7 @@ final class WalkSteps {
             || walk.at > walk.cue + 1
                 && tokens.is(walk.at, Kind.WORD)
                 && tokens.word(walk.at).length() >= SHORTEST_CLAUSE_VERB
-                && vocabulary.words().is(WordClass.CLAUSE, tokens, walk.at);
+                && scene.words.is(WordClass.CLAUSE, walk.at);
     int clauseEnd = byTheWay ? clauseEnd(walk) : 0;
     if (clauseEnd > 0) {
       walk.at = clauseEnd;
@@ -116,7 +113,7 @@ final class WalkSteps {
     if (parties.takesCompanion(walk) || parties.takesAddressee(walk)) {
       return true;
     }
-    if (vocabulary.words().is(WordClass.RELATIVE, tokens, walk.at)) {
+    if (scene.words.is(WordClass.RELATIVE, walk.at)) {
       int comma = relativeEnd(walk);
       if (comma > 0) {
         walk.at = comma;
@@ -127,8 +124,7 @@ final class WalkSteps {
       walk.phraseMayStart = false;
       return true;
     }
-    if (vocabulary.words().is(WordClass.PREPOSITION, tokens, walk.at)
-        && scene.mention(walk.at) == null) {
+    if (scene.words.is(WordClass.PREPOSITION, walk.at) && scene.mention(walk.at) == null) {
       walk.passedPreposition = true;
       walk.at++;
       Mention mention = scene.mentionStarting(walk.at);
@@ -150,8 +146,7 @@ final class WalkSteps {
     int at = walk.at + 1;
     while (at < walk.limit
         && !tokens.is(at, Kind.COMMA)
-        && (!vocabulary.words().is(WordClass.THAT, tokens, at)
-            || vocabulary.words().isGovernedThat(tokens, at))) {
+        && (!scene.words.is(WordClass.THAT, at) || scene.words.isGovernedThat(at))) {
       at++;
     }
     return at;
@@ -162,7 +157,7 @@ final class WalkSteps {
     int at = walk.at + 1;
     while (at < walk.limit && !tokens.is(at, Kind.COMMA)) {
       int next = afterName(at);
-      if (vocabulary.words().is(WordClass.THAT, tokens, at)
+      if (scene.words.is(WordClass.THAT, at)
           || tokens.is(at, Kind.COLON)
           || tokens.is(at, Kind.PERIOD)
           || scene.isQuoted(at) && next == at) {
@@ -189,7 +184,7 @@ final class WalkSteps {
       if (tokens.is(i, Kind.COMMA)) {
         return i;
       }
-      if (vocabulary.words().is(WordClass.THAT, tokens, i)
+      if (scene.words.is(WordClass.THAT, i)
           || tokens.is(i, Kind.COLON)
           || tokens.is(i, Kind.PERIOD)
           || scene.isQuoted(i)) {

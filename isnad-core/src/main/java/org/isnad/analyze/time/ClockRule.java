@@ -124,7 +124,7 @@ final class ClockRule {
     boolean joined =
         text.goesOn(end, Kind.WORD)
             && tokens.word(end).length() > 1
-            && tokens.word(end).charAt(0) == Letters.WAW;
+            && tokens.firstLetter(end) == Letters.WAW;
     NumberMatch minutes = apart ? text.number(end + 1) : joined ? text.number(end) : null;
     TimeWord unit = minutes == null ? null : text.next(minutes.end());
     if (minutes != null

@@ -140,7 +140,7 @@ final class DayRangeRule {
     if (tokens.isWord(at, "وحتي") || tokens.isWord(at, "والي") || tokens.isWord(at, "وال")) {
       return at + 1;
     }
-    return tokens.is(at, Kind.WORD) && tokens.word(at).charAt(0) == Letters.WAW ? at : -1;
+    return tokens.is(at, Kind.WORD) && tokens.firstLetter(at) == Letters.WAW ? at : -1;
   }
 
   /// «الثلاثاء والخميس المقبلين»
@@ -150,7 +150,7 @@ final class DayRangeRule {
   }
 
   private boolean isJoinedBy(int at) {
-    return tokens.is(at, Kind.COMMA) || tokens.word(at).charAt(0) == Letters.WAW;
+    return tokens.is(at, Kind.COMMA) || tokens.firstLetter(at) == Letters.WAW;
   }
 
   /// «الخميس والجمعة» after «يومي», with a relative adjective, or with their date in brackets.

@@ -242,7 +242,7 @@ final class DurationRule {
     NumberMatch ordinal = token + 1 < tokens.size() ? text.ordinal(token + 1) : null;
     boolean feminine =
         ordinal != null
-            && tokens.word(token + 1).startsWith("ال")
+            && tokens.startsWithArticle(token + 1)
             && (tokens.word(token + 1).endsWith("ه") || tokens.word(token + 1).endsWith("ين"));
     return feminine ? years(token + 1, 0, token + 1) : null;
   }

@@ -179,7 +179,7 @@ final class LengthReader {
             ? at + 1
             : at;
     boolean joined =
-        next == at && text.goesOn(at, Kind.WORD) && tokens.word(at).charAt(0) == Letters.WAW;
+        next == at && text.goesOn(at, Kind.WORD) && tokens.firstLetter(at) == Letters.WAW;
     boolean to = text.goesOn(at, "الي") || text.goesOn(at, "حتي") || text.goesOn(at, "او");
     if ((!between && !dash && !to) || (next == at && !joined) || next >= tokens.size()) {
       return null;
@@ -258,7 +258,7 @@ final class LengthReader {
     NumberMatch more = at < tokens.size() && !tokens.startsLine(at) ? text.number(at) : null;
     boolean joined =
         more != null
-            && (at > end || (tokens.is(at, Kind.WORD) && tokens.word(at).charAt(0) == Letters.WAW));
+            && (at > end || (tokens.is(at, Kind.WORD) && tokens.firstLetter(at) == Letters.WAW));
     TimeWord smaller = joined ? text.next(more == null ? at : more.end()) : null;
     if (more != null
         && smaller != null

@@ -30,7 +30,7 @@ final class LoneUnit {
     }
     boolean lasting =
         skip == 1
-            && tokens.word(token).charAt(0) == Letters.LAM
+            && tokens.firstLetter(token) == Letters.LAM
             && (unit == Unit.WEEK || unit == Unit.MONTH);
     if ((skip > 0 && !lasting) || token == 0 || tokens.startsLine(token) || unit == Unit.SECOND) {
       return null;
@@ -97,7 +97,7 @@ final class LoneUnit {
         || text.number(token) != null
         || text.ordinal(token) != null
         || (tokens.is(token, Kind.WORD)
-            && tokens.word(token).startsWith("ال")
+            && tokens.startsWithArticle(token)
             && !text.goesOn(token, Sort.PAST));
   }
 

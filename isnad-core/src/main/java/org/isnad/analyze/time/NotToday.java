@@ -58,7 +58,7 @@ record NotToday(WordTable<Boolean> before, WordTable<Boolean> after, WordTable<B
 
   /// «قبل سنوات لم نكن نعرف، واليوم نعرف», «حين بدأنا كنا … واليوم»: set against what was.
   private static boolean isAgainstThen(Tokens tokens, int token) {
-    if (tokens.word(token).charAt(0) != Letters.WAW) {
+    if (tokens.firstLetter(token) != Letters.WAW) {
       return false;
     }
     for (int at = token - 1; at >= Math.max(0, token - THEN); at--) {

@@ -86,7 +86,7 @@ final class Tense {
 
   /// «اجتماع الجمعة سيكون فرصة», «والأربعاء، ينضم إلى الرئيسين».
   private boolean isFollowed(int token) {
-    boolean opens = token == sentenceStart(token) || tokens.word(token).charAt(0) == Letters.WAW;
+    boolean opens = token == sentenceStart(token) || tokens.firstLetter(token) == Letters.WAW;
     int end = Math.min(tokens.size(), token + FORTH);
     for (int i = token + 1; i < end && !tokens.startsLine(i); i++) {
       if (!tokens.is(i, Kind.WORD)) {

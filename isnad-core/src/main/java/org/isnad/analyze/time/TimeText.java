@@ -129,7 +129,7 @@ final class TimeText {
 
   /// Whether the token has the particle و before it.
   boolean isJoined(int token) {
-    return skip(token) > 0 && tokens.word(token).charAt(0) == Letters.WAW;
+    return skip(token) > 0 && tokens.firstLetter(token) == Letters.WAW;
   }
 
   /// Whether the token, after any particles, stands in the list.

@@ -63,9 +63,7 @@ final class YearRule {
     }
     int skip =
         season
-            ? (tokens.word(token).length() > 4 && tokens.word(token).charAt(0) != Letters.ALEF
-                ? 1
-                : 0)
+            ? (tokens.word(token).length() > 4 && tokens.firstLetter(token) != Letters.ALEF ? 1 : 0)
             : text.skip(token);
     int at = token + 1;
     while (text.goesOn(at, "المالي")
@@ -268,7 +266,7 @@ final class YearRule {
             || tokens.is(noun, Kind.WORD)
                 && (text.lexicon().countNouns().get(tokens.word(noun), 0) != null
                     || text.lexicon().numbers().scaleAt(tokens, noun) != 0
-                    || tokens.word(noun).charAt(0) < Letters.HAMZA);
+                    || tokens.firstLetter(noun) < Letters.HAMZA);
     return in && year >= FIRST_OF_OURS && year <= LAST_OF_OURS && year % CENTURY != 0 && !counted;
   }
 
