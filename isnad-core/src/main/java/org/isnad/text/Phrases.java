@@ -195,10 +195,10 @@ public final class Phrases<T> {
     return firsts;
   }
 
-  /// Whether the folded word by itself is a phrase.
-  public boolean holds(String word) {
+  /// What the folded word means by itself, or null.
+  public @Nullable T word(String word) {
     int node = first(WordKey.of(word, 0), word, 0);
-    return node != NOWHERE && value(node) != null;
+    return node == NOWHERE ? null : value(node);
   }
 
   /// Whether a phrase of several words begins with the folded word.

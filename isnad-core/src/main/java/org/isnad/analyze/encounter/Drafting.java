@@ -17,10 +17,10 @@ final class Drafting {
   private final Tokens tokens;
   private final Setting setting;
 
-  Drafting(Scene scene, Lexicon lexicon) {
+  Drafting(Scene scene) {
     this.scene = scene;
     this.tokens = scene.tokens;
-    this.setting = new Setting(scene, lexicon);
+    this.setting = new Setting(scene);
   }
 
   Draft draft(Occasion occasion, Kind kind, List<Party> parties) {

@@ -29,9 +29,9 @@ public final class EncounterAnalyzer {
       Names names,
       List<Timex> times,
       List<Statement> statements) {
-    Scene scene = new Scene(article, reading, names, times, statements);
+    Scene scene = new Scene(article, reading, names, times, statements, lexicon);
     PartyReader reader = new PartyReader(scene, lexicon);
-    Subjects subjects = new Subjects(scene, lexicon, reader);
+    Subjects subjects = new Subjects(scene, reader);
     OccasionReader occasions = new OccasionReader(scene, lexicon, reader, subjects);
     Merging merging = new Merging();
     for (int i = 0; i < reading.sentences().size(); i++) {
@@ -39,7 +39,7 @@ public final class EncounterAnalyzer {
       subjects.begin(i);
       Draft visit = null;
       for (int at = sentence.first(); at < sentence.end(); at++) {
-        Phrases.Match<CueWord> cue = lexicon.cues().find(scene.tokens, at);
+        Phrases.Match<CueWord> cue = scene.cue(at);
         if (cue != null && cue.end() <= sentence.end()) {
           Draft draft = occasions.read(cue, sentence, merging.last());
           if (draft != null) {

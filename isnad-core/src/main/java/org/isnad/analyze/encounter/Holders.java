@@ -16,30 +16,28 @@ final class Holders {
 
   private final Scene scene;
   private final Tokens tokens;
-  private final Lexicon lexicon;
   private final Subjects subjects;
 
-  Holders(Scene scene, Lexicon lexicon, Subjects subjects) {
+  Holders(Scene scene, Subjects subjects) {
     this.scene = scene;
     this.tokens = scene.tokens;
-    this.lexicon = lexicon;
     this.subjects = subjects;
   }
 
   /// The verb before the noun that holds the occasion, or -1: «أجرى وفد سعودي محادثات».
   int conductor(Occasion occasion) {
     for (int at = occasion.first() - 1; at >= occasion.before(HOLDING); at--) {
-      boolean after = tokens.mayBeParticles(at, 1) && lexicon.is(Word.CONDUCT, tokens.word(at, 1));
+      boolean after = scene.isBehind(Word.CONDUCT, at, 1);
       // «طلب عقد اجتماع», «الاتفاق على عقد اجتماع» hold none.
       // but «اتفقا على عقد اجتماع في المدينة» sets one.
       boolean verbal =
           at + 1 == occasion.first()
               && tokens.word(at).endsWith(HOLDING_ONE)
               && !isAccusative(occasion)
-              && !lexicon.is(Word.RELATIVE, tokens.word(Math.max(0, at - 1)))
+              && !scene.is(Word.RELATIVE, Math.max(0, at - 1))
               && !tokens.isWord(at - 1, "قد")
               && !isAgreed(at, occasion);
-      if (!verbal && (after || lexicon.is(Word.CONDUCT, tokens.word(at)))) {
+      if (!verbal && (after || scene.is(Word.CONDUCT, at))) {
         return at;
       }
     }
@@ -73,7 +71,7 @@ final class Holders {
     if (conducted && group.size() > 1 && group.stream().allMatch(Party::isPeople)) {
       return group;
     }
-    Phrases.Match<Boolean> head = lexicon.bodies().find(tokens, holder.first());
+    Phrases.Match<Boolean> head = scene.body(holder.first());
     boolean many = head != null && head.value();
     boolean delegation =
         conducted

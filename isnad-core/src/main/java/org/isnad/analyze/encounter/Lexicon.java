@@ -3,6 +3,7 @@ package org.isnad.analyze.encounter;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.isnad.analyze.encounter.CueWord.Form;
 import org.isnad.analyze.encounter.CueWord.Frame;
 import org.isnad.analyze.encounter.Encounter.Kind;
 import org.isnad.text.DataTable;
+import org.isnad.text.FirstWords;
 import org.isnad.text.Folding;
 import org.isnad.text.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +36,23 @@ final class Lexicon {
     INVITE,
     SPORT,
     ROUND,
-    COUNTRIES
+    COUNTRIES;
+
+    /// The mark of its words among [Lexicon#firstWords()].
+    int bit() {
+      return 1 << ordinal();
+    }
   }
+
+  /// «نظيره» and the like.
+  static final List<String> COUNTERPARTS =
+      List.of("نظيره", "نظيرته", "نظيرها", "نظيرتها", "نظيريه", "نظراءه", "نظرائه", "نظيرهما");
+
+  /// Marks of the words with which a cue, people without a name and a counterpart begin.
+  static final int CUE = 1 << 31;
+
+  static final int BODY = 1 << 30;
+  static final int COUNTERPART = 1 << 29;
 
   private static final String[] NONE = {};
   private static final String[] PRESENT_PREFIXES = {"ي", "ت"};
@@ -43,6 +60,7 @@ final class Lexicon {
   private static final String ARTICLE = "ال";
 
   private final Phrases<CueWord> cues;
+  private final FirstWords firstWords;
   private final Map<Word, Set<String>> words;
   private final Phrases<Boolean> bodies;
   private final Map<String, String> pairs;
@@ -53,6 +71,13 @@ final class Lexicon {
       Phrases<Boolean> bodies,
       Map<String, String> pairs) {
     this.cues = cues;
+    FirstWords.Builder first = FirstWords.builder();
+    first
+        .mark(cues.firstWords(), CUE)
+        .mark(bodies.firstWords(), BODY)
+        .mark(COUNTERPARTS, COUNTERPART);
+    words.forEach((what, of) -> first.mark(of, what.bit()));
+    this.firstWords = first.build();
     this.words = words;
     this.bodies = bodies;
     this.pairs = pairs;
@@ -65,6 +90,11 @@ final class Lexicon {
         words(words),
         bodies(DataTable.read(Lexicon.class, "bodies.tsv")),
         pairs(words));
+  }
+
+  /// The words with which a cue or people without a name may begin, and the small words, each with its mark.
+  FirstWords firstWords() {
+    return firstWords;
   }
 
   Phrases<CueWord> cues() {

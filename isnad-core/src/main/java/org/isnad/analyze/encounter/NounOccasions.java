@@ -18,7 +18,6 @@ final class NounOccasions {
 
   private final Scene scene;
   private final Tokens tokens;
-  private final Lexicon lexicon;
   private final PartyReader reader;
   private final Subjects subjects;
   private final Drafting drafting;
@@ -29,12 +28,11 @@ final class NounOccasions {
       Scene scene, Lexicon lexicon, PartyReader reader, Subjects subjects, Drafting drafting) {
     this.scene = scene;
     this.tokens = scene.tokens;
-    this.lexicon = lexicon;
     this.reader = reader;
     this.subjects = subjects;
     this.drafting = drafting;
     this.unknownPlaces = new UnknownPlaces(scene, lexicon, reader);
-    this.holders = new Holders(scene, lexicon, subjects);
+    this.holders = new Holders(scene, subjects);
   }
 
   /// @param known the last meeting that was told of before, to which a definite noun without parties goes back
@@ -139,14 +137,14 @@ final class NounOccasions {
             && tokens.startsWithArticle(next);
     return occasion.cue().form() == Form.BARE
         && definite
-        && !lexicon.is(Word.RELATIVE, tokens.word(next))
+        && !scene.is(Word.RELATIVE, next)
         && scene.timeEnd(next) == 0
         && reader.at(next, occasion.sentence().end()) == null;
   }
 
   private boolean adjoins(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (!lexicon.is(Word.SKIP, tokens.word(at))) {
+      if (!scene.is(Word.SKIP, at)) {
         return false;
       }
     }
@@ -165,7 +163,7 @@ final class NounOccasions {
         party.first() == occasion.end()
             || occasion.following().relative()
             || !occasion.following().linked(Link.FOR).isEmpty();
-    Phrases.Match<Boolean> head = lexicon.bodies().find(tokens, party.first());
+    Phrases.Match<Boolean> head = scene.body(party.first());
     boolean meeting = occasion.cue().kind() == Kind.MEETING;
     boolean body = party.sort() == Party.Sort.BODY && meeting;
     // «مفاوضات الحكومة» are with somebody.
@@ -178,7 +176,7 @@ final class NounOccasions {
   private @Nullable Draft within(Occasion occasion, @Nullable Draft known) {
     boolean inside = false;
     for (int at = occasion.first() - 1; at >= occasion.before(WITHIN); at--) {
-      inside |= lexicon.is(Word.WITHIN, tokens.word(at));
+      inside |= scene.is(Word.WITHIN, at);
     }
     boolean meeting =
         occasion.cue().kind() == Kind.MEETING
@@ -259,10 +257,7 @@ final class NounOccasions {
   @Nullable Draft forum(Occasion occasion) {
     boolean told = false;
     for (int at = occasion.first() - 1; at >= occasion.before(AT_A_FORUM); at--) {
-      told |=
-          lexicon.is(Word.WITHIN, tokens.word(at))
-              || lexicon.is(Word.CONDUCT, tokens.word(at))
-              || lexicon.is(Word.ATTEND, tokens.word(at));
+      told |= scene.is(Word.WITHIN, at) || scene.is(Word.CONDUCT, at) || scene.is(Word.ATTEND, at);
     }
     Following following = occasion.following();
     List<Party> parties = new ArrayList<>();

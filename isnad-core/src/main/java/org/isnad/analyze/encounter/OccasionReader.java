@@ -18,9 +18,9 @@ final class OccasionReader {
 
   OccasionReader(Scene scene, Lexicon lexicon, PartyReader reader, Subjects subjects) {
     this.tokens = scene.tokens;
-    this.slots = new SlotReader(scene, lexicon, reader);
-    this.reality = new Reality(tokens, lexicon);
-    Drafting drafting = new Drafting(scene, lexicon);
+    this.slots = new SlotReader(scene, reader);
+    this.reality = new Reality(scene);
+    Drafting drafting = new Drafting(scene);
     this.verbs = new VerbOccasions(scene, lexicon, reader, subjects, drafting);
     this.nouns = new NounOccasions(scene, lexicon, reader, subjects, drafting);
   }

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads who is named at a token: a title with its name, a name, «نظيره البيلاروسي», or people without a name.
 final class PartyReader {
   private static final int LONGEST_BODY = 5;
-  private static final List<String> COUNTERPARTS =
-      List.of("نظيره", "نظيرته", "نظيرها", "نظيرتها", "نظيريه", "نظراءه", "نظرائه", "نظيرهما");
 
   private final Scene scene;
   private final Tokens tokens;
@@ -104,8 +102,8 @@ final class PartyReader {
 
   /// «نظيره البيلاروسي ألكسندر لوكاشينكو», or without the name where the report tells elsewhere who that is.
   private @Nullable Party counterpart(int token, int limit) {
-    int skip = particles(token);
-    if (skip < 0 || !COUNTERPARTS.contains(tokens.word(token, skip))) {
+    int skip = scene.mayBegin(Lexicon.COUNTERPART, token) ? particles(token) : -1;
+    if (skip < 0) {
       return null;
     }
     for (int at = token + 1; at < Math.min(limit, token + 6); at++) {
@@ -200,7 +198,7 @@ final class PartyReader {
   }
 
   private @Nullable Party unnamed(int token, int limit) {
-    Phrases.Match<Boolean> head = lexicon.bodies().find(tokens, token);
+    Phrases.Match<Boolean> head = scene.body(token);
     if (head == null || head.end() > limit) {
       return null;
     }
@@ -224,7 +222,7 @@ final class PartyReader {
           && after != null
           && after.skip() == 0
           && !isPerson(after)
-          && !isFunctionWord(tokens.word(end))
+          && !isFunctionWord(end)
           && !isBoundary(end)) {
         end = after.end();
         break;
@@ -239,13 +237,13 @@ final class PartyReader {
       } else if (isDefinite(end)) {
         end++;
         ofSomething = true;
-      } else if (!ofSomething && (isNisba(end) || lexicon.is(Lexicon.Word.QUALITY, word))) {
+      } else if (!ofSomething && (isNisba(end) || scene.is(Lexicon.Word.QUALITY, end))) {
         end++;
       } else if (!ofSomething
           && end + 1 < limit
           && end == head.end()
           && isDefinite(end + 1)
-          && !isFunctionWord(word)) {
+          && !isFunctionWord(end)) {
         end++;
       } else {
         break;
@@ -262,28 +260,28 @@ final class PartyReader {
   private int particles(int token) {
     int splits = tokens.splits(token);
     for (int skip = 0; splits >>> skip != 0; skip++) {
-      if ((splits & (1 << skip)) != 0 && COUNTERPARTS.contains(tokens.word(token, skip))) {
+      if ((splits & (1 << skip)) != 0 && Lexicon.COUNTERPARTS.contains(tokens.word(token, skip))) {
         return skip;
       }
     }
     return -1;
   }
 
-  private boolean isFunctionWord(String word) {
+  private boolean isFunctionWord(int token) {
+    String word = tokens.word(token);
     return word.length() <= 2
-        || lexicon.is(Lexicon.Word.STOP, word)
-        || lexicon.is(Lexicon.Word.WITHIN, word)
-        || lexicon.is(Lexicon.Word.RELATIVE, word)
+        || scene.is(Lexicon.Word.STOP, token)
+        || scene.is(Lexicon.Word.WITHIN, token)
+        || scene.is(Lexicon.Word.RELATIVE, token)
         || word.equals("الي")
         || word.equals("علي");
   }
 
   /// A verb that holds an occasion, a word that says when, a reporting word: nothing of the party follows.
   boolean isBoundary(int token) {
-    String word = tokens.word(token);
-    return lexicon.is(Lexicon.Word.CONDUCT, word)
-        || lexicon.is(Lexicon.Word.AHEAD, word)
-        || lexicon.is(Lexicon.Word.STOP, word)
+    return scene.is(Lexicon.Word.CONDUCT, token)
+        || scene.is(Lexicon.Word.AHEAD, token)
+        || scene.is(Lexicon.Word.STOP, token)
         || scene.isStatementCue(token);
   }
 
@@ -292,7 +290,7 @@ final class PartyReader {
     return tokens.is(token, Kind.WORD)
         && word.length() > 4
         && word.startsWith("ال")
-        && !lexicon.is(Lexicon.Word.RELATIVE, word);
+        && !scene.is(Lexicon.Word.RELATIVE, token);
   }
 
   private boolean isAdjective(int token) {

@@ -21,11 +21,11 @@ final class Reality {
   private static final String SUMMIT = "قمه";
 
   private final Tokens tokens;
-  private final Lexicon lexicon;
+  private final Scene scene;
 
-  Reality(Tokens tokens, Lexicon lexicon) {
-    this.tokens = tokens;
-    this.lexicon = lexicon;
+  Reality(Scene scene) {
+    this.scene = scene;
+    this.tokens = scene.tokens;
   }
 
   boolean isUnreal(Phrases.Match<CueWord> match, Sentence sentence) {
@@ -45,8 +45,8 @@ final class Reality {
     for (int at = match.first() - 1;
         purpose && at >= Math.max(sentence.first(), match.first() - INVITED);
         at--) {
-      boolean after = tokens.mayBeParticles(at, 1) && lexicon.is(Word.INVITE, tokens.word(at, 1));
-      if (after || lexicon.is(Word.INVITE, tokens.word(at))) {
+      boolean after = scene.isBehind(Word.INVITE, at, 1);
+      if (after || scene.is(Word.INVITE, at)) {
         return true;
       }
     }
@@ -62,12 +62,10 @@ final class Reality {
     for (int at = Math.max(sentence.first(), match.first() - AT_A_GAME);
         mayBe && at < Math.min(sentence.end(), match.end() + AT_A_GAME);
         at++) {
-      boolean after = tokens.mayBeParticles(at, 1) && lexicon.is(Word.SPORT, tokens.word(at, 1));
+      boolean after = scene.isBehind(Word.SPORT, at, 1);
       boolean round =
-          tokens.isWord(at, "الدور")
-              && at + 1 < tokens.size()
-              && lexicon.is(Word.ROUND, tokens.word(at + 1));
-      if (after || round || lexicon.is(Word.SPORT, tokens.word(at))) {
+          tokens.isWord(at, "الدور") && at + 1 < tokens.size() && scene.is(Word.ROUND, at + 1);
+      if (after || round || scene.is(Word.SPORT, at)) {
         return true;
       }
     }
@@ -82,9 +80,8 @@ final class Reality {
         at >= Math.max(sentence.first(), match.first() - reach);
         at--) {
       String word = tokens.word(at);
-      boolean near =
-          at == match.first() - 1 || that || lexicon.is(Word.CONDUCT, tokens.word(at + 1));
-      if (isNegator(at) || word.equals("ما") ? near : lexicon.is(Word.UNREAL, word)) {
+      boolean near = at == match.first() - 1 || that || scene.is(Word.CONDUCT, at + 1);
+      if (isNegator(at) || word.equals("ما") ? near : scene.is(Word.UNREAL, at)) {
         return true;
       }
       if (tokens.is(at, org.isnad.text.Kind.COMMA)) {
@@ -101,7 +98,7 @@ final class Reality {
         at++) {
       boolean isNot =
           tokens.isWord(at, "ليس") || tokens.isWord(at, "ليست") || tokens.isWord(at, "ليسوا");
-      if (isNot || (isNegator(at) && lexicon.is(Word.CONDUCT, tokens.word(at + 1)))) {
+      if (isNot || (isNegator(at) && scene.is(Word.CONDUCT, at + 1))) {
         return true;
       }
     }
@@ -119,10 +116,7 @@ final class Reality {
   /// «لقاء مع قناة …», «لقاء له مع الصحيفة»
   private boolean isInterview(int from, Sentence sentence) {
     for (int at = from; at < Math.min(sentence.end() - 1, from + NEAR); at++) {
-      boolean media =
-          lexicon.is(Word.MEDIA, tokens.word(at + 1))
-              || (tokens.mayBeParticles(at + 1, 2)
-                  && lexicon.is(Word.MEDIA, tokens.word(at + 1, 2)));
+      boolean media = scene.is(Word.MEDIA, at + 1) || (scene.isBehind(Word.MEDIA, at + 1, 2));
       if (media && tokens.isWord(at, "مع")) {
         return true;
       }

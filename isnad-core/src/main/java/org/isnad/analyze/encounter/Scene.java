@@ -12,6 +12,7 @@ import org.isnad.analyze.statement.Statement;
 import org.isnad.analyze.time.Timex;
 import org.isnad.clean.Article;
 import org.isnad.text.Folding;
+import org.isnad.text.Phrases;
 import org.isnad.text.Quotation;
 import org.isnad.text.Reading;
 import org.isnad.text.Tokens;
@@ -28,6 +29,12 @@ final class Scene {
   final Names names;
   final List<Timex> times;
   final List<Statement> statements;
+  private final Lexicon lexicon;
+
+  /// By token the marks of [Lexicon#firstWords()] of its whole form, and of that or what follows its particles.
+  private final int[] whole;
+
+  private final int[] marks;
   private final int[] mentions;
   private final int[] titles;
   private final int[] timeEnds;
@@ -39,13 +46,17 @@ final class Scene {
       Reading reading,
       Names names,
       List<Timex> times,
-      List<Statement> statements) {
+      List<Statement> statements,
+      Lexicon lexicon) {
     this.article = article;
     this.reading = reading;
     this.tokens = reading.tokens();
     this.names = names;
     this.times = times;
     this.statements = statements;
+    this.lexicon = lexicon;
+    this.whole = lexicon.firstWords().whole(tokens);
+    this.marks = lexicon.firstWords().of(tokens);
     this.mentions = new int[tokens.size()];
     this.titles = new int[tokens.size()];
     this.timeEnds = new int[tokens.size()];
@@ -78,6 +89,33 @@ final class Scene {
         Arrays.fill(quotedFrom, quotation.first(), quotation.end(), quotation.first());
       }
     }
+  }
+
+  /// Whether anything with the mark of [Lexicon#firstWords()] may begin at the token, after particles or not.
+  boolean mayBegin(int mark, int token) {
+    return (marks[token] & mark) != 0;
+  }
+
+  /// Whether the token is such a word.
+  boolean is(Lexicon.Word what, int token) {
+    return (whole[token] & what.bit()) != 0 && lexicon.is(what, tokens.word(token));
+  }
+
+  /// Whether the token is such a word behind its first `skip` letters, which may be particles.
+  boolean isBehind(Lexicon.Word what, int token, int skip) {
+    return (marks[token] & what.bit()) != 0
+        && tokens.mayBeParticles(token, skip)
+        && lexicon.is(what, tokens.word(token, skip));
+  }
+
+  /// The words for people without a name that begin at the token, or null.
+  Phrases.@Nullable Match<Boolean> body(int token) {
+    return mayBegin(Lexicon.BODY, token) ? lexicon.bodies().find(tokens, token) : null;
+  }
+
+  /// The cue that begins at the token, or null.
+  Phrases.@Nullable Match<CueWord> cue(int token) {
+    return mayBegin(Lexicon.CUE, token) ? lexicon.cues().find(tokens, token) : null;
   }
 
   /// Whether a reporting word begins with the token.

@@ -29,11 +29,9 @@ final class Setting {
   private static final int BESIDE = 60;
 
   private final Scene scene;
-  private final Lexicon lexicon;
 
-  Setting(Scene scene, Lexicon lexicon) {
+  Setting(Scene scene) {
     this.scene = scene;
-    this.lexicon = lexicon;
   }
 
   /// The date of the sentence nearest to the cue, tokens `[first, end)`, or null, where `reached` is one past the last token that is read as of the occasion. What is quoted and what is told do not date each other.
@@ -112,15 +110,14 @@ final class Setting {
     for (int at = Math.max(0, first - NEAR); at < Math.min(tokens.size(), end + NEAR); at++) {
       // «قبيل القمة» is before a set one; «القمة قبيل الانتخابات» may be over.
       boolean before = at < first || !tokens.isWord(at, "قبيل");
-      if (before && lexicon.is(Word.AHEAD, tokens.word(at))) {
+      if (before && scene.is(Word.AHEAD, at)) {
         return Status.ANNOUNCED;
       }
     }
     for (int at = Math.max(0, first - HOLDING); at < first && !cue.isVerb(); at++) {
-      String word =
-          tokens.word(
-              at, tokens.mayBeParticles(at, 1) && tokens.firstLetter(at) == Letters.WAW ? 1 : 0);
-      if (word.charAt(0) == Letters.SEEN && lexicon.is(Word.CONDUCT, word)) {
+      boolean joined = tokens.mayBeParticles(at, 1) && tokens.firstLetter(at) == Letters.WAW;
+      boolean conducts = joined ? scene.isBehind(Word.CONDUCT, at, 1) : scene.is(Word.CONDUCT, at);
+      if (conducts && tokens.word(at).charAt(joined ? 1 : 0) == Letters.SEEN) {
         return Status.ANNOUNCED;
       }
     }

@@ -37,13 +37,11 @@ final class SlotReader {
 
   private final Scene scene;
   private final Tokens tokens;
-  private final Lexicon lexicon;
   private final PartyReader parties;
 
-  SlotReader(Scene scene, Lexicon lexicon, PartyReader parties) {
+  SlotReader(Scene scene, PartyReader parties) {
     this.scene = scene;
     this.tokens = scene.tokens;
-    this.lexicon = lexicon;
     this.parties = parties;
   }
 
@@ -199,7 +197,7 @@ final class SlotReader {
     }
 
     private boolean word(String word) {
-      if (lexicon.is(Word.RELATIVE, word)) {
+      if (scene.is(Word.RELATIVE, at)) {
         if (isPronoun(word) && !slots.isEmpty() && !goesOn(at + 1)) {
           return false;
         }
@@ -207,10 +205,10 @@ final class SlotReader {
         comma = false;
         return true;
       }
-      if (lexicon.is(Word.STOP, word) || scene.isStatementCue(at) || isCue(at)) {
+      if (scene.is(Word.STOP, at) || scene.isStatementCue(at) || isCue(at)) {
         return false;
       }
-      if (!lexicon.is(Word.SKIP, word) && !lexicon.is(Word.PLACE, word)) {
+      if (!scene.is(Word.SKIP, at) && !scene.is(Word.PLACE, at)) {
         gap++;
         sincePending++;
         pending = sincePending > LOOSEST_TIE ? null : pending;
@@ -226,11 +224,11 @@ final class SlotReader {
   /// Whether a relative clause is of the occasion: «الذي عقد في», not «التي ستطلع المجلس على».
   private boolean goesOn(int token) {
     return token < tokens.size()
-        && (lexicon.is(Word.RELATIVE, tokens.word(token))
-            || lexicon.is(Word.CONDUCT, tokens.word(token))
+        && (scene.is(Word.RELATIVE, token)
+            || scene.is(Word.CONDUCT, token)
             || scene.timeEnd(token) > 0
             || tokens.is(token, org.isnad.text.Kind.COMMA)
-            || lexicon.is(Word.SKIP, tokens.word(token)));
+            || scene.is(Word.SKIP, token));
   }
 
   /// A title that has no name by itself gives way to the name that follows it: «الرئيسين بوتين ولوكاشينكو».
@@ -278,7 +276,7 @@ final class SlotReader {
   }
 
   private boolean isCue(int at) {
-    Phrases.Match<CueWord> cue = lexicon.cues().find(tokens, at);
+    Phrases.Match<CueWord> cue = scene.cue(at);
     return cue != null && cue.value().frame() != Frame.NONE;
   }
 

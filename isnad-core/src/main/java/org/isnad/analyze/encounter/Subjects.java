@@ -24,15 +24,13 @@ final class Subjects {
 
   private final Scene scene;
   private final Tokens tokens;
-  private final Lexicon lexicon;
   private final PartyReader reader;
   private @Nullable List<Party> parties;
   private int sentence = -1;
 
-  Subjects(Scene scene, Lexicon lexicon, PartyReader reader) {
+  Subjects(Scene scene, PartyReader reader) {
     this.scene = scene;
     this.tokens = scene.tokens;
-    this.lexicon = lexicon;
     this.reader = reader;
   }
 
@@ -119,9 +117,7 @@ final class Subjects {
     Party party = parties().get(last);
     for (int at = party.end(); at < token; at++) {
       boolean nothing =
-          tokens.is(at, Kind.COMMA)
-              || lexicon.is(Word.SKIP, tokens.word(at))
-              || lexicon.is(Word.RELATIVE, tokens.word(at));
+          tokens.is(at, Kind.COMMA) || scene.is(Word.SKIP, at) || scene.is(Word.RELATIVE, at);
       if (!nothing) {
         return null;
       }

@@ -32,10 +32,7 @@ final class UnknownPlaces {
       int token = to ? at + 1 : at;
       boolean of = !to && tokens.word(at).startsWith("لل");
       // «لعدد من دول الخليج»
-      if (!to
-          && !of
-          && tokens.mayBeParticles(at, 1)
-          && lexicon.is(Word.COUNTRIES, tokens.word(at, 1))) {
+      if (!to && !of && scene.isBehind(Word.COUNTRIES, at, 1)) {
         for (int next = at + 1; next < Math.min(limit, at + FARTHEST); next++) {
           Mention mention = scene.mention(next);
           if (mention != null && scene.names.entity(mention).type() == Entity.Type.LOC) {
@@ -46,7 +43,7 @@ final class UnknownPlaces {
       if (scene.timeEnd(at) > 0 || reader.isBoundary(at) || tokens.is(at, Kind.PERIOD)) {
         return null;
       }
-      if ((to && (reader.isDefinite(token) || lexicon.is(Word.PLACE, tokens.word(token))))
+      if ((to && (reader.isDefinite(token) || scene.is(Word.PLACE, token)))
           || (of && at <= from + 1 && tokens.word(at).length() > 4)) {
         int end = token + 1;
         while (end < Math.min(limit, token + 3)

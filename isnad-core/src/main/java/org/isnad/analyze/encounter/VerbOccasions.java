@@ -173,7 +173,7 @@ final class VerbOccasions {
   }
 
   private boolean isGathering(Party party) {
-    Phrases.Match<Boolean> head = lexicon.bodies().find(tokens, party.first());
+    Phrases.Match<Boolean> head = scene.body(party.first());
     return party.sort() == Party.Sort.BODY
         || (party.sort() == Party.Sort.UNNAMED && head != null && head.value());
   }
@@ -208,7 +208,7 @@ final class VerbOccasions {
       boolean nothing =
           tokens.is(at, org.isnad.text.Kind.COMMA)
               || scene.timeEnd(at) > 0
-              || lexicon.is(Word.SKIP, tokens.word(at));
+              || scene.is(Word.SKIP, at);
       if (!nothing) {
         return false;
       }
@@ -220,8 +220,8 @@ final class VerbOccasions {
   private boolean hasErrand(Occasion occasion) {
     int from = occasion.end();
     for (int at = from; at < occasion.after(from, ERRAND_AFTER); at++) {
-      boolean after = tokens.mayBeParticles(at, 1) && lexicon.is(Word.ERRAND, tokens.word(at, 1));
-      if (after || lexicon.is(Word.ERRAND, tokens.word(at))) {
+      boolean after = scene.isBehind(Word.ERRAND, at, 1);
+      if (after || scene.is(Word.ERRAND, at)) {
         return true;
       }
     }

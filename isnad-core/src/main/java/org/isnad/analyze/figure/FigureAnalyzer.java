@@ -28,6 +28,9 @@ public final class FigureAnalyzer {
     List<Figure> out = new ArrayList<>();
     int time = 0;
     for (int i = 0; i < tokens.size(); i++) {
+      if (!reader.mayBegin(i)) {
+        continue;
+      }
       while (time < times.size() && times.get(time).span().end() <= tokens.start(i)) {
         time++;
       }

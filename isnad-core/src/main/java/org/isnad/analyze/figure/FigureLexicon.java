@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.isnad.analyze.figure.Measure.Sort;
 import org.isnad.text.DataTable;
+import org.isnad.text.FirstWords;
 import org.isnad.text.Folding;
 import org.isnad.text.Phrases;
 import org.isnad.text.WordTable;
@@ -13,6 +14,7 @@ import org.isnad.text.number.Ordinals;
 
 /// Every word list that figures are read with. Immutable and thread-safe.
 ///
+/// @param firstWords the words with which a figure may begin, marked with [#NUMBER], [#ORDINAL], [#FRACTION]
 /// @param changes stems of rise and fall
 /// @param identifiers words before a numeral that is a name
 /// @param ordinalNouns nouns before an ordinal in digits
@@ -25,6 +27,7 @@ import org.isnad.text.number.Ordinals;
 /// @param ownLetters beginnings of nouns whose first ل or ب is their own
 /// @param statingWords words that state the amount of the noun before them
 record FigureLexicon(
+    FirstWords firstWords,
     Numbers numbers,
     Ordinals ordinals,
     Phrases<Measure> measures,
@@ -41,12 +44,25 @@ record FigureLexicon(
     WordTable<Boolean> amountVerbs,
     WordTable<Boolean> measureNouns,
     List<String> ownLetters) {
+  /// Marks of the words with which a number, an ordinal and a fraction of a unit begin.
+  static final int NUMBER = 1;
+
+  static final int ORDINAL = 2;
+  static final int FRACTION = 4;
+  private static final List<String> FRACTIONS = List.of("نصف", "ربع");
   private static final List<String> PRESENT = List.of("ي", "ت", "سي", "ست", "ن");
 
   static FigureLexicon load() {
+    Numbers numbers = Numbers.load();
+    Ordinals ordinals = Ordinals.load();
     return new FigureLexicon(
-        Numbers.load(),
-        Ordinals.load(),
+        FirstWords.builder()
+            .mark(numbers.firstWords(), NUMBER)
+            .mark(ordinals.firstWords(), ORDINAL)
+            .mark(FRACTIONS, FRACTION)
+            .build(),
+        numbers,
+        ordinals,
         readMeasures(),
         Currencies.load(),
         Approximations.load(),

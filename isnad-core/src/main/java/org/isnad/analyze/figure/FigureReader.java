@@ -33,12 +33,17 @@ final class FigureReader {
   private final UnitReader units;
   private final Subjects subjects;
   private final RangeReader ranges;
+
+  /// By token the marks of [FigureLexicon#firstWords()].
+  private final int[] marks;
+
   private String lastUnit = "";
   private int lastUnitEnd = -FAR;
 
   FigureReader(Reading reading, FigureLexicon lexicon, List<Timex> times) {
     this.tokens = reading.tokens();
     this.lexicon = lexicon;
+    this.marks = lexicon.firstWords().of(tokens);
     this.counted = new Counted(tokens, lexicon);
     this.licence = new Licence(tokens, lexicon, counted);
     this.changes = new Changes(tokens, lexicon);
@@ -49,9 +54,21 @@ final class FigureReader {
         new RangeReader(tokens, lexicon, counted, licence, units, subjects, changes, qualifiers);
   }
 
+  /// Whether a figure, or an ordinal that is none, may begin at the token: a first check that turns nearly every token away.
+  boolean mayBegin(int token) {
+    return marks[token] != 0 || tokens.is(token, Kind.NUMBER) || isDual(token);
+  }
+
+  private boolean isMarked(int token, int mark) {
+    return (marks[token] & mark) != 0;
+  }
+
   /// Adds the figure at the token, where one stands, and returns the token to go on from.
   int read(int token, List<Figure> out) {
-    NumberMatch number = lexicon.numbers().at(tokens, token);
+    NumberMatch number =
+        tokens.is(token, Kind.NUMBER) || isMarked(token, FigureLexicon.NUMBER)
+            ? lexicon.numbers().at(tokens, token)
+            : null;
     if (number == null) {
       Figure part = part(token);
       if (part != null) {
@@ -97,17 +114,21 @@ final class FigureReader {
 
   /// «نصف متر», «ربع كيلو»: a fraction of a unit; «دينارين»: two of a currency.
   private @Nullable Figure part(int token) {
-    Figure two = two(token);
-    return two != null ? two : fraction(token);
+    Figure two = isDual(token) ? two(token) : null;
+    return two != null || !isMarked(token, FigureLexicon.FRACTION) ? two : fraction(token);
+  }
+
+  /// Whether the word has the ending of «دينارين».
+  private boolean isDual(int token) {
+    return tokens.lastLetter(token) == Letters.NOON
+        && tokens.is(token, Kind.WORD)
+        && tokens.word(token).endsWith("ين");
   }
 
   private @Nullable Figure two(int token) {
-    if (!tokens.is(token, Kind.WORD) || !tokens.word(token).endsWith("ين")) {
-      return null;
-    }
     String word = tokens.word(token);
     int skip = word.charAt(0) == Letters.BEH && tokens.mayBeParticles(token, 1) ? 1 : 0;
-    Measure measure = lexicon.measures().get(word.substring(skip, word.length() - 2));
+    Measure measure = lexicon.measures().word(word.substring(skip, word.length() - 2));
     boolean money =
         measure != null
             && (measure.sort() == Measure.Sort.MONEY || measure.sort() == Measure.Sort.BARE);
@@ -156,7 +177,8 @@ final class FigureReader {
 
   /// Past «الثالث والعشرين», «الخامسة والتسعين»: the tens belong to the ordinal.
   private int afterOrdinal(int token) {
-    NumberMatch ordinal = tokens.is(token, Kind.WORD) ? lexicon.ordinals().at(tokens, token) : null;
+    NumberMatch ordinal =
+        isMarked(token, FigureLexicon.ORDINAL) ? lexicon.ordinals().at(tokens, token) : null;
     return ordinal == null ? token + 1 : ordinal.end();
   }
 

@@ -58,7 +58,7 @@ final class UnitReader {
             && tokens.isWord(cent.end(), "من")
             && tokens.is(cent.end() + 1, org.isnad.text.Kind.WORD);
     String whole = part ? tokens.word(cent.end() + 1) : "";
-    Measure measure = whole.startsWith("ال") ? lexicon.measures().get(whole.substring(2)) : null;
+    Measure measure = whole.startsWith("ال") ? lexicon.measures().word(whole.substring(2)) : null;
     return measure == null || measure.sort() != Measure.Sort.MONEY
         ? null
         : new Unit(

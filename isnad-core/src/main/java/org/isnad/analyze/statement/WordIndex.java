@@ -62,7 +62,7 @@ final class WordIndex {
     void classes(WordClass wordClass, Phrases<Boolean> phrases) {
       for (String word : phrases.firstWords()) {
         Entry entry = of(word);
-        entry.alone |= phrases.holds(word) ? Word.bit(wordClass) : 0;
+        entry.alone |= phrases.word(word) != null ? Word.bit(wordClass) : 0;
         entry.longer |= phrases.leadsOn(word) ? Word.bit(wordClass) : 0;
       }
     }
