@@ -1,0 +1,123 @@
+package org.isnad.relate.divergence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.analyze.time.Timex;
+import org.isnad.relate.divergence.Divergence.What;
+import org.isnad.text.DataTable;
+import org.isnad.text.Found;
+import org.isnad.text.Span;
+import org.isnad.text.WordTable;
+import org.jspecify.annotations.Nullable;
+
+/// Times that cannot both be right: when it was said, and the times in it that stand among the same words. One that is only more exact («الخميس» against its date,
+/// June against the 25th of June) does not conflict.
+final class DateRule implements Rule {
+  private final WordTable<int[]> parts;
+
+  private DateRule(WordTable<int[]> parts) {
+    this.parts = parts;
+  }
+
+  static DateRule load() {
+    WordTable.Builder<int[]> parts = WordTable.builder();
+    for (DataTable.Row row : DataTable.read(DateRule.class, "periods.tsv").rows()) {
+      int[] days = {Integer.parseInt(row.required(0)), Integer.parseInt(row.required(1))};
+      for (String word : row.required(2).split(" ")) {
+        parts.add(word, days);
+      }
+    }
+    return new DateRule(parts.build());
+  }
+
+  @Override
+  public void compare(Pair pair, Findings out) {
+    said(pair, out);
+    List<Dated> here = dated(pair.a());
+    List<Dated> there = dated(pair.b());
+    if (here.isEmpty() || there.isEmpty()) {
+      return;
+    }
+    // What agrees stands for one another, and only what is left can conflict.
+    for (int i = 0; i < here.size(); i++) {
+      DayRange days = here.get(i).days();
+      int agrees = -1;
+      for (int j = 0; j < there.size() && agrees < 0; j++) {
+        agrees = days.conflicts(there.get(j).days()) ? -1 : j;
+      }
+      if (agrees >= 0) {
+        here.remove(i--);
+        there.remove(agrees);
+      }
+    }
+    while (takeNearest(pair, here, there, out)) {
+      // Each turn takes one of each.
+    }
+  }
+
+  private static void said(Pair pair, Findings out) {
+    Found<String> a = pair.a().statement().attribution().when();
+    Found<String> b = pair.b().statement().attribution().when();
+    DayRange here = a == null ? null : DayRange.of(a.value());
+    DayRange there = b == null ? null : DayRange.of(b.value());
+    if (here != null
+        && there != null
+        && a != null
+        && b != null
+        && here.conflicts(there)
+        && !here.isWeeksFrom(there)) {
+      out.add(What.DATE, a.span(), b.span());
+    }
+  }
+
+  private List<Dated> dated(Side side) {
+    List<Dated> out = new ArrayList<>();
+    for (Timex time : side.times()) {
+      DayRange days =
+          switch (time.type()) {
+            case DATE, TIME -> DayRange.of(time.value());
+            case DURATION, SET -> null;
+          };
+      if (days != null) {
+        int before = side.wordAt(time.span().start()) - 1;
+        int @Nullable [] part = before < 0 ? null : part(side.words().get(before).form());
+        out.add(new Dated(time.span(), part == null ? days : days.part(part[0], part[1])));
+      }
+    }
+    return out;
+  }
+
+  private int @Nullable [] part(String word) {
+    int[] days = parts.get(word, 0);
+    return days == null && word.length() > 1 ? parts.get(word, 1) : days;
+  }
+
+  private static boolean takeNearest(
+      Pair pair, List<Dated> here, List<Dated> there, Findings out) {
+    Dated one = null;
+    Dated other = null;
+    int most = 0;
+    for (Dated a : here) {
+      for (Dated b : there) {
+        int shared = Context.shared(pair, a.span(), b.span());
+        if (shared > most) {
+          most = shared;
+          one = a;
+          other = b;
+        }
+      }
+    }
+    if (one == null || other == null) {
+      return false;
+    }
+    here.remove(one);
+    there.remove(other);
+    if (!one.days().isWeeksFrom(other.days())) {
+      out.add(What.DATE, one.span(), other.span());
+    }
+    return true;
+  }
+
+  /// A time of the telling and the days that it may mean.
+  private record Dated(Span span, DayRange days) {}
+}

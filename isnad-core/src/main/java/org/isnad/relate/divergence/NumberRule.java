@@ -1,0 +1,164 @@
+package org.isnad.relate.divergence;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.analyze.figure.Figure;
+import org.isnad.analyze.figure.Figure.Approximation;
+import org.isnad.relate.divergence.Divergence.What;
+import org.isnad.text.Folding;
+import org.isnad.text.Found;
+
+/// Figures of one thing that have another value. Figures are taken for one where they have the same unit, count the same, and stand among the same words.
+/// About 30 against 29, or more than 20 against 25, is a reservation (hedge) and no conflict; 28.47 against 28.5 is only more exact.
+final class NumberRule implements Rule {
+  /// How far an approximate figure may lie from an exact one: a tenth.
+  private static final BigDecimal ABOUT = new BigDecimal("0.1");
+
+  /// How far above «more than» the exact figure may lie: half as much again.
+  private static final BigDecimal BOUND = new BigDecimal("1.5");
+
+  @Override
+  public void compare(Pair pair, Findings out) {
+    List<Figure> here = new ArrayList<>(pair.a().figures());
+    List<Figure> there = new ArrayList<>(pair.b().figures());
+    if (here.isEmpty() || there.isEmpty()) {
+      return;
+    }
+    takeEqual(pair, here, there, out);
+    while (takeNearest(pair, here, there, out)) {
+      // Each turn takes one of each.
+    }
+  }
+
+  /// Figures of one value stand for one another; what they say of it may still differ.
+  private static void takeEqual(
+      Pair pair, List<Figure> here, List<Figure> there, Findings out) {
+    for (int i = 0; i < here.size(); i++) {
+      int best = -1;
+      int most = -1;
+      for (int j = 0; j < there.size(); j++) {
+        int shared = shared(pair, here.get(i), there.get(j));
+        if (isEqual(here.get(i), there.get(j)) && shared > most) {
+          best = j;
+          most = shared;
+        }
+      }
+      if (best >= 0) {
+        Figure a = here.remove(i--);
+        Figure b = there.remove(best);
+        compareEqual(pair, a, b, most, out);
+      }
+    }
+  }
+
+  private static boolean isEqual(Figure a, Figure b) {
+    return a.value().compareTo(b.value()) == 0 && a.unit().equals(b.unit());
+  }
+
+  private static void compareEqual(Pair pair, Figure a, Figure b, int shared, Findings out) {
+    if (a.change() != null && b.change() != null && a.change() != b.change() && shared > 0) {
+      out.add(What.NUMBER, a.span(), b.span());
+    } else if (a.whole() != null
+        && b.whole() != null
+        && a.whole().value().compareTo(b.whole().value()) != 0) {
+      out.add(What.NUMBER, a.span(), b.span());
+    } else if ((a.approximation() == Approximation.EXACT)
+        != (b.approximation() == Approximation.EXACT)) {
+      out.add(What.HEDGE, a.span(), b.span());
+    }
+  }
+
+  private static boolean takeNearest(
+      Pair pair, List<Figure> here, List<Figure> there, Findings out) {
+    Figure one = null;
+    Figure other = null;
+    int most = 0;
+    for (Figure a : here) {
+      for (Figure b : there) {
+        int shared = isComparable(a, b) ? shared(pair, a, b) : 0;
+        if (shared > most) {
+          most = shared;
+          one = a;
+          other = b;
+        }
+      }
+    }
+    if (one == null || other == null) {
+      return false;
+    }
+    here.remove(one);
+    there.remove(other);
+    if (isReservation(one, other) || isReservation(other, one)) {
+      out.add(What.HEDGE, one.span(), other.span());
+    } else if (!isRounded(one.value(), other.value())) {
+      out.add(What.NUMBER, one.span(), other.span());
+    }
+    return true;
+  }
+
+  /// Words around both, without the counted noun, which says nothing of what happens to it.
+  private static int shared(Pair pair, Figure a, Figure b) {
+    int shared = Context.shared(pair, a.span(), b.span());
+    Found<String> of = a.of();
+    if (of == null || of.span() == null || !pair.a().statement().span().contains(of.span())) {
+      return shared;
+    }
+    int word = pair.a().wordAt(of.span().start());
+    boolean outside = word < pair.a().words().size() && !a.span().overlaps(of.span());
+    return outside && pair.words().of(word) >= 0 ? shared - 1 : shared;
+  }
+
+  private static boolean isComparable(Figure a, Figure b) {
+    if (!a.unit().equals(b.unit()) || (a.per() == null) != (b.per() == null)) {
+      return false;
+    }
+    return a.of() == null
+        || b.of() == null
+        || (!a.unit().isEmpty() && isNear(a.value(), b.value()))
+        || isSame(a.of().value(), b.of().value());
+  }
+
+  private static boolean isNear(BigDecimal a, BigDecimal b) {
+    return a.signum() > 0
+        && b.signum() > 0
+        && a.max(b).compareTo(a.min(b).multiply(BOUND)) <= 0;
+  }
+
+  /// Whether two phrases of what is counted share a word.
+  private static boolean isSame(String a, String b) {
+    for (String one : Folding.fold(a).split(" ")) {
+      for (String other : Folding.fold(b).split(" ")) {
+        if (one.equals(other) || Root.mayBeOne(Root.of(one), Root.of(other))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Whether `a` is approximate and leaves room for `b`.
+  private static boolean isReservation(Figure a, Figure b) {
+    BigDecimal value = b.value();
+    return switch (a.approximation()) {
+      case EXACT -> false;
+      case ABOUT ->
+          a.value().subtract(value).abs().compareTo(a.value().abs().max(value.abs()).multiply(ABOUT))
+              <= 0;
+      case ATLEAST -> value.compareTo(a.value()) >= 0 && isNear(a.value(), value);
+      case ATMOST -> value.compareTo(a.value()) <= 0 && isNear(a.value(), value);
+    };
+  }
+
+  /// Whether the one is the other rounded: 28.5 of 28.47.
+  private static boolean isRounded(BigDecimal a, BigDecimal b) {
+    BigDecimal one = a.stripTrailingZeros();
+    BigDecimal other = b.stripTrailingZeros();
+    int fewer = Math.min(one.scale(), other.scale());
+    return fewer > 0
+        && one.setScale(fewer, RoundingMode.HALF_UP)
+                .compareTo(other.setScale(fewer, RoundingMode.HALF_UP))
+            == 0;
+  }
+}

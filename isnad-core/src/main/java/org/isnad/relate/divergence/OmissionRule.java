@@ -1,0 +1,107 @@
+package org.isnad.relate.divergence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.relate.divergence.Divergence.What;
+import org.isnad.text.Span;
+
+/// What one telling holds and the other leaves out: runs of content words without a counterpart, less those that the other has in their place. Two desks
+/// choose other words for the same, so only what is longer than its like counts.
+final class OmissionRule implements Rule {
+  /// Content words that must be missing in one run.
+  private static final int RUN = 3;
+
+  /// Content words that must be missing altogether.
+  private static final int ALL = 4;
+
+  @Override
+  public void compare(Pair pair, Findings out) {
+    look(pair, out);
+    look(pair.flipped(), out.flipped());
+  }
+
+  private static void look(Pair pair, Findings out) {
+    List<Gap> gaps = gaps(pair);
+    int longest = 0;
+    int sum = 0;
+    for (Gap gap : gaps) {
+      longest = Math.max(longest, gap.missing);
+      sum += Math.max(0, gap.missing);
+    }
+    if (longest >= RUN || sum >= ALL) {
+      List<Span> spans = new ArrayList<>();
+      for (Gap gap : gaps) {
+        if (gap.missing > 0) {
+          spans.add(gap.span);
+        }
+      }
+      out.add(What.OMISSION, spans, List.of());
+    }
+  }
+
+  static List<Gap> gaps(Pair pair) {
+    Side side = pair.a();
+    List<Gap> out = new ArrayList<>();
+    int size = side.words().size();
+    int at = 0;
+    while (at < size) {
+      if (!isMissing(pair, at)) {
+        at++;
+        continue;
+      }
+      int end = at;
+      int last = at;
+      int count = 0;
+      while (end < size && (isMissing(pair, end) || !isMatter(side, end))) {
+        if (isMissing(pair, end)) {
+          count++;
+          last = end;
+        }
+        end++;
+      }
+      out.add(new Gap(side.span(at, last + 1), count - instead(pair, at, last)));
+      at = end;
+    }
+    return out;
+  }
+
+  /// Content words without a counterpart that the other telling has where the gap stands.
+  private static int instead(Pair pair, int from, int last) {
+    int left = from - 1;
+    while (left >= 0 && pair.words().of(left) < 0) {
+      left--;
+    }
+    int right = last + 1;
+    while (right < pair.a().words().size() && pair.words().of(right) < 0) {
+      right++;
+    }
+    Pair other = pair.flipped();
+    int size = other.a().words().size();
+    int begin = left < 0 ? -1 : pair.words().of(left);
+    int end = right >= pair.a().words().size() ? size : pair.words().of(right);
+    int count = 0;
+    if (begin < end) {
+      for (int j = begin + 1; j < end; j++) {
+        count += isMissing(other, j) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  private static boolean isMatter(Side side, int word) {
+    Word one = side.words().get(word);
+    return (one.content() || one.number()) && side.markAt(word) == null;
+  }
+
+  private static boolean isMissing(Pair pair, int word) {
+    return isMatter(pair.a(), word) && pair.words().of(word) < 0 && !isState(pair, word);
+  }
+
+  /// A state that the other telling names in as many words as it likes.
+  private static boolean isState(Pair pair, int word) {
+    String state = pair.a().states().get(word);
+    return state != null && pair.b().states().contains(state);
+  }
+
+  record Gap(Span span, int missing) {}
+}

@@ -1,0 +1,180 @@
+package org.isnad.relate.divergence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.analyze.figure.Figure;
+import org.isnad.analyze.statement.Statement;
+import org.isnad.analyze.time.Timex;
+import org.isnad.relate.report.Report;
+import org.isnad.relate.report.Words;
+import org.isnad.relate.utterance.Told;
+import org.isnad.text.Folding;
+import org.isnad.text.Letters;
+import org.isnad.text.Phrases;
+import org.isnad.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a telling ready to be compared. Immutable and thread-safe.
+final class SideReader {
+  /// How far from its marker the word that it bears on may stand.
+  private static final int REACH = 4;
+
+  /// How far before «إلا» the negation stands that it takes back.
+  private static final int EXCEPT_REACH = 8;
+
+  private final MarkerLexicon markers;
+  private final States states;
+
+  private SideReader(MarkerLexicon markers, States states) {
+    this.markers = markers;
+    this.states = states;
+  }
+
+  static SideReader load() {
+    return new SideReader(MarkerLexicon.load(), States.load());
+  }
+
+  Side read(Told.Source source) {
+    Report report = source.report();
+    Statement statement = source.statement();
+    List<Word> words = words(report, statement.span());
+    List<Figure> figures = new ArrayList<>();
+    for (Figure figure : report.analysis().figures()) {
+      if (statement.span().contains(figure.span())) {
+        figures.add(figure);
+      }
+    }
+    List<Timex> times = new ArrayList<>();
+    for (Timex time : report.analysis().times()) {
+      if (statement.span().contains(time.span())) {
+        times.add(time);
+      }
+    }
+    return new Side(
+        report,
+        statement,
+        words,
+        marks(words, report.text()),
+        states.of(words),
+        List.copyOf(figures),
+        List.copyOf(times));
+  }
+
+  private static List<Word> words(Report report, Span span) {
+    Words all = report.words();
+    int first = all.first(span);
+    int end = all.end(span);
+    List<Word> words = new ArrayList<>(end - first);
+    int before = span.start();
+    for (int i = first; i < end; i++) {
+      int start = Math.max(all.start(i), span.start());
+      int stop = Math.min(all.end(i), span.end());
+      String form = Folding.fold(report.text().substring(start, stop));
+      if (!form.isEmpty()) {
+        words.add(
+            new Word(
+                new Span(start, stop),
+                form,
+                all.isNumber(i) ? form : Root.of(form),
+                all.stem(i),
+                !all.isFunction(i),
+                all.isNumber(i),
+                isBroken(report.text(), before, start)));
+      }
+      before = stop;
+    }
+    return List.copyOf(words);
+  }
+
+  private static boolean isBroken(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (!Letters.isSpace(c) && !Letters.isInvisible(c) && !Letters.isDiacritic(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Mark> marks(List<Word> words, String text) {
+    List<Mark> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      Phrases.Match<Marker> match = markers.at(words, at);
+      if (match == null) {
+        at++;
+        continue;
+      }
+      Marker kind = match.value();
+      if (kind == Marker.EXCEPT) {
+        // «ألا» (that not) and «إلا» (but) are one word without their hamza.
+        kind = isThatNot(words.get(at), text) ? Marker.NEGATION : except(found, at);
+      }
+      found.add(new Mark(kind, match.first(), match.end(), -1));
+      at = match.end();
+    }
+    return withTargets(found, words);
+  }
+
+  private static boolean isThatNot(Word word, String text) {
+    for (int i = word.span().start(); i < word.span().end(); i++) {
+      if (text.charAt(i) == Letters.ALEF_WITH_HAMZA_ABOVE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Takes back the negation that stands before «إلا».
+  private static Marker except(List<Mark> found, int at) {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      Mark mark = found.get(i);
+      if (mark.kind() == Marker.NEGATION && at - mark.end() < EXCEPT_REACH) {
+        found.set(i, new Mark(Marker.NONLY, mark.first(), mark.end(), -1));
+        break;
+      }
+    }
+    return Marker.EXCEPT;
+  }
+
+  private static List<Mark> withTargets(List<Mark> marks, List<Word> words) {
+    boolean[] marked = new boolean[words.size()];
+    for (Mark mark : marks) {
+      if (mark.kind() != Marker.OPPOSING) {
+        java.util.Arrays.fill(marked, mark.first(), mark.end(), true);
+      }
+    }
+    List<Mark> out = new ArrayList<>(marks.size());
+    for (Mark mark : marks) {
+      int target =
+          mark.kind() == Marker.STRONG
+              ? before(mark.first(), words, marked)
+              : after(mark.end(), words, marked);
+      out.add(new Mark(mark.kind(), mark.first(), mark.end(), target));
+    }
+    return List.copyOf(out);
+  }
+
+  private static int after(int from, List<Word> words, boolean[] marked) {
+    for (int i = from; i < Math.min(words.size(), from + REACH); i++) {
+      if (words.get(i).content() && !marked[i]) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int before(int at, List<Word> words, boolean[] marked) {
+    for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+      if (words.get(i).content() && !marked[i]) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// The state that a phrase names, or null.
+  @Nullable String state(String phrase) {
+    return states.of(phrase);
+  }
+}

@@ -1,0 +1,120 @@
+package org.isnad.relate.divergence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.isnad.analyze.name.Entity;
+import org.isnad.text.DataTable;
+import org.isnad.text.Folding;
+import org.isnad.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/// Words that stand for a state: its name, its adjective, its capital («واشنطن», «الأمريكية», «الولايات المتحدة»). For the press they are one party. Immutable and
+/// thread-safe.
+final class States {
+  private static final String UNLIKELY = "~";
+
+  private final Phrases<String> phrases;
+
+  private States(Phrases<String> phrases) {
+    this.phrases = phrases;
+  }
+
+  static States load() {
+    Phrases.Builder<String> phrases = Phrases.builder();
+    for (DataTable.Row row : DataTable.read(States.class, "capitals.tsv").rows()) {
+      for (String name : row.required(1).split("\\|")) {
+        add(phrases, name, row.required(0));
+      }
+    }
+    for (DataTable.Row row : DataTable.read(Entity.class, "countries.tsv").rows()) {
+      for (String name : row.required(1).split("\\|")) {
+        add(phrases, name, row.required(0));
+      }
+      for (String adjective : row.cell(2).split("\\|")) {
+        add(phrases, adjective, row.required(0));
+        add(phrases, adjective + "ة", row.required(0));
+        add(phrases, adjective + "ين", row.required(0));
+        add(phrases, adjective + "ون", row.required(0));
+      }
+      for (String people : row.cell(3).split("\\|")) {
+        add(phrases, people, row.required(0));
+      }
+    }
+    return new States(phrases.build());
+  }
+
+  private static void add(Phrases.Builder<String> phrases, String name, String code) {
+    if (!name.isBlank() && !name.startsWith(UNLIKELY)) {
+      phrases.add(name, code);
+    }
+  }
+
+  /// Of each word the code of the state that it stands for, or null.
+  List<@Nullable String> of(List<Word> words) {
+    @Nullable String[] out = new String[words.size()];
+    int at = 0;
+    while (at < out.length) {
+      int end = at + 1;
+      Phrases.Match<String> match = match(words, at);
+      if (match != null) {
+        end = match.end();
+        Arrays.fill(out, at, end, match.value());
+      }
+      at = end;
+    }
+    return java.util.Collections.unmodifiableList(Arrays.asList(out));
+  }
+
+  private Phrases.@Nullable Match<String> match(List<Word> words, int at) {
+    for (String first : forms(words.get(at).form())) {
+      Phrases.Match<String> match =
+          phrases.longest(
+              first,
+              at,
+              0,
+              next -> next < words.size() ? words.get(next).form() : null);
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /// The word as it stands, and without the particles that it may begin with.
+  private static List<String> forms(String word) {
+    List<String> forms = new ArrayList<>(4);
+    forms.add(word);
+    int from = 0;
+    for (int i = 0; i < 2 && word.length() - from > 3; i++) {
+      char c = word.charAt(from);
+      if (c != 'و' && c != 'ف' && c != 'ب' && c != 'ل' && c != 'ك') {
+        break;
+      }
+      from++;
+      forms.add(word.substring(from));
+    }
+    String bare = word.substring(from);
+    if (bare.startsWith("ال") && bare.length() > 4) {
+      forms.add(bare.substring(2));
+    } else if (from > 0 && bare.startsWith("ل") && word.startsWith("لل") && bare.length() > 3) {
+      forms.add(bare.substring(1));
+    }
+    return forms;
+  }
+
+  /// The code of the first state that the phrase names, or null.
+  @Nullable String of(String phrase) {
+    String[] words = Folding.fold(phrase).split(" ");
+    for (int i = 0; i < words.length; i++) {
+      for (String first : forms(words[i])) {
+        Phrases.Match<String> match =
+            phrases.longest(first, i, 0, next -> next < words.length ? words[next] : null);
+        if (match != null) {
+          return match.value();
+        }
+      }
+    }
+    return null;
+  }
+}
