@@ -3,6 +3,7 @@ package org.isnad.relate.divergence;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.text.DataTable;
+import org.isnad.text.Folding;
 import org.isnad.text.Phrases;
 import org.isnad.text.Tokenizer;
 import org.isnad.text.Tokens;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// News agencies by their names and spellings. Immutable and thread-safe.
 final class Agencies {
+  /// «وكالة», «وكالات» and the dual, folded.
+  private static final List<String> NOUNS = List.of("وكاله ", "وكالتا ", "وكالتي ", "وكالات ");
+
   private final Phrases<Agency> phrases;
   private final States states;
 
@@ -50,6 +54,13 @@ final class Agencies {
       words.add(tokens.word(token));
     }
     return new Agency(null, states.of(String.join(" ", words)));
+  }
+
+  /// Whether the phrase begins with the noun: «وكالة رويترز», «وكالتا الأنباء», or the agency's name.
+  boolean isAgency(String name) {
+    String folded = Folding.fold(name);
+    return NOUNS.stream().anyMatch(folded::startsWith)
+        || (folded.indexOf(' ') < 0 && phrases.get(name) != null);
   }
 
   /// An agency.

@@ -79,8 +79,9 @@ final class DateRule implements Rule {
             case DURATION, SET -> null;
           };
       if (days != null) {
-        int before = side.wordAt(time.span().start()) - 1;
-        int @Nullable [] part = before < 0 ? null : part(side.words().get(before).form());
+        int first = side.wordAt(time.span().start());
+        int @Nullable [] part = part(side.words().get(first).form());
+        part = part == null && first > 0 ? part(side.words().get(first - 1).form()) : part;
         out.add(new Dated(time.span(), part == null ? days : days.part(part[0], part[1])));
       }
     }

@@ -1,14 +1,17 @@
 package org.isnad.relate.divergence;
 
 import org.isnad.analyze.statement.Act;
+import org.isnad.analyze.statement.Cue;
 import org.isnad.relate.divergence.Divergence.What;
 import org.jspecify.annotations.Nullable;
 
 /// What one telling denies and the other does not. Found only where it is sure: the denied word has one counterpart, and nothing near that counterpart
 /// denies it, or tells the contrary by a word of its own («رفض», «مستحيل»).
 final class NegationRule implements Rule {
-  /// Words around the counterpart that are looked through.
-  private static final int AROUND = 6;
+  /// Words before and after the counterpart that are looked through.
+  private static final int BEFORE = 10;
+
+  private static final int AFTER = 6;
 
   @Override
   public void compare(Pair pair, Findings out) {
@@ -18,6 +21,14 @@ final class NegationRule implements Rule {
 
   private static void look(Pair pair, Findings out) {
     Side side = pair.a();
+    Cue cue = side.statement().cue();
+    if (cue != null && side.statement().act() == Act.DENY) {
+      int target = deniedWord(side);
+      int there = target < 0 ? -1 : plain(pair, target);
+      if (there >= 0) {
+        out.add(What.NEGATION, cue.span(), pair.b().words().get(there).span());
+      }
+    }
     for (Mark mark : side.marks()) {
       if (mark.kind() == Marker.NEGATION && mark.target() >= 0 && !isDoubled(side, mark)) {
         int there = plain(pair, mark.target());
@@ -29,6 +40,21 @@ final class NegationRule implements Rule {
         }
       }
     }
+  }
+
+  /// The first content word of what is denied, where nothing else in it denies; or -1.
+  private static int deniedWord(Side side) {
+    for (Mark mark : side.marks()) {
+      if (isContrary(mark.kind())) {
+        return -1;
+      }
+    }
+    for (int i = 0; i < side.words().size(); i++) {
+      if (side.words().get(i).content() && side.markAt(i) == null) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// «لم ينف», «لا يستبعد»: two negations in a row say yes.
@@ -53,7 +79,8 @@ final class NegationRule implements Rule {
       return -1;
     }
     Side other = pair.b();
-    for (int i = Math.max(0, there - AROUND); i <= Math.min(other.words().size() - 1, there + AROUND); i++) {
+    int end = Math.min(other.words().size(), there + AFTER + 1);
+    for (int i = Math.max(0, there - BEFORE); i < end; i++) {
       @Nullable Mark mark = other.markAt(i);
       if (mark != null && isContrary(mark.kind())) {
         return -1;

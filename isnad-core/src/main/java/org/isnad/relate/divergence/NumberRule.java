@@ -1,6 +1,7 @@
 package org.isnad.relate.divergence;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.isnad.analyze.figure.Figure.Approximation;
 import org.isnad.relate.divergence.Divergence.What;
 import org.isnad.text.Folding;
 import org.isnad.text.Found;
+import org.isnad.text.Letters;
 
 /// Figures of one thing that have another value. Figures are taken for one where they have the same unit, count the same, and stand among the same words.
 /// About 30 against 29, or more than 20 against 25, is a reservation (hedge) and no conflict; 28.47 against 28.5 is only more exact.
@@ -92,7 +94,7 @@ final class NumberRule implements Rule {
     there.remove(other);
     if (isReservation(one, other) || isReservation(other, one)) {
       out.add(What.HEDGE, one.span(), other.span());
-    } else if (!isRounded(one.value(), other.value())) {
+    } else if (!isRounded(pair, one, other)) {
       out.add(What.NUMBER, one.span(), other.span());
     }
     return true;
@@ -151,14 +153,31 @@ final class NumberRule implements Rule {
     };
   }
 
-  /// Whether the one is the other rounded: 28.5 of 28.47.
-  private static boolean isRounded(BigDecimal a, BigDecimal b) {
-    BigDecimal one = a.stripTrailingZeros();
-    BigDecimal other = b.stripTrailingZeros();
-    int fewer = Math.min(one.scale(), other.scale());
-    return fewer > 0
-        && one.setScale(fewer, RoundingMode.HALF_UP)
-                .compareTo(other.setScale(fewer, RoundingMode.HALF_UP))
-            == 0;
+  /// Whether the one is the other rounded: 28.5 of 28.47. Whole numbers are not taken for rounded: 120 is not 124.
+  private static boolean isRounded(Pair pair, Figure a, Figure b) {
+    BigDecimal one = a.value().stripTrailingZeros();
+    BigDecimal other = b.value().stripTrailingZeros();
+    int digits = Math.min(one.precision(), other.precision());
+    MathContext fewer = new MathContext(digits, RoundingMode.HALF_UP);
+    return digits > 1
+        && (isDecimal(pair.a(), a) || isDecimal(pair.b(), b))
+        && one.round(fewer).compareTo(other.round(fewer)) == 0;
+  }
+
+  /// Whether the figure is written with a fraction: a mark between digits, with fewer than three behind it.
+  private static boolean isDecimal(Side side, Figure figure) {
+    String text = side.report().text();
+    for (int i = figure.span().start() + 1; i < figure.span().end() - 1; i++) {
+      if (Letters.digit(text.charAt(i)) < 0
+          && Letters.digit(text.charAt(i - 1)) >= 0
+          && Letters.digit(text.charAt(i + 1)) >= 0) {
+        int end = i + 1;
+        while (end < figure.span().end() && Letters.digit(text.charAt(end)) >= 0) {
+          end++;
+        }
+        return end - i - 1 < 3;
+      }
+    }
+    return false;
   }
 }

@@ -11,8 +11,17 @@ final class OmissionRule implements Rule {
   /// Content words that must be missing in one run.
   private static final int RUN = 3;
 
-  /// Content words that must be missing altogether.
+  /// … or in one of several runs, where so many are missing altogether, or where the other telling is nearly all held by this one: then what it lacks was
+  /// cut.
+  private static final int SHORT_RUN = 2;
+
   private static final int ALL = 4;
+
+  /// The share of its content words that a telling must have in common with one that holds it.
+  private static final double HELD = 0.85;
+
+  /// Content words that another wording of the same takes at most.
+  private static final int INSTEAD = 3;
 
   @Override
   public void compare(Pair pair, Findings out) {
@@ -28,7 +37,8 @@ final class OmissionRule implements Rule {
       longest = Math.max(longest, gap.missing);
       sum += Math.max(0, gap.missing);
     }
-    if (longest >= RUN || sum >= ALL) {
+    boolean missing = longest >= RUN || (longest >= SHORT_RUN && sum >= ALL);
+    if (missing || (longest >= SHORT_RUN && isHeld(pair.flipped()))) {
       List<Span> spans = new ArrayList<>();
       for (Gap gap : gaps) {
         if (gap.missing > 0) {
@@ -39,7 +49,20 @@ final class OmissionRule implements Rule {
     }
   }
 
-  static List<Gap> gaps(Pair pair) {
+  /// Whether nearly all of the telling has its counterpart.
+  private static boolean isHeld(Pair pair) {
+    int matter = 0;
+    int held = 0;
+    for (int i = 0; i < pair.a().words().size(); i++) {
+      if (isMatter(pair.a(), i)) {
+        matter++;
+        held += pair.words().of(i) >= 0 ? 1 : 0;
+      }
+    }
+    return held >= HELD * matter;
+  }
+
+  private static List<Gap> gaps(Pair pair) {
     Side side = pair.a();
     List<Gap> out = new ArrayList<>();
     int size = side.words().size();
@@ -85,7 +108,7 @@ final class OmissionRule implements Rule {
         count += isMissing(other, j) ? 1 : 0;
       }
     }
-    return count;
+    return Math.min(count, INSTEAD);
   }
 
   private static boolean isMatter(Side side, int word) {
@@ -94,7 +117,10 @@ final class OmissionRule implements Rule {
   }
 
   private static boolean isMissing(Pair pair, int word) {
-    return isMatter(pair.a(), word) && pair.words().of(word) < 0 && !isState(pair, word);
+    return isMatter(pair.a(), word)
+        && pair.words().of(word) < 0
+        && !isState(pair, word)
+        && !isOfName(pair, word);
   }
 
   /// A state that the other telling names in as many words as it likes.
@@ -103,5 +129,21 @@ final class OmissionRule implements Rule {
     return state != null && pair.b().states().contains(state);
   }
 
-  record Gap(Span span, int missing) {}
+  /// A part of a name or title of somebody whom the other telling names too, shorter or by another title.
+  private static boolean isOfName(Pair pair, int word) {
+    for (Span name : pair.a().names()) {
+      if (name.overlaps(pair.a().words().get(word).span())) {
+        for (int i = pair.a().wordAt(name.start());
+            i < pair.a().words().size() && pair.a().words().get(i).span().start() < name.end();
+            i++) {
+          if (pair.words().of(i) >= 0) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private record Gap(Span span, int missing) {}
 }

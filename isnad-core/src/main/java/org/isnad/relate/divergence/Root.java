@@ -36,29 +36,36 @@ final class Root {
     return out.length() < 2 ? form.substring(from) : out.toString();
   }
 
-  /// Whether the two words may be forms of one: equal consonants, or equal but for one or two letters that derivation adds in front, or the ت
-  /// after the first.
+  /// Whether the two words may be forms of one: equal consonants but for one or two letters that derivation adds in front of either, or the ت after the
+  /// first.
   static boolean mayBeOne(String a, String b) {
-    if (a.length() < b.length()) {
-      return mayBeOne(b, a);
+    for (int i = 0; i <= 2 && a.length() - i >= FEWEST; i++) {
+      if (i > 0 && !isAdded(a.charAt(i - 1))) {
+        break;
+      }
+      for (int j = 0; j <= 2 && b.length() - j >= FEWEST; j++) {
+        if (j > 0 && !isAdded(b.charAt(j - 1))) {
+          break;
+        }
+        if (isTail(a, i, b, j)) {
+          return true;
+        }
+      }
     }
-    if (b.length() < FEWEST) {
-      return false;
-    }
-    int more = a.length() - b.length();
-    if (more == 0) {
-      return a.equals(b);
-    }
-    if (more > 2) {
-      return false;
-    }
-    if (a.endsWith(b)) {
-      return isAdded(a.charAt(0)) && (more == 1 || isAdded(a.charAt(1)));
-    }
-    return more == 1
+    return isEighth(a, b) || isEighth(b, a);
+  }
+
+  private static boolean isTail(String a, int i, String b, int j) {
+    return a.length() - i == b.length() - j && a.regionMatches(i, b, j, a.length() - i);
+  }
+
+  /// «استمع» and «سمع»: the ت of the eighth form.
+  private static boolean isEighth(String a, String b) {
+    return b.length() >= FEWEST
+        && a.length() == b.length() + 1
         && a.charAt(1) == TEH
         && a.charAt(0) == b.charAt(0)
-        && a.startsWith(b.substring(1), 2);
+        && a.regionMatches(2, b, 1, b.length() - 1);
   }
 
   private static int begin(String form) {

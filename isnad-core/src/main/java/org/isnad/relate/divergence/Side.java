@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param states of each word the ISO 3166-1 code of the state that it names, or null
 /// @param figures that stand in the statement
 /// @param times that stand in the statement
+/// @param names that stand in it, each with the titles around it as one span
 record Side(
     Report report,
     Statement statement,
@@ -23,7 +24,8 @@ record Side(
     List<Mark> marks,
     List<@Nullable String> states,
     List<Figure> figures,
-    List<Timex> times) {
+    List<Timex> times,
+    List<Span> names) {
   /// The statement's place.
   At at() {
     return new At(report.id(), statement.span());

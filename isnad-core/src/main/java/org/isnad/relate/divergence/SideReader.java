@@ -3,6 +3,8 @@ package org.isnad.relate.divergence;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analyze.figure.Figure;
+import org.isnad.analyze.name.Entity;
+import org.isnad.analyze.name.Role;
 import org.isnad.analyze.statement.Statement;
 import org.isnad.analyze.time.Timex;
 import org.isnad.relate.report.Report;
@@ -21,6 +23,9 @@ final class SideReader {
 
   /// How far before «إلا» the negation stands that it takes back.
   private static final int EXCEPT_REACH = 8;
+
+  /// Characters between a title and its bearer: a space, a comma.
+  private static final int BESIDE = 2;
 
   private final MarkerLexicon markers;
   private final States states;
@@ -57,7 +62,31 @@ final class SideReader {
         marks(words, report.text()),
         states.of(words),
         List.copyOf(figures),
-        List.copyOf(times));
+        List.copyOf(times),
+        names(report, statement.span()));
+  }
+
+  /// Names of persons with the titles that stand beside them.
+  private static List<Span> names(Report report, Span within) {
+    List<Span> names = new ArrayList<>();
+    for (Entity entity : report.analysis().entities()) {
+      if (entity.type() != Entity.Type.PER) {
+        continue;
+      }
+      for (Span mention : entity.mentions()) {
+        if (within.contains(mention)) {
+          Span name = mention;
+          for (Role role : entity.roles()) {
+            boolean beside =
+                Math.abs(role.span().end() - name.start()) <= BESIDE
+                    || Math.abs(name.end() - role.span().start()) <= BESIDE;
+            name = beside && within.contains(role.span()) ? name.union(role.span()) : name;
+          }
+          names.add(name);
+        }
+      }
+    }
+    return List.copyOf(names);
   }
 
   private static List<Word> words(Report report, Span span) {

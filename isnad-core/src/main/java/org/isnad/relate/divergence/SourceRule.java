@@ -112,11 +112,16 @@ final class SourceRule implements Rule {
   private List<Told> named(Statement statement) {
     List<Told> found = new ArrayList<>();
     for (Link link : statement.attribution().chain()) {
-      if (link.medium() == Link.Medium.AGENCY) {
-        Agency agency = agencies.of(link.name());
-        if (agency != null) {
-          found.add(new Told(agency, link.span()));
-        }
+      boolean told = link.medium() == Link.Medium.AGENCY || agencies.isAgency(link.name());
+      Agency agency = told ? agencies.of(link.name()) : null;
+      if (agency != null) {
+        found.add(new Told(agency, link.span()));
+      }
+    }
+    for (Speaker speaker : statement.attribution().speakers()) {
+      Agency agency = agencies.isAgency(speaker.name()) ? agencies.of(speaker.name()) : null;
+      if (agency != null) {
+        found.add(new Told(agency, speaker.span()));
       }
     }
     return found;

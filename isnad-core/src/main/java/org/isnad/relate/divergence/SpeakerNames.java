@@ -8,6 +8,7 @@ import java.util.List;
 import org.isnad.analyze.name.Entity;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
+import org.isnad.text.WordKey;
 import org.isnad.text.WordSet;
 
 /// Whether two names may be one person's, as far as their words tell: spelled a little differently, one shorter than the other. Immutable and
@@ -30,7 +31,7 @@ final class SpeakerNames {
                 .toList()));
   }
 
-  /// Whether they share a word that is no mere given name, or all words of the shorter stand in the longer.
+  /// Whether they share a word that is no mere given name or the last of either, or all words of the shorter stand in the longer.
   boolean mayBeOne(String a, String b) {
     List<String> here = List.of(Folding.fold(a).split(" "));
     List<String> there = List.of(Folding.fold(b).split(" "));
@@ -40,7 +41,10 @@ final class SpeakerNames {
       for (String other : there) {
         if (isVariant(one, other)) {
           shared++;
-          family |= !given.contains(org.isnad.text.WordKey.of(one, 0), one);
+          family |=
+              one.equals(here.getLast())
+                  || other.equals(there.getLast())
+                  || !given.contains(WordKey.of(one, 0), one);
           break;
         }
       }

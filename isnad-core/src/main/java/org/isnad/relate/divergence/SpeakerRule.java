@@ -17,14 +17,16 @@ final class SpeakerRule implements Rule {
 
   private final SpeakerNames names;
   private final States states;
+  private final Agencies agencies;
 
-  private SpeakerRule(SpeakerNames names, States states) {
+  private SpeakerRule(SpeakerNames names, States states, Agencies agencies) {
     this.names = names;
+    this.agencies = agencies;
     this.states = states;
   }
 
   static SpeakerRule load() {
-    return new SpeakerRule(SpeakerNames.load(), States.load());
+    return new SpeakerRule(SpeakerNames.load(), States.load(), Agencies.load());
   }
 
   @Override
@@ -43,7 +45,9 @@ final class SpeakerRule implements Rule {
   }
 
   private boolean differ(Pair pair, Speaker a, Speaker b) {
-    if (Folding.fold(a.name()).equals(Folding.fold(b.name()))) {
+    if (Folding.fold(a.name()).equals(Folding.fold(b.name()))
+        || agencies.isAgency(a.name())
+        || agencies.isAgency(b.name())) {
       return false;
     }
     return switch (a.kind()) {
