@@ -1,8 +1,5 @@
 package org.isnad.relate.divergence;
 
-import static org.isnad.text.Letters.FEH;
-import static org.isnad.text.Letters.WAW;
-
 import java.util.Locale;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
@@ -34,7 +31,7 @@ final class CueTones {
     int space = folded.indexOf(' ');
     String word = space > 0 ? folded.substring(0, space) : folded;
     Tone whole = words.get(word, 0);
-    boolean joined = word.length() > 3 && (word.charAt(0) == WAW || word.charAt(0) == FEH);
+    boolean joined = word.length() > 3 && Particle.isConjunction(word.charAt(0));
     return whole == null && joined ? words.get(word, 1) : whole;
   }
 

@@ -93,8 +93,7 @@ final class DateRule implements Rule {
     return days == null && word.length() > 1 ? parts.get(word, 1) : days;
   }
 
-  private static boolean takeNearest(
-      Pair pair, List<Dated> here, List<Dated> there, Findings out) {
+  private static boolean takeNearest(Pair pair, List<Dated> here, List<Dated> there, Findings out) {
     Dated one = null;
     Dated other = null;
     int most = 0;

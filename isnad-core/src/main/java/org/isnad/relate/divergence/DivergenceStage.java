@@ -32,8 +32,8 @@ public final class DivergenceStage {
         List.of(
             new NumberRule(),
             new NegationRule(),
-            StanceRule.modality(),
-            StanceRule.hedge(),
+            StanceRule.loadModality(),
+            StanceRule.loadHedge(),
             DateRule.load(),
             PlaceRule.load(),
             SpeakerRule.load(),

@@ -43,13 +43,12 @@ final class Findings {
   /// What was found, in the order of the kinds, `a` being the side that the findings were collected from.
   List<Divergence> of(String utterance, String a, String b) {
     List<Divergence> out = new ArrayList<>();
-    here.forEach(
-        (what, spans) -> {
-          List<At> places = new ArrayList<>();
-          spans.forEach(span -> places.add(new At(a, span)));
-          there.getOrDefault(what, new TreeSet<>()).forEach(span -> places.add(new At(b, span)));
-          out.add(new Divergence(utterance, a, b, what, places));
-        });
+    here.forEach((what, spans) -> {
+      List<At> places = new ArrayList<>();
+      spans.forEach(span -> places.add(new At(a, span)));
+      there.getOrDefault(what, new TreeSet<>()).forEach(span -> places.add(new At(b, span)));
+      out.add(new Divergence(utterance, a, b, what, places));
+    });
     return out;
   }
 }

@@ -1,8 +1,5 @@
 package org.isnad.relate.divergence;
 
-import static org.isnad.text.Letters.FEH;
-import static org.isnad.text.Letters.WAW;
-
 import java.util.List;
 import java.util.Locale;
 import org.isnad.text.DataTable;
@@ -33,7 +30,7 @@ final class MarkerLexicon {
     String form = words.get(at).form();
     Phrases.Match<Marker> whole = longest(words, at, form);
     char first = form.charAt(0);
-    if ((first != WAW && first != FEH) || form.length() < 3) {
+    if (!Particle.isConjunction(first) || form.length() < 3) {
       return whole;
     }
     Phrases.Match<Marker> without = longest(words, at, form.substring(1));

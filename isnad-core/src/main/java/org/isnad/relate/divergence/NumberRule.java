@@ -35,8 +35,7 @@ final class NumberRule implements Rule {
   }
 
   /// Figures of one value stand for one another; what they say of it may still differ.
-  private static void takeEqual(
-      Pair pair, List<Figure> here, List<Figure> there, Findings out) {
+  private static void takeEqual(Pair pair, List<Figure> here, List<Figure> there, Findings out) {
     for (int i = 0; i < here.size(); i++) {
       int best = -1;
       int most = -1;
@@ -104,7 +103,7 @@ final class NumberRule implements Rule {
   private static int shared(Pair pair, Figure a, Figure b) {
     int shared = Context.shared(pair, a.span(), b.span());
     Found<String> of = a.of();
-    if (of == null || of.span() == null || !pair.a().statement().span().contains(of.span())) {
+    if (of == null || of.span() == null || !pair.a().told().contains(of.span())) {
       return shared;
     }
     int word = pair.a().wordAt(of.span().start());
@@ -123,9 +122,7 @@ final class NumberRule implements Rule {
   }
 
   private static boolean isNear(BigDecimal a, BigDecimal b) {
-    return a.signum() > 0
-        && b.signum() > 0
-        && a.max(b).compareTo(a.min(b).multiply(BOUND)) <= 0;
+    return a.signum() > 0 && b.signum() > 0 && a.max(b).compareTo(a.min(b).multiply(BOUND)) <= 0;
   }
 
   /// Whether two phrases of what is counted share a word.
@@ -146,7 +143,10 @@ final class NumberRule implements Rule {
     return switch (a.approximation()) {
       case EXACT -> false;
       case ABOUT ->
-          a.value().subtract(value).abs().compareTo(a.value().abs().max(value.abs()).multiply(ABOUT))
+          a.value()
+                  .subtract(value)
+                  .abs()
+                  .compareTo(a.value().abs().max(value.abs()).multiply(ABOUT))
               <= 0;
       case ATLEAST -> value.compareTo(a.value()) >= 0 && isNear(a.value(), value);
       case ATMOST -> value.compareTo(a.value()) <= 0 && isNear(a.value(), value);

@@ -87,7 +87,7 @@ final class PlaceRule implements Rule {
 
   private List<Placed> places(Side side) {
     List<Placed> out = new ArrayList<>();
-    Span statement = side.statement().span();
+    Span statement = side.told();
     for (Entity entity : side.report().analysis().entities()) {
       if (entity.type() == Entity.Type.LOC) {
         for (Span mention : entity.mentions()) {
@@ -107,7 +107,9 @@ final class PlaceRule implements Rule {
     String folded = Folding.fold(name);
     String town = towns.get(folded, 0);
     String state = states.of(name);
-    return town != null ? new Place(town, state, true) : state == null ? null : new Place(state, state, false);
+    return town != null
+        ? new Place(town, state, true)
+        : state == null ? null : new Place(state, state, false);
   }
 
   private static boolean conflict(@Nullable Place a, @Nullable Place b) {

@@ -11,24 +11,26 @@ import org.jspecify.annotations.Nullable;
 
 /// One telling, ready to be set beside another. Immutable.
 ///
-/// @param words of the statement, in order
+/// @param told the words that tell the utterance: the statement's, or those of some of its sentences
+/// @param words of these, in order
 /// @param marks what bears on them, in order, without overlap
 /// @param states of each word the ISO 3166-1 code of the state that it names, or null
-/// @param figures that stand in the statement
-/// @param times that stand in the statement
-/// @param names that stand in it, each with the titles around it as one span
+/// @param figures that stand in them
+/// @param times that stand in them
+/// @param names that stand in them, each with the titles around it as one span
 record Side(
     Report report,
     Statement statement,
+    Span told,
     List<Word> words,
     List<Mark> marks,
     List<@Nullable String> states,
     List<Figure> figures,
     List<Timex> times,
     List<Span> names) {
-  /// The statement's place.
+  /// The telling's place.
   At at() {
-    return new At(report.id(), statement.span());
+    return new At(report.id(), told);
   }
 
   /// The span of the words `[from, to)`.

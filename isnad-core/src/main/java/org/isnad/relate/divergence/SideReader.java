@@ -1,6 +1,7 @@
 package org.isnad.relate.divergence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.isnad.analyze.figure.Figure;
 import org.isnad.analyze.name.Entity;
@@ -14,7 +15,6 @@ import org.isnad.text.Folding;
 import org.isnad.text.Letters;
 import org.isnad.text.Phrases;
 import org.isnad.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /// Makes a telling ready to be compared. Immutable and thread-safe.
 final class SideReader {
@@ -42,28 +42,30 @@ final class SideReader {
   Side read(Told.Source source) {
     Report report = source.report();
     Statement statement = source.statement();
-    List<Word> words = words(report, statement.span());
+    Span told = source.span();
+    List<Word> words = words(report, told);
     List<Figure> figures = new ArrayList<>();
     for (Figure figure : report.analysis().figures()) {
-      if (statement.span().contains(figure.span())) {
+      if (told.contains(figure.span())) {
         figures.add(figure);
       }
     }
     List<Timex> times = new ArrayList<>();
     for (Timex time : report.analysis().times()) {
-      if (statement.span().contains(time.span())) {
+      if (told.contains(time.span())) {
         times.add(time);
       }
     }
     return new Side(
         report,
         statement,
+        told,
         words,
         marks(words, report.text()),
         states.of(words),
         List.copyOf(figures),
         List.copyOf(times),
-        names(report, statement.span()));
+        names(report, told));
   }
 
   /// Names of persons with the titles that stand beside them.
@@ -129,6 +131,12 @@ final class SideReader {
     List<Mark> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
+      int duty = Duty.end(words, at);
+      if (duty > at) {
+        found.add(new Mark(Marker.OBLIGATION, at, duty, -1));
+        at = duty;
+        continue;
+      }
       Phrases.Match<Marker> match = markers.at(words, at);
       if (match == null) {
         at++;
@@ -170,7 +178,7 @@ final class SideReader {
     boolean[] marked = new boolean[words.size()];
     for (Mark mark : marks) {
       if (mark.kind() != Marker.OPPOSING) {
-        java.util.Arrays.fill(marked, mark.first(), mark.end(), true);
+        Arrays.fill(marked, mark.first(), mark.end(), true);
       }
     }
     List<Mark> out = new ArrayList<>(marks.size());
@@ -200,10 +208,5 @@ final class SideReader {
       }
     }
     return -1;
-  }
-
-  /// The state that a phrase names, or null.
-  @Nullable String state(String phrase) {
-    return states.of(phrase);
   }
 }

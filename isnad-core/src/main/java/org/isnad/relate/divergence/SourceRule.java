@@ -1,8 +1,5 @@
 package org.isnad.relate.divergence;
 
-import static org.isnad.text.Letters.FEH;
-import static org.isnad.text.Letters.WAW;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analyze.statement.Cue;
@@ -181,8 +178,8 @@ final class SourceRule implements Rule {
   }
 
   private static String bare(String word) {
-    int from = word.length() > 4 && (word.charAt(0) == WAW || word.charAt(0) == FEH) ? 1 : 0;
-    return word.startsWith("ال", from) ? word.substring(from + 2) : word.substring(from);
+    int from = word.length() > 4 && Particle.isConjunction(word.charAt(0)) ? 1 : 0;
+    return word.substring(Particle.isArticle(word, from) ? from + 2 : from);
   }
 
   private record Told(Agency agency, @Nullable Span span) {}

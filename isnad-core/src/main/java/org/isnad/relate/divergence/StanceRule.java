@@ -1,7 +1,16 @@
 package org.isnad.relate.divergence;
 
+import static org.isnad.text.Letters.ALEF;
+import static org.isnad.text.Letters.FEH;
+import static org.isnad.text.Letters.NOON;
+import static org.isnad.text.Letters.SEEN;
+import static org.isnad.text.Letters.TEH;
+import static org.isnad.text.Letters.WAW;
+import static org.isnad.text.Letters.YEH;
+
 import java.util.function.Predicate;
 import org.isnad.analyze.statement.Act;
+import org.isnad.analyze.statement.Cue;
 import org.isnad.relate.divergence.Divergence.What;
 
 /// What one telling says must or may be and the other says is so (modality), and what one says with a reservation and the other without (hedge). A
@@ -15,20 +24,26 @@ final class StanceRule implements Rule {
   /// Words behind a marker of which one must have a counterpart.
   private static final int REACH = 5;
 
+  /// Letters of the shortest verb with the س of the future.
+  private static final int SHORTEST_FUTURE = 5;
+
   private final What what;
   private final Predicate<Marker> kind;
 
-  private StanceRule(What what, Predicate<Marker> kind) {
+  private final CueTones cues;
+
+  private StanceRule(What what, Predicate<Marker> kind, CueTones cues) {
     this.what = what;
     this.kind = kind;
+    this.cues = cues;
   }
 
-  static StanceRule modality() {
-    return new StanceRule(What.MODALITY, Marker::isModal);
+  static StanceRule loadModality() {
+    return new StanceRule(What.MODALITY, Marker::isModal, CueTones.load());
   }
 
-  static StanceRule hedge() {
-    return new StanceRule(What.HEDGE, Marker::isHedge);
+  static StanceRule loadHedge() {
+    return new StanceRule(What.HEDGE, Marker::isHedge, CueTones.load());
   }
 
   @Override
@@ -39,7 +54,7 @@ final class StanceRule implements Rule {
 
   private void look(Pair pair, Findings out) {
     for (Mark mark : pair.a().marks()) {
-      if (!kind.test(mark.kind()) || isWords(pair.a(), mark)) {
+      if (!kind.test(mark.kind()) || mark.target() < 0) {
         continue;
       }
       int target = target(pair, mark);
@@ -54,11 +69,6 @@ final class StanceRule implements Rule {
             pair.b().words().get(there).span());
       }
     }
-  }
-
-  /// «إمكانات», «المزاعم بأن» and the like are the matter itself where they are what the other telling speaks of too.
-  private static boolean isWords(Side side, Mark mark) {
-    return mark.target() < 0;
   }
 
   /// The first word behind the marker that has a counterpart.
@@ -83,7 +93,8 @@ final class StanceRule implements Rule {
     if (what == What.HEDGE) {
       return other.marks().stream()
               .noneMatch(m -> m.kind().isHedge() && m.first() < to && m.end() > from)
-          && !other.has(Marker.POSSIBILITY, from, to);
+          && !other.has(Marker.POSSIBILITY, from, to)
+          && !isGuessed(other);
     }
     if (other.has(mark.kind(), from, to)) {
       return false;
@@ -111,6 +122,12 @@ final class StanceRule implements Rule {
     };
   }
 
+  /// Whether the cue itself leaves it open: «رجح أن».
+  private boolean isGuessed(Side side) {
+    Cue cue = side.statement().cue();
+    return cue != null && cues.of(cue.text()) == CueTones.Tone.GUESSING;
+  }
+
   private static boolean isDemand(Act act) {
     return act == Act.CALL || act == Act.ASK || act == Act.PROPOSE;
   }
@@ -118,9 +135,11 @@ final class StanceRule implements Rule {
   /// «سيدعم»: the verb itself tells the future.
   private static boolean isFuture(Side side, int word) {
     String form = side.words().get(word).form();
-    int at = form.startsWith("و") || form.startsWith("ف") ? 1 : 0;
-    return form.length() - at > 4
-        && form.charAt(at) == 'س'
-        && "يتنا".indexOf(form.charAt(at + 1)) >= 0;
+    int at = form.charAt(0) == WAW || form.charAt(0) == FEH ? 1 : 0;
+    if (form.length() - at < SHORTEST_FUTURE || form.charAt(at) != SEEN) {
+      return false;
+    }
+    char person = form.charAt(at + 1);
+    return person == YEH || person == TEH || person == NOON || person == ALEF;
   }
 }

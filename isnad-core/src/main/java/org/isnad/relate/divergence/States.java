@@ -2,6 +2,7 @@ package org.isnad.relate.divergence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.isnad.analyze.name.Entity;
 import org.isnad.text.DataTable;
@@ -63,17 +64,14 @@ final class States {
       }
       at = end;
     }
-    return java.util.Collections.unmodifiableList(Arrays.asList(out));
+    return Collections.unmodifiableList(Arrays.asList(out));
   }
 
   private Phrases.@Nullable Match<String> match(List<Word> words, int at) {
     for (String first : forms(words.get(at).form())) {
       Phrases.Match<String> match =
           phrases.longest(
-              first,
-              at,
-              0,
-              next -> next < words.size() ? words.get(next).form() : null);
+              first, at, 0, next -> next < words.size() ? words.get(next).form() : null);
       if (match != null) {
         return match;
       }
@@ -87,18 +85,14 @@ final class States {
     forms.add(word);
     int from = 0;
     for (int i = 0; i < 2 && word.length() - from > 3; i++) {
-      char c = word.charAt(from);
-      if (c != 'و' && c != 'ف' && c != 'ب' && c != 'ل' && c != 'ك') {
+      if (!Particle.is(word.charAt(from))) {
         break;
       }
       from++;
       forms.add(word.substring(from));
     }
-    String bare = word.substring(from);
-    if (bare.startsWith("ال") && bare.length() > 4) {
-      forms.add(bare.substring(2));
-    } else if (from > 0 && bare.startsWith("ل") && word.startsWith("لل") && bare.length() > 3) {
-      forms.add(bare.substring(1));
+    if (Particle.isArticle(word, from) && word.length() - from > 4) {
+      forms.add(word.substring(from + 2));
     }
     return forms;
   }

@@ -90,17 +90,13 @@ final class ToneRule implements Rule {
     for (Word word : side.words()) {
       Color color = colors.get(word.form(), 0);
       for (int skip = 1; color == null && skip <= 2 && skip < word.form().length() - 2; skip++) {
-        color = isParticle(word.form().charAt(skip - 1)) ? colors.get(word.form(), skip) : null;
+        color = Particle.is(word.form().charAt(skip - 1)) ? colors.get(word.form(), skip) : null;
       }
       if (color != null) {
         out.add(new Colored(color, word.span()));
       }
     }
     return out;
-  }
-
-  private static boolean isParticle(char c) {
-    return "وفبلك".indexOf(c) >= 0;
   }
 
   /// A word of strength that bears on a word that the other telling has too, without any of the kind there.

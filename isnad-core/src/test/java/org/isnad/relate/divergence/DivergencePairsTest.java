@@ -43,7 +43,9 @@ class DivergencePairsTest {
         found.forEach(divergence -> kinds.add(divergence.what()));
         kinds.retainAll(judged);
         all.assertThat(kinds)
-            .as("%s:%d %s%n%s%n%s", row.table(), row.line(), words(found, a), a.statement(), b.statement())
+            .as(
+                "%s:%d %s%n%s%n%s",
+                row.table(), row.line(), words(found, a), a.statement(), b.statement())
             .isEqualTo(expected);
       }
     }
@@ -55,14 +57,13 @@ class DivergencePairsTest {
     for (Divergence divergence : found) {
       divergence
           .spans()
-          .forEach(
-              at ->
-                  out.add(
-                      divergence.what()
-                          + " "
-                          + at.report()
-                          + at.span()
-                          + (at.report().equals("a") ? at.span().of(a.report().text()) : "")));
+          .forEach(at ->
+              out.add(
+                  divergence.what()
+                      + " "
+                      + at.report()
+                      + at.span()
+                      + (at.report().equals("a") ? at.span().of(a.report().text()) : "")));
     }
     return out.toString();
   }
@@ -78,7 +79,8 @@ class DivergencePairsTest {
   private static Set<What> kinds(String cell) {
     List<What> kinds = new ArrayList<>();
     if (!cell.equals("-")) {
-      Arrays.stream(cell.split(",")).forEach(k -> kinds.add(What.valueOf(k.toUpperCase(Locale.ROOT))));
+      Arrays.stream(cell.split(","))
+          .forEach(k -> kinds.add(What.valueOf(k.toUpperCase(Locale.ROOT))));
     }
     return kinds.isEmpty() ? EnumSet.noneOf(What.class) : EnumSet.copyOf(kinds);
   }

@@ -32,11 +32,9 @@ final class Tellings {
   static Told told(Told.Source... sources) {
     List<Utterance.Telling> tellings =
         java.util.stream.IntStream.range(0, sources.length)
-            .mapToObj(
-                i ->
-                    new Utterance.Telling(
-                        sources[i].at(),
-                        i == 0 ? Utterance.How.ORIGIN : Utterance.How.RETRANSLATED))
+            .mapToObj(i ->
+                new Utterance.Telling(
+                    sources[i].at(), i == 0 ? Utterance.How.ORIGIN : Utterance.How.RETRANSLATED))
             .toList();
     return new Told(new Utterance("u", "speaker", tellings), List.of(sources));
   }
