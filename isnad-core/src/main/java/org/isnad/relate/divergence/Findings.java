@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.relate.divergence.Divergence.What;
 import org.isnad.relate.report.At;
@@ -13,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Collects what differs between two tellings: of each kind the words on both sides. Not thread-safe.
 final class Findings {
-  private final Map<What, TreeSet<Span>> here;
-  private final Map<What, TreeSet<Span>> there;
+  private final Map<What, Set<Span>> here;
+  private final Map<What, Set<Span>> there;
 
   Findings() {
     this(new EnumMap<>(What.class), new EnumMap<>(What.class));
   }
 
-  private Findings(Map<What, TreeSet<Span>> here, Map<What, TreeSet<Span>> there) {
+  private Findings(Map<What, Set<Span>> here, Map<What, Set<Span>> there) {
     this.here = here;
     this.there = there;
   }
@@ -46,7 +47,7 @@ final class Findings {
     here.forEach((what, spans) -> {
       List<At> places = new ArrayList<>();
       spans.forEach(span -> places.add(new At(a, span)));
-      there.getOrDefault(what, new TreeSet<>()).forEach(span -> places.add(new At(b, span)));
+      there.getOrDefault(what, Set.of()).forEach(span -> places.add(new At(b, span)));
       out.add(new Divergence(utterance, a, b, what, places));
     });
     return out;

@@ -60,8 +60,7 @@ final class NegationRule implements Rule {
   /// «لم ينف», «لا يستبعد»: two negations in a row say yes.
   private static boolean isDoubled(Side side, Mark mark) {
     for (Mark other : side.marks()) {
-      if (other != mark
-          && other.kind() == Marker.NEGATION
+      if (other.kind() == Marker.NEGATION
           && (other.end() == mark.first() || mark.end() == other.first())) {
         return true;
       }

@@ -49,7 +49,7 @@ final class NumberRule implements Rule {
       if (best >= 0) {
         Figure a = here.remove(i--);
         Figure b = there.remove(best);
-        compareEqual(pair, a, b, most, out);
+        compareEqual(a, b, most, out);
       }
     }
   }
@@ -58,7 +58,7 @@ final class NumberRule implements Rule {
     return a.value().compareTo(b.value()) == 0 && a.unit().equals(b.unit());
   }
 
-  private static void compareEqual(Pair pair, Figure a, Figure b, int shared, Findings out) {
+  private static void compareEqual(Figure a, Figure b, int shared, Findings out) {
     if (a.change() != null && b.change() != null && a.change() != b.change() && shared > 0) {
       out.add(What.NUMBER, a.span(), b.span());
     } else if (a.whole() != null

@@ -64,7 +64,7 @@ final class States {
       }
       at = end;
     }
-    return Collections.unmodifiableList(Arrays.asList(out));
+    return Collections.unmodifiableList(Arrays.<@Nullable String>asList(out));
   }
 
   private Phrases.@Nullable Match<String> match(List<Word> words, int at) {
