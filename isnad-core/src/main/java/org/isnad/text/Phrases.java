@@ -169,6 +169,33 @@ public final class Phrases<T> {
     return best;
   }
 
+  /// A sequence of folded words with their keys, in which phrases are looked for.
+  public interface Sequence {
+    /// The word at a position, or null where the sequence or the line ends before it.
+    @Nullable String word(int position);
+
+    /// The [WordKey] of the word at a position that has one.
+    long key(int position);
+  }
+
+  /// The same where `key` is known to be the [WordKey] of `first`.
+  public @Nullable Match<T> longest(long key, String first, int at, int skip, Sequence sequence) {
+    int node = first(key, first, 0);
+    T found = null;
+    int foundEnd = at;
+    int end = at + 1;
+    while (node != NOWHERE) {
+      T value = value(node);
+      if (value != null) {
+        found = value;
+        foundEnd = end;
+      }
+      String next = leads[node] ? sequence.word(end) : null;
+      node = next == null ? NOWHERE : next(node, sequence.key(end++), next, 0);
+    }
+    return found == null ? null : new Match<>(at, skip, foundEnd, found);
+  }
+
   /// The longest phrase that goes on from the node, which stands for the first token.
   private @Nullable Match<T> longest(int begun, Tokens tokens, int token, int skip) {
     T value = value(begun);

@@ -115,9 +115,24 @@ public final class WordKey {
     return (int) ((mixed ^ mixed >>> Integer.SIZE) * MIX >>> Integer.SIZE);
   }
 
+  /// The key of an exact key's letters `[from, to)`, of `length` in all.
+  public static long part(long exact, int length, int from, int to) {
+    return exact >>> (length - to) * LETTER_BITS & (1L << (to - from) * LETTER_BITS) - 1;
+  }
+
+  /// Whether the letters of `key` end with those of `ending`, of which there are `letters`; both keys are exact.
+  public static boolean endsWith(long key, long ending, int letters) {
+    return (key & (1L << letters * LETTER_BITS) - 1) == ending;
+  }
+
   /// The key with one more letter, which is exact while all letters are [packed][#isPacked(char)] and no more than [#MOST_LETTERS].
-  static long add(long key, char letter) {
+  public static long add(long key, char letter) {
     return key << LETTER_BITS | letter - BEFORE_LETTERS & LETTER_MASK;
+  }
+
+  /// The key with one more letter before its `letters`, exact under the same conditions as that of [#add].
+  public static long prepend(char letter, long key, int letters) {
+    return key | (long) (letter - BEFORE_LETTERS & LETTER_MASK) << letters * LETTER_BITS;
   }
 
   static boolean isPacked(char letter) {

@@ -41,7 +41,7 @@ final class BroughtNames {
   }
 
   private Phrases.@Nullable Match<List<Gazetteer.Bearer>> longest(String first, int at, int skip) {
-    return gazetteer.begins(first) ? gazetteer.longest(first, at, skip, words::following) : null;
+    return gazetteer.begins(first) ? gazetteer.longest(first, at, skip, words::word) : null;
   }
 
   private NameLists.Entry entry(Phrases.Match<List<Gazetteer.Bearer>> match) {

@@ -1,38 +1,90 @@
 package org.isnad.analyze.name;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.isnad.text.WordFilter;
 import org.isnad.text.WordKey;
 
-/// Folded words and the [WordClass] bits of each, asked by any tail of a word without making a string of it. Key and classes of a word stand
-/// side by side: most words of a text are in this table, which is larger than what a processor keeps at hand, so that a look-up should
-/// fetch one piece of memory. Not thread-safe while it is filled; safe once it is only read.
+/// Folded words and the [WordClass] bits of each, asked by the [WordKey] of a word or of any part of one, without making a string. Immutable and
+/// thread-safe.
+///
+/// It is asked some thousand times a report, mostly about words that it does not hold. Two bits of a filter answer that. What is left fetches
+/// one number: the key is mixed into another of as many bits, from which it could be got back; the high ones choose the slot, so that the slot
+/// need only hold the others, how far from its place the word stands, and which of the few sets of classes it has (Knuth, "The Art of Computer
+/// Programming", volume 3, 6.4, exercise 13).
 final class ClassTable {
-  private static final int FIRST_ROOM = 1 << 14;
+  private static final int KEY_BITS = 60;
+  private static final long KEY_MASK = (1L << KEY_BITS) - 1;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+  private static final int CLASS_BITS = 12;
+  private static final int CLASS_MASK = (1 << CLASS_BITS) - 1;
+  private static final int DISTANCE_BITS = 8;
 
-  /// Key and classes by turns.
-  private long[] slots = new long[2 * FIRST_ROOM];
+  /// With fewer slots the rest of a key would have no room in one.
+  private static final int FEWEST_SLOT_BITS = KEY_BITS - (Long.SIZE - CLASS_BITS - DISTANCE_BITS);
+
+  /// A number of the filter for so many words.
+  private static final int WORDS_A_FILTER_NUMBER = 4;
+
+  /// What the slot's place leaves of the key, how far from its place the word stands, the number of its classes; 0 where none stands.
+  private final long[] slots;
+
+  private final int restBits;
+  private final long[] filter;
+
+  /// The sets of classes that words have; 0 is no word's.
+  private final int[] classes;
 
   /// Words without an exact key.
-  private final Map<String, Integer> others = new HashMap<>();
+  private final Map<String, Integer> others;
 
-  private int size;
+  private final WordFilter otherWords;
 
-  void add(String word, int bits) {
-    long key = WordKey.of(word, 0);
-    if (!WordKey.isExact(key)) {
-      others.merge(word, bits, (known, more) -> known | more);
-      return;
+  private ClassTable(Builder builder) {
+    int slotBits = FEWEST_SLOT_BITS;
+    while (1 << slotBits < 2 * builder.exact.size()) {
+      slotBits++;
     }
-    if (4 * size >= slots.length) {
-      grow();
+    restBits = KEY_BITS - slotBits;
+    slots = new long[1 << slotBits];
+    filter =
+        new long[Integer.highestOneBit(Math.max(1, builder.exact.size() / WORDS_A_FILTER_NUMBER))];
+    List<Integer> sets = new ArrayList<>();
+    sets.add(0);
+    Map<Integer, Integer> numbers = new HashMap<>();
+    builder.exact.forEach((key, bits) -> {
+      int number =
+          numbers.computeIfAbsent(
+              bits,
+              set -> {
+                sets.add(set);
+                return sets.size() - 1;
+              });
+      put(mixed(key), number);
+    });
+    if (sets.size() > CLASS_MASK) {
+      throw new IllegalStateException("too many sets of classes: " + sets.size());
     }
-    int slot = slot(key);
-    if (slots[slot] == WordKey.NONE) {
-      slots[slot] = key;
-      size++;
+    classes = sets.stream().mapToInt(Integer::intValue).toArray();
+    others = Map.copyOf(builder.others);
+    otherWords = new WordFilter(others.size());
+    others.keySet().forEach(word -> otherWords.mark(WordKey.hash(WordKey.of(word, 0))));
+  }
+
+  private void put(long mixed, int number) {
+    filter[filterAt(mixed)] |= filterBits(mixed);
+    int home = (int) (mixed >>> restBits);
+    int distance = 0;
+    while (slots[home + distance & slots.length - 1] != 0) {
+      distance++;
     }
-    slots[slot + 1] |= bits;
+    if (distance >= 1 << DISTANCE_BITS) {
+      throw new IllegalStateException("a word stands too far from its place");
+    }
+    slots[home + distance & slots.length - 1] =
+        named(mixed) + ((long) distance << CLASS_BITS) | number;
   }
 
   /// The bits of the word, 0 where it is not in the table.
@@ -47,33 +99,75 @@ final class ClassTable {
 
   /// The same where `key` is known to be the key of that tail.
   int get(long key, String word, int from) {
-    return WordKey.isExact(key) ? get(key) : others.getOrDefault(word.substring(from), 0);
+    if (WordKey.isExact(key)) {
+      return get(key);
+    }
+    return otherWords.mayHold(WordKey.hash(key))
+        ? others.getOrDefault(word.substring(from), 0)
+        : 0;
   }
 
   /// The bits of the word of an exact key; 0 for [WordKey#NONE].
   int get(long exact) {
-    return (int) slots[slot(exact) + 1];
+    long mixed = mixed(exact);
+    long bits = filterBits(mixed);
+    if ((filter[filterAt(mixed)] & bits) != bits) {
+      return 0;
+    }
+    long wanted = named(mixed);
+    int slot = (int) (mixed >>> restBits);
+    for (long found = slots[slot]; found != 0; found = slots[slot]) {
+      if ((found & ~(long) CLASS_MASK) == wanted) {
+        return classes[(int) found & CLASS_MASK];
+      }
+      slot = slot + 1 & slots.length - 1;
+      wanted += 1L << CLASS_BITS;
+    }
+    return 0;
   }
 
-  private void grow() {
-    long[] before = slots;
-    slots = new long[before.length * 2];
-    for (int i = 0; i < before.length; i += 2) {
-      if (before[i] != WordKey.NONE) {
-        int slot = slot(before[i]);
-        slots[slot] = before[i];
-        slots[slot + 1] = before[i + 1];
+  /// The key's bits, each made to depend on all; no two keys give the same.
+  private static long mixed(long key) {
+    long mixed = key * MIX & KEY_MASK;
+    return (mixed ^ mixed >>> KEY_BITS / 2) * MIX & KEY_MASK;
+  }
+
+  /// What the slot of a word at its own place holds but for its classes.
+  private long named(long mixed) {
+    return (mixed & (1L << restBits) - 1) << DISTANCE_BITS + CLASS_BITS;
+  }
+
+  private int filterAt(long mixed) {
+    return (int) (mixed >>> KEY_BITS / 3) & filter.length - 1;
+  }
+
+  private static long filterBits(long mixed) {
+    return 1L << (mixed >>> KEY_BITS - 6) | 1L << (mixed >>> KEY_BITS - 12);
+  }
+
+  /// Collects words; not thread-safe.
+  static final class Builder {
+    private final Map<Long, Integer> exact = new HashMap<>();
+    private final Map<String, Integer> others = new HashMap<>();
+
+    /// Adds classes to those that the word has.
+    void add(String word, int bits) {
+      long key = WordKey.of(word, 0);
+      if (WordKey.isExact(key)) {
+        exact.merge(key, bits, (known, more) -> known | more);
+      } else {
+        others.merge(word, bits, (known, more) -> known | more);
       }
     }
-  }
 
-  /// Where the word stands, or the empty place where it would.
-  private int slot(long key) {
-    int mask = slots.length - 1;
-    int slot = WordKey.hash(key) << 1 & mask;
-    while (slots[slot] != key && slots[slot] != WordKey.NONE) {
-      slot = (slot + 2) & mask;
+    /// The bits of the word so far, 0 where it was not added.
+    int get(String word) {
+      long key = WordKey.of(word, 0);
+      return WordKey.isExact(key) ? exact.getOrDefault(key, 0) : others.getOrDefault(word, 0);
     }
-    return slot;
+
+    ClassTable build() {
+      return new ClassTable(this);
+    }
   }
 }

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
   static final String ARTICLE = "ال";
 
-  private final ClassTable words = new ClassTable();
+  private final ClassTable.Builder collected = new ClassTable.Builder();
+  private final ClassTable words;
+  private final WordReader reader;
   private final NameLists lists;
   private final Gazetteer brought;
   private final Phrases<TitleHead> titles;
@@ -55,18 +57,18 @@ final class Lexicon {
     }
     for (DataTable.Row row : table("title-adjectives.tsv").rows()) {
       String folded = Folding.fold(row.required(0));
-      words.add(ARTICLE + folded, WordClass.TITLE_ADJECTIVE);
-      words.add(ARTICLE + folded + "ه", WordClass.TITLE_ADJECTIVE);
+      collected.add(ARTICLE + folded, WordClass.TITLE_ADJECTIVE);
+      collected.add(ARTICLE + folded + "ه", WordClass.TITLE_ADJECTIVE);
     }
     for (DataTable.Row row : table("organization-heads.tsv").rows()) {
       OrganizationHead head = OrganizationHead.of(row);
       organizationHeads.putIfAbsent(head.noun(), head);
-      words.add(head.noun(), WordClass.ORGANIZATION_HEAD);
-      words.add(ARTICLE + head.noun(), WordClass.ORGANIZATION_HEAD);
+      collected.add(head.noun(), WordClass.ORGANIZATION_HEAD);
+      collected.add(ARTICLE + head.noun(), WordClass.ORGANIZATION_HEAD);
     }
     for (DataTable.Row row : table("place-heads.tsv").rows()) {
       String folded = Folding.fold(row.required(0));
-      words.add(folded, WordClass.PLACE_HEAD);
+      collected.add(folded, WordClass.PLACE_HEAD);
       if (!row.cell(1).isEmpty()) {
         keptPlaceHeads.add(folded);
       }
@@ -92,10 +94,10 @@ final class Lexicon {
       while (all.hasMoreTokens()) {
         String folded = Folding.fold(all.nextToken());
         if (bits == WordClass.PURPOSE) {
-          words.add(folded, bits);
+          collected.add(folded, bits);
         } else {
-          words.add(ARTICLE + folded, bits);
-          words.add(ARTICLE + folded + "ه", bits);
+          collected.add(ARTICLE + folded, bits);
+          collected.add(ARTICLE + folded + "ه", bits);
         }
       }
     }
@@ -103,11 +105,13 @@ final class Lexicon {
     for (DataTable.Row row : table("not-names.tsv").rows()) {
       String folded = Folding.fold(row.required(0));
       shields.add(folded, true);
-      words.add(folded.substring(0, folded.indexOf(' ')), WordClass.SHIELD);
+      collected.add(folded.substring(0, folded.indexOf(' ')), WordClass.SHIELD);
     }
     notNames = shields.build();
-    titles = TitleHead.read(first -> words.add(first, WordClass.TITLE));
-    lists.firstWords().forEach(first -> words.add(first, WordClass.GAZETTEER));
+    titles = TitleHead.read(first -> collected.add(first, WordClass.TITLE));
+    lists.firstWords().forEach(first -> collected.add(first, WordClass.GAZETTEER));
+    words = collected.build();
+    reader = new WordReader(words);
   }
 
   private static DataTable table(String name) {
@@ -150,8 +154,8 @@ final class Lexicon {
       Derivation.derive(
           Folding.fold(all.nextToken()),
           word -> {
-            if ((words.get(word) & WordClass.ANY_NAME) == 0) {
-              words.add(word, WordClass.DERIVED);
+            if ((collected.get(word) & WordClass.ANY_NAME) == 0) {
+              collected.add(word, WordClass.DERIVED);
             }
           });
     }
@@ -160,7 +164,7 @@ final class Lexicon {
   private void addAll(String list, int bits) {
     StringTokenizer all = new StringTokenizer(list);
     while (all.hasMoreTokens()) {
-      words.add(Folding.fold(all.nextToken()), bits);
+      collected.add(Folding.fold(all.nextToken()), bits);
     }
   }
 
@@ -182,7 +186,7 @@ final class Lexicon {
       addBoth(folded + "ين", WordClass.NATIONALITY | WordClass.PLURAL | state);
       addBoth(folded + "ون", WordClass.NATIONALITY | WordClass.PLURAL | state);
       addBoth(folded + "ان", WordClass.NATIONALITY | WordClass.PLURAL | state);
-      words.add(folded + "ا", WordClass.NATIONALITY | state);
+      collected.add(folded + "ا", WordClass.NATIONALITY | state);
     }
     all = new StringTokenizer(plurals, "|");
     while (all.hasMoreTokens()) {
@@ -209,12 +213,17 @@ final class Lexicon {
   }
 
   private void addBoth(String word, int bits) {
-    words.add(word, bits);
-    words.add(ARTICLE + word, bits);
+    collected.add(word, bits);
+    collected.add(ARTICLE + word, bits);
   }
 
   ClassTable words() {
     return words;
+  }
+
+  /// Reads words by these lists.
+  WordReader reader() {
+    return reader;
   }
 
   /// The names that the user brings.

@@ -18,11 +18,9 @@ import org.isnad.text.Span;
 /// once named in full is found again ([LaterMentions]); then forms are merged ([BearerMerger]) and titles are given to their bearers ([TitleLinker]).
 public final class NameAnalyzer {
   private final Lexicon lexicon;
-  private final WordReader reader;
 
   private NameAnalyzer(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.reader = new WordReader(lexicon);
   }
 
   /// Reads the lexicons.
@@ -43,7 +41,7 @@ public final class NameAnalyzer {
 
   /// The article's persons, organizations and places, and the titles in it.
   public Names find(Article article, Reading reading, List<Timex> times) {
-    Words words = new Words(reading, lexicon, reader);
+    Words words = new Words(reading, lexicon);
     for (Timex time : times) {
       words.markTime(time.span().start(), time.span().end());
     }

@@ -58,12 +58,12 @@ final class NameFinder {
         continue;
       }
       Phrases.Match<Boolean> phrase =
-          lexicon.notNames().longest(words.form(i), i, words.skip(i), words::following);
+          words.longest(lexicon.notNames(), i);
       if (phrase == null || isArmyOf(i, phrase.end()) || isWithinKnown(i, phrase.end())) {
         continue;
       }
       Phrases.Match<NameLists.Entry> known =
-          lexicon.lists().longest(words.form(i), i, words.skip(i), words::following);
+          words.longest(lexicon.lists().entries(), i);
       if (known == null || known.end() <= phrase.end()) {
         for (int k = i; k < phrase.end(); k++) {
           words.close(k);
@@ -78,7 +78,7 @@ final class NameFinder {
     for (int i = at - 1; i >= 0 && i >= at - 2 && words.continues(i + 1); i--) {
       if (words.has(i, WordClass.GAZETTEER)) {
         Phrases.Match<NameLists.Entry> known =
-            lexicon.lists().longest(words.form(i), i, words.skip(i), words::following);
+            words.longest(lexicon.lists().entries(), i);
         if (known != null && known.end() >= end && !known.value().common()) {
           return true;
         }
@@ -107,7 +107,7 @@ final class NameFinder {
         continue;
       }
       if (words.has(i, WordClass.GAZETTEER)) {
-        found[i] = lexicon.lists().longest(words.form(i), i, words.skip(i), words::following);
+        found[i] = words.longest(lexicon.lists().entries(), i);
       } else if (words.skip(i) == 0 && words.isWord(i) && words.continues(i + 1)) {
         found[i] = boundPhrase(i);
       }
@@ -166,9 +166,11 @@ final class NameFinder {
     int splits = words.tokens().splits(words.token(at));
     String whole = words.whole(at);
     for (int k = 1; k <= 2; k++) {
-      if ((splits & (1 << k)) != 0 && (lexicon.words().get(whole, k) & WordClass.GAZETTEER) != 0) {
+      long key = words.tokens().key(words.token(at), k);
+      if ((splits & (1 << k)) != 0
+          && (lexicon.words().get(key, whole, k) & WordClass.GAZETTEER) != 0) {
         Phrases.Match<NameLists.Entry> match =
-            lexicon.lists().longest(whole.substring(k), at, k, words::following);
+            lexicon.lists().entries().longest(key, whole.substring(k), at, k, words);
         if (match != null && match.end() > at + 1 && !match.value().common()) {
           words.read(at, k, whole.substring(k));
           return match;

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.IntFunction;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
 import org.isnad.text.Phrases;
@@ -93,10 +92,9 @@ public final class NameLists {
     return builder.build();
   }
 
-  /// The longest name that begins with the folded word `first` at position `at`; see [Phrases#longest].
-  Phrases.@Nullable Match<Entry> longest(
-      String first, int at, int skip, IntFunction<@Nullable String> following) {
-    return entries.longest(first, at, skip, following);
+  /// All names.
+  Phrases<Entry> entries() {
+    return entries;
   }
 
   /// The folded first words of all names.

@@ -22,9 +22,7 @@ final class TitleGrammar {
       return null;
     }
     Phrases.Match<TitleHead> head =
-        lexicon
-            .titles()
-            .longest(words.form(position), position, words.skip(position), words::following);
+words.longest(lexicon.titles(), position);
     if (head == null) {
       return null;
     }

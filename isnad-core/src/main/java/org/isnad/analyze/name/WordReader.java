@@ -1,115 +1,148 @@
 package org.isnad.analyze.name;
 
 import org.isnad.text.Letters;
-import org.isnad.text.Particles;
 import org.isnad.text.Tokens;
 import org.isnad.text.WordKey;
-import org.jspecify.annotations.Nullable;
 
-/// Reads words as the lexicon supports: of the ways that particles may be cut off, the one with the fewest that leaves a word it knows. Thread-safe.
+/// Reads words as the lexicon supports: of the ways that particles may be cut off, the one with the fewest that leaves a word it knows. Immutable and
+/// thread-safe.
 ///
-/// Nearly every word of a report stood in reports before it, and what lexicons and endings say of it is the same in all of them; so readings
-/// are kept, at most [#ROOM] of them, and one that comes to the place of another takes it. That changes no answer, only how soon it
-/// comes; a reading is immutable, and where two threads make the same one, either stays.
+/// A reading is one number, so that nothing is made of a word: its classes in the low half, above them how many letters are particles and what
+/// the rest stands for.
 final class WordReader {
-  private static final int ROOM = 1 << 17;
-  private static final int MOST_LETTERS = 2;
+  /// The word is what follows the particles, as it stands.
+  static final int AS_WRITTEN = 0;
 
-  /// Longer words are read each time: nobody writes them twice, and they must not fill the memory.
-  private static final int LONGEST_KEPT = 32;
+  /// The word begins with an article whose alef ل has swallowed: «للصين» is «الصين».
+  static final int SWALLOWED_ALEF = 1;
+
+  /// The same, and of three ل one is not written: «للجنة» is «اللجنة».
+  static final int SWALLOWED_LAM = 2;
+
+  private static final int MOST_LETTERS = 2;
+  private static final int SKIP_SHIFT = 32;
+  private static final int SKIP_MASK = 7;
+  private static final int FORM_SHIFT = 40;
 
   private final ClassTable words;
   private final CommonWords common;
-  private final @Nullable WordReading[] readings = new WordReading[ROOM];
 
-  WordReader(Lexicon lexicon) {
-    this.words = lexicon.words();
+  WordReader(ClassTable words) {
+    this.words = words;
     this.common = new CommonWords(words);
   }
 
   /// The reading of a token, be it a word, a mark or a number; of «علي» whatever its last letter was.
-  WordReading of(Tokens tokens, int token) {
+  long read(Tokens tokens, int token) {
+    String word = tokens.word(token);
     long key = tokens.key(token, 0);
-    int slot = WordKey.hash(key) & (ROOM - 1);
-    WordReading kept = readings[slot];
-    return kept != null
-            && kept.key == key
-            && (WordKey.isExact(key) || kept.whole.equals(tokens.word(token)))
-        ? kept
-        : learn(tokens.word(token), slot);
-  }
-
-  private WordReading learn(String word, int slot) {
-    WordReading reading = read(word);
-    if (word.length() <= LONGEST_KEPT) {
-      readings[slot] = reading;
+    int found = words.get(key, word, 0);
+    if (found != 0) {
+      return found;
     }
-    return reading;
-  }
-
-  /// The reading that the lexicon does not choose: the first `letters` letters are particles, `form` is the word, its classes are `bits`.
-  WordReading as(WordReading reading, int letters, String form, int bits) {
-    return new WordReading(reading.whole, form, letters, bits, this);
-  }
-
-  private WordReading read(String word) {
-    int splits = Particles.splits(word);
-    for (int k = 0; k <= MOST_LETTERS; k++) {
+    if (isDoubleLam(word, 0)) {
+      long definite = definite(word, 0);
+      if (definite != 0) {
+        return definite;
+      }
+    }
+    int splits = tokens.splits(token);
+    for (int k = 1; k <= MOST_LETTERS; k++) {
       if ((splits & (1 << k)) == 0 || endsWithArticle(word, k)) {
         continue;
       }
-      int found = words.get(word, k);
+      found = words.get(WordKey.tail(key, word, k), word, k);
       if (found == 0 && isDoubleLam(word, k)) {
-        String definite = Lexicon.ARTICLE + word.substring(k + 2);
-        found = words.get(definite);
-        if (found == 0) {
-          // Of three ل one is not written: ل + اللجنة is للجنة.
-          definite = Lexicon.ARTICLE + word.substring(k + 1);
-          found = words.get(definite);
+        long definite = definite(word, k);
+        if (definite != 0) {
+          return definite;
         }
-        if (found != 0) {
-          return new WordReading(word, definite, k, found, this);
-        }
-      }
-      boolean onlyName = (found & ~WordClass.ANY_NAME) == 0;
-      if (found != 0 && k > 0 && onlyName && common.classes(word, 0) != 0) {
-        break;
       }
       if (found != 0) {
-        return new WordReading(word, word.substring(k), k, found, this);
+        boolean onlyName = (found & ~WordClass.ANY_NAME) == 0;
+        return onlyName && common.classes(key, word, 0) != 0 ? 0 : reading(found, k, AS_WRITTEN);
       }
     }
-    return new WordReading(word, word, 0, 0, this);
+    return 0;
   }
 
-  /// What ordinary word the reading is; asked once, when the reading is made.
-  WordReading.Ordinary ordinary(WordReading reading) {
-    if ((reading.bits & WordClass.ANY_NAME) != 0) {
-      return new WordReading.Ordinary(ordinaryName(reading), -1);
+  private long definite(String word, int skip) {
+    int found = words.get(form(word, skip, SWALLOWED_ALEF));
+    if (found != 0) {
+      return reading(found, skip, SWALLOWED_ALEF);
     }
-    int found = common.classes(reading.form, 0);
-    int splits = Particles.splits(reading.whole);
+    found = words.get(form(word, skip, SWALLOWED_LAM));
+    return found == 0 ? 0 : reading(found, skip, SWALLOWED_LAM);
+  }
+
+  private static long reading(int classes, int skip, int form) {
+    return classes | (long) skip << SKIP_SHIFT | (long) form << FORM_SHIFT;
+  }
+
+  /// The [WordClass] bits of a reading.
+  static int classes(long reading) {
+    return (int) reading;
+  }
+
+  /// How many letters are particles in a reading.
+  static int skip(long reading) {
+    return (int) (reading >>> SKIP_SHIFT) & SKIP_MASK;
+  }
+
+  /// What the letters after the particles stand for in a reading: [#AS_WRITTEN], [#SWALLOWED_ALEF] or [#SWALLOWED_LAM].
+  static int form(long reading) {
+    return (int) (reading >>> FORM_SHIFT);
+  }
+
+  /// The word that is left of the whole one.
+  static String form(String whole, int skip, int form) {
+    return switch (form) {
+      case SWALLOWED_ALEF -> Lexicon.ARTICLE + whole.substring(skip + 2);
+      case SWALLOWED_LAM -> Lexicon.ARTICLE + whole.substring(skip + 1);
+      default -> whole.substring(skip);
+    };
+  }
+
+  /// What ordinary word a reading is: the classes of ordinary words that its form may be an inflection of, over all particles, 0 for a word that may
+  /// be a name; above them how many letters are particles then, 0 where the reading stays as it is.
+  ///
+  /// @param classes of the form in the reading
+  /// @param form with the particles that it is read with cut off
+  /// @param formKey its [WordKey]
+  int ordinary(int classes, String form, long formKey, Tokens tokens, int token, int skip) {
+    if ((classes & WordClass.ANY_NAME) != 0) {
+      return ordinaryName(classes, form, formKey, tokens, token, skip);
+    }
+    int found = common.classes(formKey, form, 0);
+    int splits = tokens.splits(token);
+    String whole = tokens.word(token);
     for (int k = 1; k <= MOST_LETTERS && found == 0; k++) {
-      if ((splits & (1 << k)) != 0 && !endsWithArticle(reading.whole, k)) {
-        found = common.classes(reading.whole, k);
+      if ((splits & (1 << k)) != 0 && !endsWithArticle(whole, k)) {
+        found = common.classes(tokens.key(token, 0), whole, k);
         if (found != 0) {
-          return new WordReading.Ordinary(found, k);
+          return found | k << ORDINARY_SKIP_SHIFT;
         }
       }
     }
-    return new WordReading.Ordinary(found, -1);
+    return found;
   }
 
+  /// Where in what [#ordinary] gives the number of particles stands.
+  static final int ORDINARY_SKIP_SHIFT = 8;
+
   /// A name in the lexicon is an ordinary word only where it is listed as one, or is one after a particle: بدور is a name, and ب with دور.
-  private int ordinaryName(WordReading reading) {
-    int listed = reading.bits & WordClass.COMMON;
-    if (listed == 0 && reading.form.startsWith(Lexicon.ARTICLE)) {
-      listed = words.get(reading.form, 2) & (WordClass.NOUN | WordClass.ADJECTIVE);
+  private int ordinaryName(
+      int classes, String form, long formKey, Tokens tokens, int token, int skip) {
+    int listed = classes & WordClass.COMMON;
+    if (listed == 0 && form.startsWith(Lexicon.ARTICLE)) {
+      listed =
+          words.get(WordKey.tail(formKey, form, 2), form, 2)
+              & (WordClass.NOUN | WordClass.ADJECTIVE);
     }
-    if (listed != 0 || reading.skip != 0 || (Particles.splits(reading.whole) & 2) == 0) {
+    if (listed != 0 || skip != 0 || (tokens.splits(token) & 2) == 0) {
       return listed;
     }
-    return words.get(reading.whole, 1) & WordClass.NOUN;
+    return words.get(tokens.key(token, 1), tokens.word(token), 1) & WordClass.NOUN;
   }
 
   /// Whether the first `letters` letters end with the article, which is part of names, or within it.
