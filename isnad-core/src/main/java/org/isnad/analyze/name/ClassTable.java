@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.text.Tokens;
 import org.isnad.text.WordFilter;
 import org.isnad.text.WordKey;
 
@@ -124,6 +125,28 @@ final class ClassTable {
       wanted += 1L << CLASS_BITS;
     }
     return 0;
+  }
+
+  /// Begins to ask about all words of a text at once: gives, of each, what stands in its place. A table is asked soonest where no answer decides what is
+  /// asked next, so that the processor fetches many slots at a time.
+  void begin(Tokens tokens, long[] begun) {
+    for (int i = 0; i < tokens.size(); i++) {
+      begun[i] = slots[(int) (mixed(tokens.key(i, 0)) >>> restBits)];
+    }
+  }
+
+  /// The bits of a token's word, for which [#begin] gave `begun`.
+  int end(long begun, Tokens tokens, int token) {
+    long key = tokens.key(token, 0);
+    if (!WordKey.isExact(key)) {
+      return get(key, tokens.word(token), 0);
+    }
+    if (begun == 0) {
+      return 0;
+    }
+    return (begun & ~(long) CLASS_MASK) == named(mixed(key))
+        ? classes[(int) begun & CLASS_MASK]
+        : get(key);
   }
 
   /// The key's bits, each made to depend on all; no two keys give the same.

@@ -33,13 +33,15 @@ final class WordReader {
   }
 
   /// The reading of a token, be it a word, a mark or a number; of «علي» whatever its last letter was.
-  long read(Tokens tokens, int token) {
-    String word = tokens.word(token);
-    long key = tokens.key(token, 0);
-    int found = words.get(key, word, 0);
+  ///
+  /// @param begun what [ClassTable#begin] gave for it
+  long read(Tokens tokens, int token, long begun) {
+    int found = words.end(begun, tokens, token);
     if (found != 0) {
       return found;
     }
+    String word = tokens.word(token);
+    long key = tokens.key(token, 0);
     if (isDoubleLam(word, 0)) {
       long definite = definite(word, 0);
       if (definite != 0) {

@@ -77,6 +77,7 @@ final class Words implements Phrases.Sequence {
     for (Sentence sentence : report.sentences()) {
       sentenceStart[sentence.first()] = true;
     }
+    lexicon.words().begin(tokens, state);
     int at = 0;
     long pendingBreak = 0;
     for (int i = 0; i < all; i++) {
@@ -87,9 +88,12 @@ final class Words implements Phrases.Sequence {
         continue;
       }
       token[at] = i;
-      state[at] = pendingBreak;
+      long read = lexicon.reader().read(tokens, i, state[i]);
+      state[at] = WordReader.classes(read) | pendingBreak;
       pendingBreak = 0;
-      read(at, i);
+      if (tokens.kind(i) == Kind.WORD) {
+        read(at, i, WordReader.skip(read), WordReader.form(read));
+      }
       at++;
     }
     size = at;
@@ -132,14 +136,7 @@ final class Words implements Phrases.Sequence {
         : mark.equals("_") && beforeWord && i > 0 && !tokens.spaceBefore(i);
   }
 
-  private void read(int at, int i) {
-    long read = lexicon.reader().read(tokens, i);
-    int skip = WordReader.skip(read);
-    int form = WordReader.form(read);
-    state[at] |= WordReader.classes(read);
-    if (tokens.kind(i) != Kind.WORD) {
-      return;
-    }
+  private void read(int at, int i, int skip, int form) {
     state[at] |= WORD | article(i);
     if (form == WordReader.AS_WRITTEN) {
       setParticles(at, skip);
