@@ -28,12 +28,14 @@ final class OutletFinder {
 
   void run() {
     for (int i = 0; i < words.size(); i++) {
-      tail(i);
-      marked(i);
-      if (words.isWord(i) && words.tokens().startsLine(words.token(i))) {
+      if (!words.isWord(i)) {
+        marked(i);
+      } else if (words.startsLine(i)) {
         dateline(i);
         signed(i);
         sources(i);
+      } else {
+        tail(i);
       }
     }
   }

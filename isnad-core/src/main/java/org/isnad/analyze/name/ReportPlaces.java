@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.text.Kind;
 import org.isnad.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /// Places that no lexicon knows, proved by the report itself: the offices of a state before them («رئيسة وزراء سلدافا»), an adjective made of
 /// their name («كاردونيا، الكاردوني»), the dateline, prepositions of place. Used by one thread for one report.
@@ -17,16 +18,24 @@ final class ReportPlaces {
   /// Evidence that makes a place of an unknown word.
   private static final int ENOUGH = 3;
 
-  private static final WordSet OFFICES =
-      WordSet.of(
-          "رئيس رئيسة ملك ملكة سلطان أمير حكومة عاصمة برلمان والي محافظ عمدة سفارة سفير وزراء"
-              + " جمهورية مملكة قيادة سلطات حدود شعب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي"
-              + " ضواحي سكان أهالي");
-  private static final WordSet PROVINCES = WordSet.of("والي محافظ عمدة ولاية محافظة");
+  private static final String OFFICE_WORDS =
+      "رئيس رئيسة ملك ملكة سلطان أمير حكومة عاصمة برلمان والي محافظ عمدة سفارة سفير وزراء"
+          + " جمهورية مملكة قيادة سلطات حدود شعب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي"
+          + " ضواحي سكان أهالي";
+  private static final WordSet OFFICES = WordSet.of(OFFICE_WORDS);
+  private static final String PROVINCE_WORDS = "والي محافظ عمدة ولاية محافظة";
+  private static final WordSet PROVINCES = WordSet.of(PROVINCE_WORDS);
   private static final WordSet STATE =
       WordSet.of("وزير وزيرة وزارة الوزير الرئيس الرئيسة رئيس السفير الحكومة الجيش البرلمان الملك");
-  private static final WordSet INSIDE = WordSet.of("في داخل");
-  private static final WordSet TOWARDS = WordSet.of("إلى من نحو قرب عبر بين عن");
+  private static final String INSIDE_WORDS = "في داخل";
+  private static final WordSet INSIDE = WordSet.of(INSIDE_WORDS);
+  private static final String TOWARDS_WORDS = "إلى من نحو قرب عبر بين عن";
+  private static final WordSet TOWARDS = WordSet.of(TOWARDS_WORDS);
+
+  /// All words before a place that show it to be one.
+  private static final WordSet BEFORE =
+      WordSet.of(
+          String.join(" ", OFFICE_WORDS, PROVINCE_WORDS, INSIDE_WORDS, TOWARDS_WORDS));
   private static final WordSet BEGINNINGS =
       WordSet.of("عين بئر تل كفر بيت رأس دير مرج خان حمام قلعة سيدي بني وادي أم أبو عيون سهل");
 
@@ -34,8 +43,10 @@ final class ReportPlaces {
   private final Words words;
   private final Lexicon lexicon;
   private final Set<String> adjectives = new HashSet<>();
-  private final Set<String> persons = new HashSet<>();
   private final Map<String, Integer> evidence = new HashMap<>();
+
+  /// The words of persons' names; not gathered before the first is asked for.
+  private @Nullable Set<String> persons;
 
   ReportPlaces(Draft draft, Lexicon lexicon) {
     this.draft = draft;
@@ -48,15 +59,8 @@ final class ReportPlaces {
     for (int i = 0; i < words.size(); i++) {
       learnAdjective(i);
     }
-    for (Draft.Find find : draft.finds()) {
-      if (find.type() == Entity.Type.PER) {
-        for (int i = find.first(); i < find.end(); i++) {
-          persons.add(words.form(i));
-        }
-      }
-    }
     for (int i = 0; i < words.size(); i++) {
-      if (mayBePlace(i)) {
+      if (mayBeShown(i) && mayBePlace(i)) {
         int weight = weight(i);
         if (weight > 0) {
           evidence.merge(words.form(i), weight, Integer::sum);
@@ -78,14 +82,32 @@ final class ReportPlaces {
     }
   }
 
+  /// Whether a line begins here or a word stands before that may show a place; false for most words.
+  private boolean mayBeShown(int at) {
+    return words.isWord(at)
+        && (words.startsLine(at) || words.continues(at) && words.isIn(at - 1, BEFORE));
+  }
+
+  private boolean isOfPerson(String form) {
+    if (persons == null) {
+      persons = new HashSet<>();
+      for (Draft.Find find : draft.finds()) {
+        for (int i = find.first(); i < find.end() && find.type() == Entity.Type.PER; i++) {
+          persons.add(words.form(i));
+        }
+      }
+    }
+    return persons.contains(form);
+  }
+
   /// «الكاردوني», «المرجانية»: a nisba that no lexicon knows, after a definite noun.
   private void learnAdjective(int at) {
-    if (!words.continues(at)
-        || !words.whole(at).startsWith(Lexicon.ARTICLE)
+    if (!words.isDefinite(at)
+        || words.hasParticle(at)
+        || words.has(at, WordClass.NATIONALITY | WordClass.TITLE_ADJECTIVE)
+        || !words.continues(at)
         || !words.whole(at).endsWith("ي") && !words.whole(at).endsWith("يه")
         || !words.hasArticle(at - 1) && !isOfOffice(at)
-        || !words.isDefinite(at)
-        || words.has(at, WordClass.NATIONALITY | WordClass.TITLE_ADJECTIVE)
         || words.ordinary(at) != 0 && !isOfOffice(at)) {
       return;
     }
@@ -150,7 +172,7 @@ final class ReportPlaces {
         && (words.ordinary(at) == 0
             || (words.ordinary(at) & (WordClass.VERB | WordClass.FUNCTION)) == 0
                 && (ofAdjective(words.form(at)) > 0 || isDateline(at)))
-        && !persons.contains(words.form(at))
+        && !isOfPerson(words.form(at))
         && !NameShape.looksInflected(words.form(at));
   }
 
@@ -202,7 +224,7 @@ final class ReportPlaces {
 
   /// «باريلا (الضفتين) - …», «الراسية - مراسل …»: the first word of a line, before brackets, a date or a dash.
   private boolean isDateline(int at) {
-    if (!words.tokens().startsLine(words.token(at))) {
+    if (!words.startsLine(at)) {
       return false;
     }
     int end = at + 1;
@@ -248,18 +270,17 @@ final class ReportPlaces {
   /// «في عين الزان»: a noun that begins the names of villages, and a definite word that is no ordinary one.
   private void beginning(int at) {
     boolean begins =
-        words.isWord(at)
+        words.continues(at)
+            && words.continues(at + 1)
+            && words.isDefinite(at + 1)
             && draft.at(at) == null
             && !words.isTime(at)
             && words.isIn(at, BEGINNINGS)
-            && words.continues(at)
             && (words.isIn(at - 1, INSIDE)
                 || words.isIn(at - 1, TOWARDS)
                 || words.has(at - 1, WordClass.PLACE_HEAD));
     if (begins
-        && words.continues(at + 1)
         && draft.at(at + 1) == null
-        && words.isDefinite(at + 1)
         && words.ordinary(at + 1) == 0
         && !words.hasParticle(at + 1)
         && !words.isTime(at + 1)

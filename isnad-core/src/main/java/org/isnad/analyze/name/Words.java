@@ -1,6 +1,7 @@
 package org.isnad.analyze.name;
 
 import java.util.Arrays;
+import java.util.List;
 import org.isnad.text.Kind;
 import org.isnad.text.Letters;
 import org.isnad.text.Phrases;
@@ -52,6 +53,9 @@ final class Words implements Phrases.Sequence {
   /// Where the classes of [WordClass#COMMON] of the ordinary word stand.
   private static final int ORDINARY_SHIFT = 48;
 
+  /// Where the [Kind] of the token stands, by its ordinal.
+  private static final int KIND_SHIFT = 56;
+
   private static final long ALL_CLASSES = 0xFFFFFFFFL;
   private static final long ALI_KEY = WordKey.of("علي", 0);
   private static final long TO_KEY = WordKey.of("الي", 0);
@@ -73,15 +77,18 @@ final class Words implements Phrases.Sequence {
     token = new int[all];
     state = new long[all + 1];
     forms = new String[all];
-    boolean[] sentenceStart = new boolean[all];
-    for (Sentence sentence : report.sentences()) {
-      sentenceStart[sentence.first()] = true;
-    }
     lexicon.words().begin(tokens, state);
+    List<Sentence> sentences = report.sentences();
+    int sentence = 0;
     int at = 0;
     long pendingBreak = 0;
     for (int i = 0; i < all; i++) {
-      if (tokens.startsLine(i) || sentenceStart[i] && tokens.spaceBefore(i)) {
+      boolean startsSentence = false;
+      if (sentence < sentences.size() && sentences.get(sentence).first() == i) {
+        startsSentence = true;
+        sentence++;
+      }
+      if (tokens.startsLine(i) || startsSentence && tokens.spaceBefore(i)) {
         pendingBreak = BREAK;
       }
       if (isJoiner(i)) {
@@ -89,9 +96,10 @@ final class Words implements Phrases.Sequence {
       }
       token[at] = i;
       long read = lexicon.reader().read(tokens, i, state[i]);
-      state[at] = WordReader.classes(read) | pendingBreak;
+      Kind kind = tokens.kind(i);
+      state[at] = WordReader.classes(read) | pendingBreak | (long) kind.ordinal() << KIND_SHIFT;
       pendingBreak = 0;
-      if (tokens.kind(i) == Kind.WORD) {
+      if (kind == Kind.WORD) {
         read(at, i, WordReader.skip(read), WordReader.form(read));
       }
       at++;
@@ -227,7 +235,7 @@ final class Words implements Phrases.Sequence {
   }
 
   boolean is(int at, Kind kind) {
-    return at >= 0 && at < size && tokens.kind(token[at]) == kind;
+    return at >= 0 && at < size && state[at] >>> KIND_SHIFT == kind.ordinal();
   }
 
   /// The folded form in the chosen reading; of «للصين» «الصين».
@@ -283,6 +291,11 @@ final class Words implements Phrases.Sequence {
   /// Whether a line, sentence or paragraph begins at the position, or the text ends.
   boolean breaksBefore(int at) {
     return at >= size || (state[at] & BREAK) != 0;
+  }
+
+  /// Whether the position is the first of a line of the text.
+  boolean startsLine(int at) {
+    return (state[at] & BREAK) != 0 && tokens.startsLine(token[at]);
   }
 
   /// Whether the word at `at` follows the one before it with nothing but space between.
