@@ -4,30 +4,70 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// One person, body or place of a report while its mentions are gathered. One thread fills it.
 final class Bearer {
+  /// Of so few finds the nearest is soonest found by looking at all.
+  private static final int FEW = 16;
+
   final Entity.Type type;
   final @Nullable String known;
 
-  /// The folded words of the fullest form, joiners and marks left out.
-  List<String> words;
+  /// Its place among the bearers of its type, in the order in which they came.
+  final int number;
+
+  /// Its fullest form.
+  NameForm form;
 
   final List<Draft.Find> finds = new ArrayList<>();
   final Set<String> reasons = new LinkedHashSet<>();
   final List<Role> roles = new ArrayList<>();
 
-  Bearer(Entity.Type type, @Nullable String known, List<String> words) {
+  /// Where its finds begin; not gathered before it is asked for.
+  private @Nullable TreeSet<Integer> starts;
+
+  Bearer(Entity.Type type, @Nullable String known, int number, NameForm form) {
     this.type = type;
     this.known = known;
-    this.words = words;
+    this.number = number;
+    this.form = form;
   }
 
-  void add(Draft.Find find, List<String> form) {
+  /// Adds a find of that form.
+  ///
+  /// @return whether the form is fuller than those before
+  boolean add(Draft.Find find, NameForm added) {
     finds.add(find);
-    if (form.size() > words.size()) {
-      words = form;
+    if (starts != null) {
+      starts.add(find.first());
     }
+    if (added.size() > form.size()) {
+      form = added;
+      return true;
+    }
+    return false;
+  }
+
+  /// Where the last of its finds begins that begins before the position; -1 where none does.
+  int lastBefore(int position) {
+    if (finds.size() <= FEW) {
+      int last = -1;
+      for (Draft.Find find : finds) {
+        if (find.first() < position) {
+          last = Math.max(last, find.first());
+        }
+      }
+      return last;
+    }
+    if (starts == null) {
+      starts = new TreeSet<>();
+      for (Draft.Find find : finds) {
+        starts.add(find.first());
+      }
+    }
+    Integer last = starts.lower(position);
+    return last == null ? -1 : last;
   }
 }

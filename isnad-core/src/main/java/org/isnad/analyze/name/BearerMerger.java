@@ -2,6 +2,7 @@ package org.isnad.analyze.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +15,17 @@ final class BearerMerger {
   private final Words words;
   private final Predicate<String> isGiven;
   private final List<Bearer> bearers = new ArrayList<>();
-  private final Map<String, Bearer> byKnown = new HashMap<>();
-  private final Map<Question, Asked> askedBefore = new HashMap<>();
-
-  /// How often a bearer's fullest form has changed.
-  private int changes;
+  private final Map<Entity.Type, BearerIndex> byType = new EnumMap<>(Entity.Type.class);
+  private final Map<Entity.Type, Map<String, Bearer>> byKnown = new EnumMap<>(Entity.Type.class);
 
   /// @param isGiven whether a folded word is a given name
   BearerMerger(Words words, Predicate<String> isGiven) {
     this.words = words;
     this.isGiven = isGiven;
+    for (Entity.Type type : Entity.Type.values()) {
+      byType.put(type, new BearerIndex());
+      byKnown.put(type, new HashMap<>());
+    }
   }
 
   /// The bearers of the finds, in no order; every find belongs to one.
@@ -38,171 +40,152 @@ final class BearerMerger {
     return bearers;
   }
 
-  List<Bearer> bearers() {
-    return bearers;
-  }
-
   /// Gives the find to its bearer, a new one where it fits none.
-  void place(Draft.Find find) {
-    List<String> form =
-        find.type() == Entity.Type.PER ? joinedSlaves(form(words, find)) : form(words, find);
+  private void place(Draft.Find find) {
+    Entity.Type type = find.type();
+    NameForm form =
+        type == Entity.Type.PER
+            ? NameForm.joiningSlaves(words, find)
+            : NameForm.of(words, find);
     String known = find.bearer();
+    Map<String, Bearer> knownBearers = byKnown.get(type);
+    BearerIndex index = byType.get(type);
+    Bearer bearer = known == null ? null : knownBearers.get(known);
+    if (bearer != null) {
+      if (!bearer.form.hasWordsOf(form)) {
+        bearer.reasons.add("known names of one bearer: " + form.spaced());
+      }
+    } else {
+      bearer =
+          type == Entity.Type.PER && form.size() == 1
+              ? nearest(find, form, index)
+              : index.first(form, other -> reason(other, form, known) != null);
+      String reason = bearer == null ? null : reason(bearer, form, known);
+      if (bearer != null && reason != null && !reason.isEmpty()) {
+        bearer.reasons.add(reason);
+      }
+    }
+    if (bearer == null) {
+      bearer = new Bearer(type, known, index.size(), form);
+      bearers.add(bearer);
+      index.add(bearer);
+    }
+    if (bearer.add(find, form)) {
+      index.renew(bearer);
+    }
     if (known != null) {
-      Bearer bearer = byKnown.get(find.type() + known);
-      if (bearer != null) {
-        if (!bearer.words.equals(form)) {
-          bearer.reasons.add("known names of one bearer: " + String.join(" ", form));
-        }
-        add(bearer, find, form);
-        return;
-      }
-    }
-    Bearer best = null;
-    String why = "";
-    for (Match match : matches(find.type(), form, known)) {
-      if (best == null || isNearer(match.bearer(), best, find)) {
-        best = match.bearer();
-        why = match.reason();
-      }
-      if (form.size() > 1 || best.type != Entity.Type.PER) {
-        break;
-      }
-    }
-    if (best != null) {
-      if (!why.isEmpty()) {
-        best.reasons.add(why);
-      }
-      add(best, find, form);
-      if (known != null) {
-        byKnown.putIfAbsent(find.type() + known, best);
-      }
-      return;
-    }
-    Bearer bearer = new Bearer(find.type(), known, form);
-    bearer.add(find, form);
-    bearers.add(bearer);
-    if (known != null) {
-      byKnown.put(find.type() + known, bearer);
+      knownBearers.putIfAbsent(known, bearer);
     }
   }
 
-  private void add(Bearer bearer, Draft.Find find, List<String> form) {
-    changes += form.size() > bearer.words.size() ? 1 : 0;
-    bearer.add(find, form);
+  /// Of those that a single word may name, the one who was named last before.
+  private @Nullable Bearer nearest(Draft.Find find, NameForm form, BearerIndex index) {
+    Nearest nearest = new Nearest(find.first());
+    Bearer only =
+        index.first(
+            form,
+            bearer ->
+                (find.bearer() == null || bearer.known == null)
+                    && names(bearer.form, form)
+                    && nearest.offer(bearer));
+    return only == null ? nearest.best : only;
   }
 
-  /// The bearers that the form may name, in their order. A form that comes again asks those alone that have come since, or whose fullest form has
-  /// changed: a long report says the same names over and over.
-  private List<Match> matches(Entity.Type type, List<String> form, @Nullable String known) {
-    Asked asked =
-        askedBefore.computeIfAbsent(new Question(type, form, known == null), q -> new Asked());
-    if (asked.changes != changes) {
-      asked.changes = changes;
-      asked.upTo = 0;
-      asked.matches.clear();
+  /// Keeps the bearer that was named last before a position, the first offered where several were.
+  private static final class Nearest {
+    private final int position;
+    private @Nullable Bearer best;
+    private int last;
+
+    Nearest(int position) {
+      this.position = position;
     }
-    for (; asked.upTo < bearers.size(); asked.upTo++) {
-      Bearer bearer = bearers.get(asked.upTo);
-      if (bearer.type == type && (known == null || bearer.known == null)) {
-        String reason =
-            type == Entity.Type.PER
-                ? samePerson(bearer.words, form)
-                : sameName(bearer.words, form, bearer.known == null && known == null);
-        if (reason != null) {
-          asked.matches.add(new Match(bearer, reason));
+
+    /// Never ends the search.
+    boolean offer(Bearer bearer) {
+      if (best == null) {
+        best = bearer;
+        last = -2;
+      } else {
+        last = last == -2 ? best.lastBefore(position) : last;
+        int other = bearer.lastBefore(position);
+        if (other > last) {
+          best = bearer;
+          last = other;
         }
       }
+      return false;
     }
-    return asked.matches;
   }
 
-  /// What is asked of the bearers.
-  private record Question(Entity.Type type, List<String> form, boolean unknown) {}
-
-  /// A bearer that a form names, and why.
-  private record Match(Bearer bearer, String reason) {}
-
-  /// How far the bearers were asked about a form, and which it may name.
-  private static final class Asked {
-    private final List<Match> matches = new ArrayList<>();
-    private int upTo;
-    private int changes;
+  /// Why the form names the bearer; null where it does not.
+  private @Nullable String reason(Bearer bearer, NameForm form, @Nullable String known) {
+    if (known != null && bearer.known != null) {
+      return null;
+    }
+    return bearer.type == Entity.Type.PER
+        ? samePerson(bearer.form, form)
+        : sameName(bearer.form, form, bearer.known == null && known == null);
   }
 
-  /// Whether the find, a part of a name that two may bear, follows a mention of `bearer` more closely than one of `best`.
-  private static boolean isNearer(Bearer bearer, Bearer best, Draft.Find find) {
-    return lastBefore(bearer, find) > lastBefore(best, find);
+  /// Whether the form, a single word, names the person of the fuller: what [#samePerson] tells the reason of.
+  private boolean names(NameForm full, NameForm form) {
+    if (full.hasLettersOf(form)) {
+      return true;
+    }
+    String word = form.first();
+    return full.size() > 1
+        ? full.first().equals(word) || isSpelling(full, full.size() - 1, form, 0) && !isFather(full, word)
+        : isSpelling(full, 0, form, 0);
   }
 
-  private static int lastBefore(Bearer bearer, Draft.Find find) {
-    int last = -1;
-    for (Draft.Find other : bearer.finds) {
-      if (other.first() < find.first()) {
-        last = Math.max(last, other.first());
-      }
-    }
-    return last;
+  private static boolean isSpelling(NameForm full, int i, NameForm form, int k) {
+    return spelling(full, i, form, k) != null;
   }
 
-  /// «عبد الله» as one word, as others write it.
-  private static List<String> joinedSlaves(List<String> form) {
-    int at = form.indexOf("عبد");
-    if (at < 0 || at + 1 == form.size()) {
-      return form;
-    }
-    List<String> joined = new ArrayList<>(form.size());
-    for (int i = 0; i < form.size(); i++) {
-      boolean slave = form.get(i).equals("عبد") && i + 1 < form.size();
-      joined.add(slave ? form.get(i) + form.get(++i) : form.get(i));
-    }
-    return joined;
+  /// Why word `i` of the one and word `k` of the other are spellings of one word; null where they are not.
+  private static @Nullable String spelling(NameForm full, int i, NameForm form, int k) {
+    return full.sound(i) == form.sound(k)
+        ? SpellingVariants.reason(full.word(i), form.word(k))
+        : null;
   }
 
-  /// The folded words of a name, marks left out.
-  static List<String> form(Words words, Draft.Find find) {
-    List<String> form = new ArrayList<>(find.end() - find.first());
-    for (int i = find.first(); i < find.end(); i++) {
-      if (words.isWord(i) || Character.isLetterOrDigit(words.whole(i).charAt(0))) {
-        form.add(i == find.first() ? words.form(i) : words.whole(i));
-      }
-    }
-    return form;
+  /// Whether the last word is the name of the father of him whose full name it is.
+  private boolean isFather(NameForm full, String word) {
+    return isPatronymic(full.word(full.size() - 2)) && isGiven.test(word);
   }
 
   /// Why the shorter form names the person of the fuller; null where it does not.
-  private @Nullable String samePerson(List<String> full, List<String> form) {
-    String joinedFull = joined(full);
-    String joinedForm = joined(form);
-    if (joinedFull.equals(joinedForm)) {
+  private @Nullable String samePerson(NameForm full, NameForm form) {
+    if (full.hasLettersOf(form)) {
       return "";
     }
     if (form.size() == 1 && full.size() > 1) {
-      String last = SpellingVariants.reason(full.getLast(), form.getFirst());
-      boolean father = isPatronymic(full.get(full.size() - 2)) && isGiven.test(form.getFirst());
-      if (last != null && !father) {
+      String last = spelling(full, full.size() - 1, form, 0);
+      if (last != null && !isFather(full, form.first())) {
         return last.isEmpty()
-            ? "surname of the full name: " + form.getFirst()
+            ? "surname of the full name: " + form.first()
             : "surname of the full name, " + last;
       }
-      String first = full.getFirst().equals(form.getFirst()) ? "" : null;
-      return first == null ? null : "given name of the full name: " + form.getFirst();
+      return full.first().equals(form.first())
+          ? "given name of the full name: " + form.first()
+          : null;
     }
     int suffix = full.size() - form.size();
-    if (joinedFull.endsWith(joinedForm)
-        && full.contains(form.getFirst())
-        && !(suffix > 0 && isPatronymic(full.get(suffix - 1)))) {
-      return "surname of the full name: " + String.join(" ", form);
+    if (full.contains(form.first())
+        && full.endsWithLettersOf(form)
+        && !(suffix > 0 && isPatronymic(full.word(suffix - 1)))) {
+      return "surname of the full name: " + form.spaced();
+    }
+    if (!isSpelling(full, 0, form, 0)) {
+      return null;
     }
     String reason = "";
     int at = 0;
-    String firstReason = SpellingVariants.reason(full.getFirst(), form.getFirst());
-    if (firstReason == null) {
-      return null;
-    }
-    for (String word : form) {
+    for (int k = 0; k < form.size(); k++) {
       String found = null;
       while (at < full.size() && found == null) {
-        found = SpellingVariants.reason(full.get(at++), word);
+        found = spelling(full, at++, form, k);
       }
       if (found == null) {
         return null;
@@ -211,39 +194,35 @@ final class BearerMerger {
         reason = found;
       }
     }
-    return reason.isEmpty() ? "shorter form of the full name: " + String.join(" ", form) : reason;
+    return reason.isEmpty() ? "shorter form of the full name: " + form.spaced() : reason;
   }
 
   /// Why the shorter form names the body or place of the fuller; null where it does not.
-  private static @Nullable String sameName(List<String> full, List<String> form, boolean unknown) {
-    if (joined(full).equals(joined(form))) {
+  private static @Nullable String sameName(NameForm full, NameForm form, boolean unknown) {
+    if (full.hasLettersOf(form)) {
       return "";
     }
-    if (unknown && full.size() == 2 && form.size() == 1 && full.getLast().equals(form.getFirst())) {
-      return "the name without the noun of its kind: " + form.getFirst();
+    if (unknown && full.size() == 2 && form.size() == 1 && full.last().equals(form.first())) {
+      return "the name without the noun of its kind: " + form.first();
     }
-    if (form.size() >= 2
-        && full.size() > form.size()
-        && full.subList(0, form.size()).equals(form)) {
-      return "beginning of the full name: " + String.join(" ", form);
-    }
-    if (form.size() >= 2
-        && full.size() == form.size() + 1
-        && full.subList(1, full.size()).equals(form)) {
-      return "the full name without its first noun: " + String.join(" ", form);
-    }
-    if (form.size() >= 2
-        && form.size() < full.size()
-        && full.getFirst().equals(form.getFirst())
-        && full.getLast().equals(form.getLast())
-        && full.containsAll(form)) {
-      return "shorter form of the full name: " + String.join(" ", form);
+    if (form.size() >= 2 && full.size() > form.size()) {
+      if (full.hasAt(0, form)) {
+        return "beginning of the full name: " + form.spaced();
+      }
+      if (full.size() == form.size() + 1 && full.hasAt(1, form)) {
+        return "the full name without its first noun: " + form.spaced();
+      }
+      return full.first().equals(form.first())
+              && full.last().equals(form.last())
+              && full.containsAll(form)
+          ? "shorter form of the full name: " + form.spaced()
+          : null;
     }
     if (full.size() == form.size()) {
       String reason = "";
       for (int i = 0; i < full.size(); i++) {
-        String found = SpellingVariants.reason(full.get(i), form.get(i));
-        if (found == null || !found.isEmpty() && full.get(i).startsWith(Lexicon.ARTICLE)) {
+        String found = spelling(full, i, form, i);
+        if (found == null || !found.isEmpty() && full.word(i).startsWith(Lexicon.ARTICLE)) {
           return null;
         }
         reason = found.isEmpty() ? reason : found;
@@ -256,9 +235,5 @@ final class BearerMerger {
   /// «محمد بن سلمان»: what follows is the father's name.
   private static boolean isPatronymic(String word) {
     return word.equals("بن") || word.equals("ابن") || word.equals("بنت");
-  }
-
-  private static String joined(List<String> form) {
-    return String.join("", form);
   }
 }

@@ -96,7 +96,7 @@ final class BroughtNames {
     }
     for (Draft.Find find : bearer.finds) {
       if (find.end() > find.first() + 1 || bearer.type != Entity.Type.PER) {
-        names.add(String.join(" ", BearerMerger.form(words, find)));
+        names.add(String.join(" ", NameForm.words(words, find)));
       }
     }
     for (String one : names) {

@@ -161,8 +161,9 @@ final class Draft {
     List<Find> all = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Find find = at[i];
-      if (find != null && find.first() == i) {
+      if (find != null) {
         all.add(find);
+        i = find.end() - 1;
       }
     }
     return all;

@@ -1,15 +1,14 @@
 package org.isnad.analyze.name;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.text.Folding;
-import org.isnad.text.WordFilter;
+import org.isnad.text.Tokens;
 import org.isnad.text.WordKey;
+import org.jspecify.annotations.Nullable;
 
 /// Finds again what a report has once named in full: the surname of a person, the name of a group without the noun before it, a place
 /// without مدينة, «المفوضية» after «المفوضية العليا للانتخابات». Used by one thread for one report.
@@ -27,12 +26,24 @@ final class LaterMentions {
 
   private final Draft draft;
   private final Words words;
-  private final Map<String, List<Learned>> learned = new HashMap<>();
   private final List<Draft.Find> finds;
-  private final WordFilter learnedWords;
 
-  /// A form of a bearer, and whether it is an ordinary word as well.
-  private record Learned(List<String> form, Draft.Find source, boolean part) {}
+  /// What was learned, by the hash of the first word; of one place the one learned last, which leads to the one before.
+  private final @Nullable Learned[] learned;
+
+  private boolean anything;
+
+  /// A form of a bearer.
+  ///
+  /// @param key the [WordKey] of its first word
+  /// @param part whether it is a part of the name told in full
+  /// @param next another form whose first word has the same place
+  private record Learned(
+      String[] form, long key, Draft.Find source, boolean part, @Nullable Learned next) {
+    boolean beginsWith(long firstKey, String first) {
+      return key == firstKey && (WordKey.isExact(key) || form[0].equals(first));
+    }
+  }
 
   private static Set<String> folded(String list) {
     return Stream.of(list.split(" ")).map(Folding::fold).collect(Collectors.toUnmodifiableSet());
@@ -42,17 +53,14 @@ final class LaterMentions {
     this.draft = draft;
     this.words = draft.words();
     this.finds = draft.finds();
-    this.learnedWords = new WordFilter(FORMS_A_FIND * finds.size());
+    this.learned = new Learned[Integer.highestOneBit(FORMS_A_FIND * finds.size() + 1) * 4];
   }
 
   void run() {
     for (Draft.Find find : finds) {
       learn(find);
     }
-    if (learned.isEmpty()) {
-      return;
-    }
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < words.size() && anything; i++) {
       if (words.isWord(i) && draft.at(i) == null && !words.isTime(i)) {
         look(i);
       }
@@ -60,48 +68,48 @@ final class LaterMentions {
   }
 
   private void learn(Draft.Find find) {
-    List<String> form = BearerMerger.form(words, find);
+    String[] form = NameForm.words(words, find);
+    int parts = form.length;
     switch (find.type()) {
       case PER -> {
-        int parts = form.size();
         if (parts > 1) {
           int start = parts - 1;
-          while (start > 1 && isConnector(form.get(start - 1))) {
+          while (start > 1 && isConnector(form[start - 1])) {
             start--;
           }
-          if (!NameShape.isOrdinal(form.getLast())) {
-            put(form.subList(start, parts), find, true);
+          if (!NameShape.isOrdinal(form[parts - 1])) {
+            put(Arrays.copyOfRange(form, start, parts), find, true);
           }
           if ((words.has(find.first(), WordClass.ANY_GIVEN) || words.ordinary(find.first()) == 0)
-              && !isConnector(form.getFirst())) {
-            put(form.subList(0, 1), find, true);
+              && !isConnector(form[0])) {
+            put(Arrays.copyOf(form, 1), find, true);
           }
         }
         put(form, find, false);
       }
       case ORG -> {
         put(form, find, false);
-        if (form.size() == 2
+        if (parts == 2
             && find.bearer() == null
-            && BARE_BODIES.contains(form.getFirst())
+            && BARE_BODIES.contains(form[0])
             && isOwn(find.end() - 1)) {
-          put(form.subList(1, 2), find, false);
+          put(Arrays.copyOfRange(form, 1, 2), find, false);
         }
         int inner = innerName(find);
         if (inner > find.first()) {
           put(
-              BearerMerger.form(words, new Draft.Find(find.type(), inner, find.end(), null, "")),
+              NameForm.words(words, new Draft.Find(find.type(), inner, find.end(), null, "")),
               find,
               false);
         }
       }
       case LOC -> {
         put(form, find, false);
-        if (form.size() == 2
+        if (parts == 2
             && find.bearer() == null
-            && BARE_PLACES.contains(form.getFirst())
+            && BARE_PLACES.contains(form[0])
             && isOwn(find.end() - 1)) {
-          put(form.subList(1, 2), find, false);
+          put(Arrays.copyOfRange(form, 1, 2), find, false);
         }
       }
     }
@@ -156,41 +164,46 @@ final class LaterMentions {
     };
   }
 
-  private void put(List<String> form, Draft.Find source, boolean part) {
-    if (form.isEmpty() || form.size() == 1 && form.getFirst().length() < 3) {
+  /// Learns the form; of forms that are alike the first is told of, so that a further one is not kept.
+  private void put(String[] form, Draft.Find source, boolean part) {
+    if (form.length == 0 || form.length == 1 && form[0].length() < 3) {
       return;
     }
-    learnedWords.mark(WordKey.hash(WordKey.of(form.getFirst(), 0)));
-    learned
-        .computeIfAbsent(form.getFirst(), first -> new ArrayList<>(2))
-        .add(new Learned(form, source, part));
+    long key = WordKey.of(form[0], 0);
+    int slot = WordKey.hash(key) & learned.length - 1;
+    for (Learned known = learned[slot]; known != null; known = known.next()) {
+      if (known.key() == key && Arrays.equals(known.form(), form)) {
+        return;
+      }
+    }
+    learned[slot] = new Learned(form, key, source, part, learned[slot]);
+    anything = true;
   }
 
   private void look(int at) {
-    String whole = words.whole(at);
-    int splits = words.tokens().splits(words.token(at));
+    Tokens tokens = words.tokens();
+    int token = words.token(at);
+    String whole = tokens.word(token);
+    int splits = tokens.splits(token);
     for (int k = 0; k <= 2; k++) {
-      if ((splits & (1 << k)) == 0
-          || !mayBeLearned(at, whole, k)
-          || WordReader.endsWithArticle(whole, k)) {
+      if ((splits & (1 << k)) == 0) {
+        continue;
+      }
+      long key = tokens.key(token, k);
+      Learned chain = learned[WordKey.hash(key) & learned.length - 1];
+      boolean definite = whole.startsWith("لل", k) && whole.length() - k > 4;
+      if (chain == null && !definite || WordReader.endsWithArticle(whole, k)) {
         continue;
       }
       String form = k == 0 ? whole : whole.substring(k);
-      List<Learned> candidates = learned.get(form);
-      if (candidates == null && form.length() > 4 && form.startsWith("لل")) {
+      boolean begins = begins(chain, key, form);
+      if (!begins && definite) {
         form = Lexicon.ARTICLE + form.substring(2);
-        candidates = learned.get(form);
+        key = WordKey.of(form, 0);
+        chain = learned[WordKey.hash(key) & learned.length - 1];
+        begins = begins(chain, key, form);
       }
-      if (candidates == null) {
-        continue;
-      }
-      Learned best = null;
-      for (Learned candidate : candidates) {
-        if (matches(candidate, at)
-            && (best == null || candidate.form().size() > best.form().size())) {
-          best = candidate;
-        }
-      }
+      Learned best = begins ? longest(chain, key, form, at) : null;
       if (best != null && isNameHere(best, at, k)) {
         words.read(at, k, form);
         Draft.Find source = best.source();
@@ -198,7 +211,7 @@ final class LaterMentions {
             new Draft.Find(
                 source.type(),
                 at,
-                at + best.form().size(),
+                at + best.form().length,
                 source.bearer(),
                 best.part() ? "part of a name told in full" : "name told before"));
         return;
@@ -206,18 +219,34 @@ final class LaterMentions {
     }
   }
 
-  /// False for most words: no learned form begins with this one.
-  private boolean mayBeLearned(int at, String whole, int skip) {
-    return learnedWords.mayHold(WordKey.hash(words.tokens().key(words.token(at), skip)))
-        || whole.startsWith("لل", skip);
+  private static boolean begins(@Nullable Learned chain, long key, String first) {
+    for (Learned one = chain; one != null; one = one.next()) {
+      if (one.beginsWith(key, first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The longest of the forms that begin with the word and stand here; of several of one length the one learned first.
+  private @Nullable Learned longest(@Nullable Learned chain, long key, String first, int at) {
+    Learned best = null;
+    for (Learned one = chain; one != null; one = one.next()) {
+      if (one.beginsWith(key, first)
+          && (best == null || one.form().length >= best.form().length)
+          && matches(one, at)) {
+        best = one;
+      }
+    }
+    return best;
   }
 
   private boolean matches(Learned candidate, int at) {
-    List<String> form = candidate.form();
-    for (int i = 1; i < form.size(); i++) {
+    String[] form = candidate.form();
+    for (int i = 1; i < form.length; i++) {
       if (!words.continues(at + i)
           || draft.at(at + i) != null
-          || !words.whole(at + i).equals(form.get(i))) {
+          || !words.whole(at + i).equals(form[i])) {
         return false;
       }
     }
@@ -237,7 +266,7 @@ final class LaterMentions {
 
   /// A part of a name that is also an ordinary word needs a verb of speech beside it, or the article and no noun before it.
   private boolean isNameHere(Learned found, int at, int skip) {
-    if (found.form().size() > 1) {
+    if (found.form().length > 1) {
       return true;
     }
     boolean plain =

@@ -2,13 +2,13 @@ package org.isnad.analyze.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.isnad.analyze.time.Timex;
 import org.isnad.clean.Article;
 import org.isnad.gazetteer.Gazetteer;
+import org.isnad.text.Letters;
 import org.isnad.text.Reading;
 import org.isnad.text.Span;
 
@@ -17,6 +17,10 @@ import org.isnad.text.Span;
 /// The order of the stages: bodies by grammar, titles with the names beside them, persons, places, known names ([NameFinder]); then what was
 /// once named in full is found again ([LaterMentions]); then forms are merged ([BearerMerger]) and titles are given to their bearers ([TitleLinker]).
 public final class NameAnalyzer {
+  private static final char LAST_ARABIC = '\u06FF';
+  private static final Comparator<Draft.Find> BY_POSITION =
+      Comparator.comparingInt(Draft.Find::first);
+
   private final Lexicon lexicon;
 
   private NameAnalyzer(Lexicon lexicon) {
@@ -56,25 +60,30 @@ public final class NameAnalyzer {
     private final Words words;
     private final Draft draft;
     private final List<Bearer> bearers;
-    private final Map<Draft.Find, Integer> entityOf = new HashMap<>();
+
+    /// By the position where a find begins, the number of its entity and one.
+    private final int[] entityAt;
 
     Writer(Words words, Draft draft, List<Bearer> bearers) {
       this.words = words;
       this.draft = draft;
       this.bearers = bearers;
+      this.entityAt = new int[words.size()];
     }
 
     Names write() {
       for (Bearer bearer : bearers) {
-        bearer.finds.sort(Comparator.comparingInt(Draft.Find::first));
+        if (bearer.finds.size() > 1) {
+          bearer.finds.sort(BY_POSITION);
+        }
       }
       bearers.sort(Comparator.comparingInt((Bearer bearer) -> bearer.finds.getFirst().first()));
       for (int i = 0; i < bearers.size(); i++) {
         for (Draft.Find find : bearers.get(i).finds) {
-          entityOf.put(find, i);
+          entityAt[find.first()] = i + 1;
         }
       }
-      List<TitleMention> titles = new TitleLinker(draft, lexicon, bearers, entityOf).link();
+      List<TitleMention> titles = new TitleLinker(draft, lexicon, bearers, entityAt).link();
       List<Mention> mentions = new ArrayList<>();
       List<Entity> entities = new ArrayList<>();
       for (int i = 0; i < bearers.size(); i++) {
@@ -117,15 +126,35 @@ public final class NameAnalyzer {
       return new Mention(words.tokens().span(first, skip, end), first, skip, end, entity);
     }
 
+    /// Whether the name holds letters, marks and single spaces alone.
+    private static boolean isPlain(String name) {
+      char before = ' ';
+      for (int i = 0; i < name.length(); i++) {
+        char c = name.charAt(i);
+        if (c < '0' && (c != ' ' || before == ' ')
+            || c == '_'
+            || c == Letters.NO_BREAK_SPACE
+            || c > LAST_ARABIC
+            || c == Letters.LAM && before == Letters.LAM && i == 1) {
+          return false;
+        }
+        before = c;
+      }
+      return true;
+    }
+
     /// The name without hashtag signs, underscores and line ends, and with the article that a ل had swallowed.
     private static String plain(String name) {
+      if (isPlain(name)) {
+        return name;
+      }
       StringBuilder out = new StringBuilder(name.length());
       for (int i = 0; i < name.length(); i++) {
         char c = name.charAt(i);
         if (c == '#') {
           continue;
         }
-        boolean space = c == '_' || Character.isWhitespace(c) || c == '\u00A0';
+        boolean space = c == '_' || Character.isWhitespace(c) || c == Letters.NO_BREAK_SPACE;
         if (!space) {
           out.append(c);
         } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {

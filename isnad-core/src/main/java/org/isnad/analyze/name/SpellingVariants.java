@@ -6,8 +6,35 @@ import org.jspecify.annotations.Nullable;
 /// static and thread-safe.
 public final class SpellingVariants {
   private static final int SHORTEST = 4;
+  private static final int FEWEST_CONSONANTS = 3;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private SpellingVariants() {}
+
+  /// A number that two spellings of one word have in common, and seldom two words.
+  static long sound(String word) {
+    long hash = 0;
+    int consonants = 0;
+    char before = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = sound(word.charAt(i));
+      if (!isSilent(c, i, word) && c != before) {
+        hash = (hash ^ c) * MIX;
+        hash ^= hash >>> Integer.SIZE;
+        before = c;
+        consonants++;
+      }
+    }
+    if (consonants >= FEWEST_CONSONANTS) {
+      return hash;
+    }
+    // Of so short a word there are no other spellings.
+    hash = consonants;
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash ^ word.charAt(i)) * MIX;
+    }
+    return hash;
+  }
 
   /// Why the two are spellings of one word; null where they are not, "" where they are the same.
   public static @Nullable String reason(String a, String b) {
@@ -19,7 +46,7 @@ public final class SpellingVariants {
     }
     String skeletonA = skeleton(a);
     String skeletonB = skeleton(b);
-    if (skeletonA.length() < 3 || !skeletonA.equals(skeletonB)) {
+    if (skeletonA.length() < FEWEST_CONSONANTS || !skeletonA.equals(skeletonB)) {
       return null;
     }
     int last = a.length() - 1;
@@ -38,12 +65,16 @@ public final class SpellingVariants {
     StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char c = sound(word.charAt(i));
-      boolean vowel = isVowel(c) && (i > 0 || c != 'ا') || c == 'ه' && i == word.length() - 1;
-      if (!vowel && (out.isEmpty() || out.charAt(out.length() - 1) != c)) {
+      if (!isSilent(c, i, word) && (out.isEmpty() || out.charAt(out.length() - 1) != c)) {
         out.append(c);
       }
     }
     return out.toString();
+  }
+
+  /// Whether the letter at a position, as it sounds, is no consonant of the skeleton.
+  private static boolean isSilent(char c, int at, String word) {
+    return isVowel(c) && (at > 0 || c != 'ا') || c == 'ه' && at == word.length() - 1;
   }
 
   private static char sound(char c) {

@@ -18,7 +18,10 @@ final class TitleLinker {
   private final Words words;
   private final Lexicon lexicon;
   private final List<Bearer> bearers;
-  private final Map<Draft.Find, Integer> entityOf;
+
+  /// By the position where a find begins, the number of its entity and one; 0 where none begins.
+  private final int[] entityAt;
+
   private final List<Given> given = new ArrayList<>();
 
   /// Those named second after a title in the dual.
@@ -30,12 +33,12 @@ final class TitleLinker {
   private record Given(String head, Set<String> of, int entity, int at) {}
 
   TitleLinker(
-      Draft draft, Lexicon lexicon, List<Bearer> bearers, Map<Draft.Find, Integer> entityOf) {
+      Draft draft, Lexicon lexicon, List<Bearer> bearers, int[] entityAt) {
     this.draft = draft;
     this.words = draft.words();
     this.lexicon = lexicon;
     this.bearers = bearers;
-    this.entityOf = entityOf;
+    this.entityAt = entityAt;
   }
 
   List<TitleMention> link() {
@@ -146,8 +149,7 @@ final class TitleLinker {
   }
 
   private int entity(Draft.@Nullable Find find) {
-    Integer found = find == null || find.type() != Entity.Type.PER ? null : entityOf.get(find);
-    return found == null ? -1 : found;
+    return find == null || find.type() != Entity.Type.PER ? -1 : entityAt[find.first()] - 1;
   }
 
   /// The one person whom the report gives this title; of several the one named last before; -1 where it names none.
