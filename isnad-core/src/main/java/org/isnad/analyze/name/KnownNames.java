@@ -27,6 +27,9 @@ final class KnownNames {
   private final Lexicon lexicon;
   private final Draft draft;
 
+  /// Which kingdom «المملكة» is; not worked out before it is asked for.
+  private @Nullable String kingdom;
+
   KnownNames(Draft draft, Lexicon lexicon) {
     this.words = draft.words();
     this.lexicon = lexicon;
@@ -264,6 +267,13 @@ final class KnownNames {
 
   /// Which kingdom «المملكة» is: the one that the report names, Saudi Arabia before others.
   private String kingdom() {
+    if (kingdom == null) {
+      kingdom = findKingdom();
+    }
+    return kingdom;
+  }
+
+  private String findKingdom() {
     String only = KINGDOM;
     for (int i = 0; i < words.size(); i++) {
       NameLists.Entry state = draft.sure(i);

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.isnad.text.Kind;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +25,19 @@ final class TitleLinker {
   /// Those named second after a title in the dual.
   private final List<Given> partners = new ArrayList<>();
 
+  /// Those of [#given] by their head; filled once all are known.
+  private final Map<String, List<Given>> byHead = new HashMap<>();
+
+  /// Those of [#given] that fit a head and a complement that were asked about.
+  private final Map<String, Map<List<String>, List<Given>>> asked = new HashMap<>();
+
+  /// Where each state is named first.
+  private final Map<String, Integer> firstNamed = new HashMap<>();
+
   private final List<TitleMention> shared = new ArrayList<>();
 
   /// A title that somebody bears: its head noun, what it is of, and whose it is.
-  private record Given(String head, Set<String> of, int entity, int at) {}
+  private record Given(String head, List<String> of, int entity, int at) {}
 
   TitleLinker(
       Draft draft, Lexicon lexicon, List<Bearer> bearers, int[] entityAt) {
@@ -111,7 +118,7 @@ final class TitleLinker {
     String state = second ? lexicon.state(words.form(at)) : null;
     int entity = state == null ? -1 : entity(draft.from(at + 1));
     if (state != null && entity >= 0) {
-      given.add(new Given(head(title), Set.of(state), entity, at));
+      given.add(new Given(head(title), List.of(state), entity, at));
       Span span = words.tokens().span(words.token(at), 1, words.token(at) + 1);
       String adjective = span.of(words.tokens().text());
       Role role = new Role(adjective, adjective, span);
@@ -154,43 +161,71 @@ final class TitleLinker {
 
   /// The one person whom the report gives this title; of several the one named last before; -1 where it names none.
   private int resolve(Draft.Title title) {
-    String head = head(title);
-    Set<String> of = complement(title);
-    if (!title.head().definite() && of.isEmpty() || title.head().several()) {
+    List<String> of = complement(title);
+    if (given.isEmpty() && partners.isEmpty()
+        || !title.head().definite() && of.isEmpty()
+        || title.head().several()) {
       return -1;
     }
-    Map<Integer, Integer> fitting = new HashMap<>();
-    int lastBefore = -1;
-    for (Given one : given) {
-      boolean fits =
-          one.head().equals(head)
-              && (one.of().containsAll(of) || of.containsAll(one.of()) && !one.of().isEmpty());
-      if (fits) {
-        fitting.put(one.entity(), one.at());
-        if (one.at() < title.first()
-            && (lastBefore < 0
-                || fitting.get(lastBefore) == null
-                || one.at() >= fitting.get(lastBefore))) {
-          lastBefore = one.entity();
-        }
+    String head = head(title);
+    List<Given> fitting = fitting(head, of);
+    int only = -1;
+    boolean several = false;
+    for (Given one : fitting) {
+      several |= only >= 0 && one.entity() != only;
+      only = one.entity();
+    }
+    if (only >= 0 && !several) {
+      return only;
+    }
+    int last = several ? lastBefore(fitting, title.first()) : -1;
+    return last >= 0 ? last : partner(head, of, title.first());
+  }
+
+  private static int lastBefore(List<Given> fitting, int before) {
+    Map<Integer, Integer> latest = new HashMap<>();
+    int last = -1;
+    for (Given one : fitting) {
+      latest.put(one.entity(), one.at());
+      if (one.at() < before && (last < 0 || one.at() >= latest.getOrDefault(last, 0))) {
+        last = one.entity();
       }
     }
-    if (fitting.size() == 1) {
-      return fitting.keySet().iterator().next();
+    return last;
+  }
+
+  /// The titles given of that head whose complement fits, worked out once for those that are alike.
+  private List<Given> fitting(String head, List<String> of) {
+    Map<List<String>, List<Given>> ofHead = asked.computeIfAbsent(head, one -> new HashMap<>());
+    List<Given> known = ofHead.get(of);
+    if (known != null) {
+      return known;
     }
-    return lastBefore >= 0 ? lastBefore : partner(head, of, title.first());
+    if (byHead.isEmpty()) {
+      for (Given one : given) {
+        byHead.computeIfAbsent(one.head(), noun -> new ArrayList<>(2)).add(one);
+      }
+    }
+    List<Given> fitting = new ArrayList<>(2);
+    for (Given one : byHead.getOrDefault(head, List.of())) {
+      if (one.of().containsAll(of) || of.containsAll(one.of()) && !one.of().isEmpty()) {
+        fitting.add(one);
+      }
+    }
+    ofHead.put(of, fitting);
+    return fitting;
   }
 
   /// Whom «رئيسي البلدين فلان وفلان» makes a bearer of the office and no other words do, where the title's state is named before: «الرئيس» of that
   /// state. -1 where there is none, or several.
-  private int partner(String head, Set<String> of, int before) {
+  private int partner(String head, List<String> of, int before) {
     int found = -1;
     for (Given one : partners) {
       if (one.head().equals(head)
           && one.at() < before
           && one.entity() != found
-          && given.stream()
-              .noneMatch(other -> other.entity() == one.entity() && other.head().equals(head))
+          && byHead.getOrDefault(head, List.of()).stream()
+              .noneMatch(other -> other.entity() == one.entity())
           && isNamed(of, one.at())) {
         if (found >= 0) {
           return -1;
@@ -202,14 +237,19 @@ final class TitleLinker {
   }
 
   /// Whether the complement is a state, and named before the position.
-  private boolean isNamed(Set<String> of, int before) {
-    for (int i = 0; i < before && of.size() == 1; i++) {
-      NameLists.Entry known = draft.sure(i);
-      if (known != null && known.kind() == NameLists.Kind.STATE && of.contains(known.bearer())) {
-        return true;
+  private boolean isNamed(List<String> of, int before) {
+    if (of.size() != 1) {
+      return false;
+    }
+    if (firstNamed.isEmpty()) {
+      for (int i = words.size() - 1; i >= 0; i--) {
+        NameLists.Entry known = draft.sure(i);
+        if (known != null && known.kind() == NameLists.Kind.STATE) {
+          firstNamed.put(known.bearer(), i);
+        }
       }
     }
-    return false;
+    return firstNamed.getOrDefault(of.getFirst(), before) < before;
   }
 
   /// The head noun without article and the endings of the feminine, the dual and the plural.
@@ -226,8 +266,11 @@ final class TitleLinker {
   }
 
   /// The words of the complement, a state's adjective as the state, so that «الرئيس البيلاروسي» and «رئيس بيلاروسيا» are one title.
-  private Set<String> complement(Draft.Title title) {
-    Set<String> of = new TreeSet<>();
+  private List<String> complement(Draft.Title title) {
+    if (title.end() == title.first() + 1) {
+      return List.of();
+    }
+    List<String> of = new ArrayList<>(2);
     for (int i = title.first() + 1; i < title.end(); i++) {
       if (!words.isWord(i)) {
         continue;
@@ -235,18 +278,24 @@ final class TitleLinker {
       String form = words.form(i);
       String state = lexicon.state(form);
       if (state != null) {
-        of.add(state);
+        addOnce(of, state);
         continue;
       }
       NameLists.Entry known = draft.sure(i);
       if (known != null && known.kind() == NameLists.Kind.STATE) {
-        of.add(known.bearer());
+        addOnce(of, known.bearer());
       } else if (!words.has(i, WordClass.FUNCTION | WordClass.TITLE_ADJECTIVE)
               && draft.at(i) == null
           || known == null && !words.has(i, WordClass.FUNCTION | WordClass.TITLE_ADJECTIVE)) {
-        of.add(form);
+        addOnce(of, form);
       }
     }
     return of;
+  }
+
+  private static void addOnce(List<String> to, String word) {
+    if (!to.contains(word)) {
+      to.add(word);
+    }
   }
 }
