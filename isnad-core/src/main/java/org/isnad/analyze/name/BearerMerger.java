@@ -44,9 +44,7 @@ final class BearerMerger {
   private void place(Draft.Find find) {
     Entity.Type type = find.type();
     NameForm form =
-        type == Entity.Type.PER
-            ? NameForm.joiningSlaves(words, find)
-            : NameForm.of(words, find);
+        type == Entity.Type.PER ? NameForm.joiningSlaves(words, find) : NameForm.of(words, find);
     String known = find.bearer();
     Map<String, Bearer> knownBearers = byKnown.get(type);
     BearerIndex index = byType.get(type);
@@ -135,7 +133,8 @@ final class BearerMerger {
     }
     String word = form.first();
     return full.size() > 1
-        ? full.first().equals(word) || isSpelling(full, full.size() - 1, form, 0) && !isFather(full, word)
+        ? full.first().equals(word)
+            || isSpelling(full, full.size() - 1, form, 0) && !isFather(full, word)
         : isSpelling(full, 0, form, 0);
   }
 

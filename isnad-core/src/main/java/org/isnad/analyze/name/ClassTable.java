@@ -103,9 +103,7 @@ final class ClassTable {
     if (WordKey.isExact(key)) {
       return get(key);
     }
-    return otherWords.mayHold(WordKey.hash(key))
-        ? others.getOrDefault(word.substring(from), 0)
-        : 0;
+    return otherWords.mayHold(WordKey.hash(key)) ? others.getOrDefault(word.substring(from), 0) : 0;
   }
 
   /// The bits of the word of an exact key; 0 for [WordKey#NONE].

@@ -10,7 +10,8 @@ import org.isnad.text.WordKey;
 final class CommonWords {
   private static final Ending[][] NOMINAL_ENDINGS =
       Ending.byLetter(
-          "ه ات ين ون ان ا ي يه تين تان ها هم هما نا ته تها تهم تنا اته اتها اتهم يين يون تي اتي يات هن");
+          "ه ات ين ون ان ا ي يه تين تان ها هم هما نا ته تها تهم تنا اته اتها اتهم يين يون تي اتي"
+              + " يات هن");
   private static final Ending[][] PAST_ENDINGS =
       Ending.byLetter("ت وا ا تا نا ه ها هم ته تها تهم وه وها تم ني");
   private static final Ending[][] PRESENT_ENDINGS = Ending.byLetter("ون ان ه ها هم ين وا نا ني");
@@ -77,8 +78,7 @@ final class CommonWords {
           found |= get(key, word, from, end, Letters.HEH);
         }
         if (ending.beginsWithTeh()) {
-          found |=
-              get(key, word, from, end, Letters.YEH) | get(key, word, from, end, Letters.ALEF);
+          found |= get(key, word, from, end, Letters.YEH) | get(key, word, from, end, Letters.ALEF);
         }
         if ((found & WordClass.VERB) != 0) {
           return WordClass.VERB;

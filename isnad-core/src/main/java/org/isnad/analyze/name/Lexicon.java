@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
   static final String ARTICLE = "ال";
 
-  private final ClassTable.Builder collected = new ClassTable.Builder();
   private final ClassTable words;
   private final WordReader reader;
   private final NameLists lists;
@@ -32,28 +31,30 @@ final class Lexicon {
   Lexicon(NameLists lists, Gazetteer brought) {
     this.lists = lists;
     this.brought = brought;
-    readWords("given-names.tsv");
-    readWords("surnames.tsv");
-    readWords("common-words.tsv");
-    readWords("ordinary-words.tsv");
-    readWords("connectors.tsv");
-    readWords("context-words.tsv");
+    ClassTable.Builder collected = new ClassTable.Builder();
+    readWords(collected, "given-names.tsv");
+    readWords(collected, "surnames.tsv");
+    readWords(collected, "common-words.tsv");
+    readWords(collected, "ordinary-words.tsv");
+    readWords(collected, "connectors.tsv");
+    readWords(collected, "context-words.tsv");
     for (DataTable.Row row : table("divine-names.tsv").rows()) {
-      addAll(row.required(0), WordClass.DIVINE);
+      addAll(collected, row.required(0), WordClass.DIVINE);
     }
     for (DataTable.Row row : table("portfolios.tsv").rows()) {
       addAll(
+          collected,
           row.required(1),
           row.required(0).equals("alone")
               ? WordClass.PORTFOLIO | WordClass.MINISTRY
               : WordClass.PORTFOLIO);
     }
     for (DataTable.Row row : table("countries.tsv").rows()) {
-      addNationalities(row.cell(2), row.cell(3), WordClass.STATE_ADJECTIVE);
+      addNationalities(collected, row.cell(2), row.cell(3), WordClass.STATE_ADJECTIVE);
       addState(row);
     }
     for (DataTable.Row row : table("adjectives.tsv").rows()) {
-      addNationalities(row.required(0), "", 0);
+      addNationalities(collected, row.required(0), "", 0);
     }
     for (DataTable.Row row : table("title-adjectives.tsv").rows()) {
       String folded = Folding.fold(row.required(0));
@@ -118,7 +119,7 @@ final class Lexicon {
     return DataTable.read(Lexicon.class, name);
   }
 
-  private void readWords(String name) {
+  private static void readWords(ClassTable.Builder collected, String name) {
     for (DataTable.Row row : table(name).rows()) {
       int bits =
           switch (row.required(0)) {
@@ -140,15 +141,15 @@ final class Lexicon {
             case "sport" -> WordClass.SPORT;
             default -> throw row.wrong("no class " + row.cell(0));
           };
-      addAll(row.required(1), bits);
+      addAll(collected, row.required(1), bits);
       if (bits == WordClass.VERB) {
-        derive(row.required(1));
+        derive(collected, row.required(1));
       }
     }
   }
 
   /// Verbal nouns and participles, but none that is a given name.
-  private void derive(String verbs) {
+  private static void derive(ClassTable.Builder collected, String verbs) {
     StringTokenizer all = new StringTokenizer(verbs);
     while (all.hasMoreTokens()) {
       Derivation.derive(
@@ -161,7 +162,7 @@ final class Lexicon {
     }
   }
 
-  private void addAll(String list, int bits) {
+  private static void addAll(ClassTable.Builder collected, String list, int bits) {
     StringTokenizer all = new StringTokenizer(list);
     while (all.hasMoreTokens()) {
       collected.add(Folding.fold(all.nextToken()), bits);
@@ -169,28 +170,39 @@ final class Lexicon {
   }
 
   /// The adjective in both genders, the dual and the sound plurals, with the article and without.
-  private void addNationalities(String singulars, String plurals, int state) {
+  private static void addNationalities(
+      ClassTable.Builder collected, String singulars, String plurals, int state) {
     StringTokenizer all = new StringTokenizer(singulars, "|");
     while (all.hasMoreTokens()) {
       String folded = Folding.fold(all.nextToken());
       if (folded.indexOf(' ') >= 0) {
         folded = folded.substring(0, folded.indexOf(' '));
       }
-      addBoth(folded, WordClass.NATIONALITY | state);
-      addBoth(folded + "ه", WordClass.NATIONALITY | WordClass.FEMININE | state);
+      addBoth(collected, folded, WordClass.NATIONALITY | state);
+      addBoth(collected, folded + "ه", WordClass.NATIONALITY | WordClass.FEMININE | state);
       addBoth(
-          folded + "تين", WordClass.NATIONALITY | WordClass.FEMININE | WordClass.PLURAL | state);
+          collected,
+          folded + "تين",
+          WordClass.NATIONALITY | WordClass.FEMININE | WordClass.PLURAL | state);
       addBoth(
-          folded + "تان", WordClass.NATIONALITY | WordClass.FEMININE | WordClass.PLURAL | state);
-      addBoth(folded + "ات", WordClass.NATIONALITY | WordClass.FEMININE | WordClass.PLURAL | state);
-      addBoth(folded + "ين", WordClass.NATIONALITY | WordClass.PLURAL | state);
-      addBoth(folded + "ون", WordClass.NATIONALITY | WordClass.PLURAL | state);
-      addBoth(folded + "ان", WordClass.NATIONALITY | WordClass.PLURAL | state);
+          collected,
+          folded + "تان",
+          WordClass.NATIONALITY | WordClass.FEMININE | WordClass.PLURAL | state);
+      addBoth(
+          collected,
+          folded + "ات",
+          WordClass.NATIONALITY | WordClass.FEMININE | WordClass.PLURAL | state);
+      addBoth(collected, folded + "ين", WordClass.NATIONALITY | WordClass.PLURAL | state);
+      addBoth(collected, folded + "ون", WordClass.NATIONALITY | WordClass.PLURAL | state);
+      addBoth(collected, folded + "ان", WordClass.NATIONALITY | WordClass.PLURAL | state);
       collected.add(folded + "ا", WordClass.NATIONALITY | state);
     }
     all = new StringTokenizer(plurals, "|");
     while (all.hasMoreTokens()) {
-      addBoth(Folding.fold(all.nextToken()), WordClass.NATIONALITY | WordClass.PLURAL | state);
+      addBoth(
+          collected,
+          Folding.fold(all.nextToken()),
+          WordClass.NATIONALITY | WordClass.PLURAL | state);
     }
   }
 
@@ -212,7 +224,7 @@ final class Lexicon {
     return states.get(adjective);
   }
 
-  private void addBoth(String word, int bits) {
+  private static void addBoth(ClassTable.Builder collected, String word, int bits) {
     collected.add(word, bits);
     collected.add(ARTICLE + word, bits);
   }

@@ -57,13 +57,11 @@ final class NameFinder {
       if (!words.has(i, WordClass.SHIELD)) {
         continue;
       }
-      Phrases.Match<Boolean> phrase =
-          words.longest(lexicon.notNames(), i);
+      Phrases.Match<Boolean> phrase = words.longest(lexicon.notNames(), i);
       if (phrase == null || isArmyOf(i, phrase.end()) || isWithinKnown(i, phrase.end())) {
         continue;
       }
-      Phrases.Match<NameLists.Entry> known =
-          words.longest(lexicon.lists().entries(), i);
+      Phrases.Match<NameLists.Entry> known = words.longest(lexicon.lists().entries(), i);
       if (known == null || known.end() <= phrase.end()) {
         for (int k = i; k < phrase.end(); k++) {
           words.close(k);
@@ -77,8 +75,7 @@ final class NameFinder {
   private boolean isWithinKnown(int at, int end) {
     for (int i = at - 1; i >= 0 && i >= at - 2 && words.continues(i + 1); i--) {
       if (words.has(i, WordClass.GAZETTEER)) {
-        Phrases.Match<NameLists.Entry> known =
-            words.longest(lexicon.lists().entries(), i);
+        Phrases.Match<NameLists.Entry> known = words.longest(lexicon.lists().entries(), i);
         if (known != null && known.end() >= end && !known.value().common()) {
           return true;
         }

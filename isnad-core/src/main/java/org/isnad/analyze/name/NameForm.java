@@ -149,7 +149,8 @@ final class NameForm {
   /// Whether the words from `from` on begin with all those of the other.
   boolean hasAt(int from, NameForm other) {
     return words.length - from >= other.words.length
-        && Arrays.equals(words, from, from + other.words.length, other.words, 0, other.words.length);
+        && Arrays.equals(
+            words, from, from + other.words.length, other.words, 0, other.words.length);
   }
 
   boolean containsAll(NameForm other) {

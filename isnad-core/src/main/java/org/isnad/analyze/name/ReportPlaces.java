@@ -34,8 +34,8 @@ final class ReportPlaces {
 
   /// All words before a place that show it to be one.
   private static final WordSet BEFORE =
-      WordSet.of(
-          String.join(" ", OFFICE_WORDS, PROVINCE_WORDS, INSIDE_WORDS, TOWARDS_WORDS));
+      WordSet.of(String.join(" ", OFFICE_WORDS, PROVINCE_WORDS, INSIDE_WORDS, TOWARDS_WORDS));
+
   private static final WordSet BEGINNINGS =
       WordSet.of("عين بئر تل كفر بيت رأس دير مرج خان حمام قلعة سيدي بني وادي أم أبو عيون سهل");
 

@@ -21,8 +21,7 @@ final class TitleGrammar {
     if (!words.isWord(position) || !words.has(position, WordClass.TITLE)) {
       return null;
     }
-    Phrases.Match<TitleHead> head =
-words.longest(lexicon.titles(), position);
+    Phrases.Match<TitleHead> head = words.longest(lexicon.titles(), position);
     if (head == null) {
       return null;
     }

@@ -39,8 +39,7 @@ final class TitleLinker {
   /// A title that somebody bears: its head noun, what it is of, and whose it is.
   private record Given(String head, List<String> of, int entity, int at) {}
 
-  TitleLinker(
-      Draft draft, Lexicon lexicon, List<Bearer> bearers, int[] entityAt) {
+  TitleLinker(Draft draft, Lexicon lexicon, List<Bearer> bearers, int[] entityAt) {
     this.draft = draft;
     this.words = draft.words();
     this.lexicon = lexicon;

@@ -166,8 +166,6 @@ final class Words implements Phrases.Sequence {
             : read & ~ALL_CLASSES | WordClass.FUNCTION | ordinaryBits(WordClass.FUNCTION);
   }
 
-
-
   private static long ordinaryBits(int classes) {
     return (long) (classes & WordClass.COMMON) << ORDINARY_SHIFT;
   }
@@ -217,7 +215,9 @@ final class Words implements Phrases.Sequence {
     if (word.charAt(at) == Letters.LAM) {
       return ARTICLE | BOUND;
     }
-    return word.charAt(at) != Letters.ALEF || isHamza(i, at) ? 0 : at > 0 ? ARTICLE | BOUND : ARTICLE;
+    return word.charAt(at) != Letters.ALEF || isHamza(i, at)
+        ? 0
+        : at > 0 ? ARTICLE | BOUND : ARTICLE;
   }
 
   int size() {
