@@ -6,7 +6,6 @@ import java.util.Map;
 
 /// Marks which blocks of the article's stretch are the article: its paragraphs, and what stands among them as they do.
 final class ArticleMarker {
-  private static final int SHORT_WORDS = 8;
   private static final int LABEL_WORDS = 5;
   private static final int LEAST_CONTROLS = 2;
   private static final int MOST_FORM_WORDS = 40;
@@ -29,14 +28,9 @@ final class ArticleMarker {
   }
 
   private void mark(ArticleRange.Range range) {
-    int first = range.first();
-    while (first > 0 && first - 1 != title && isEdge(blocks.get(first - 1), blocks.get(first))) {
-      first--;
-    }
-    int end = range.end();
-    while (end < blocks.size() && isEdge(blocks.get(end), blocks.get(end - 1))) {
-      end++;
-    }
+    ArticleEdges edges = new ArticleEdges(blocks, title);
+    int first = edges.first(range.first());
+    int end = edges.end(first, range.end());
     int whole = 0;
     for (int i = first; i < end; i++) {
       whole += blocks.get(i).isFree() && !blocks.get(i).isLinks() ? blocks.get(i).words : 0;
@@ -51,15 +45,19 @@ final class ArticleMarker {
     }
     dropRepeatedTitle(first, end);
     dropRepeated(first, end);
-    dropStrangers(first, end);
+    Strangers.drop(blocks, first, end);
     Cards.drop(page, first, end);
     dropTail(first, end);
     dropLooseHeadings(first, end);
     dropStamp(first, end);
   }
 
-  /// When it was published, as the last line.
+  /// When it was published, as the last line or above the first paragraph.
   private void dropStamp(int first, int end) {
+    for (int i = first; i < end && !isParagraph(blocks.get(i)); i++) {
+      Block block = blocks.get(i);
+      block.isContent &= !block.isStamp || isItem(block) || HeadlineFinder.heading(block) != null;
+    }
     for (int i = end - 1; i >= first; i--) {
       if (blocks.get(i).isContent) {
         blocks.get(i).isContent = !blocks.get(i).isStamp;
@@ -75,7 +73,7 @@ final class ArticleMarker {
     for (int i = first; i < end; i++) {
       Block block = blocks.get(i);
       if (block.isContent && block.isProse()) {
-        words.merge(container(block), block.ownWords(), Integer::sum);
+        words.merge(block.container(), block.ownWords(), Integer::sum);
         whole += block.ownWords();
       }
     }
@@ -101,37 +99,27 @@ final class ArticleMarker {
     }
     for (int i = last; i < end; i++) {
       Block block = blocks.get(i);
-      Element box = container(block);
-      block.isContent &= box.tag != Tag.DIV && box.tag != Tag.SECTION || isAround(box, main);
+      Element box = block.container();
+      block.isContent &=
+          box.tag != Tag.DIV && box.tag != Tag.SECTION || isAround(box, main) || box.isKinOf(main);
     }
   }
 
+  private static boolean isParagraph(Block block) {
+    return block.isContent && block.isProse() && !isItem(block);
+  }
+
+  private static boolean isItem(Block block) {
+    Tag tag = block.element.tag;
+    return tag == Tag.LI || tag == Tag.TD || tag == Tag.TH;
+  }
+
   private static boolean isContentOf(Block block, Element main) {
-    return block.isContent && container(block) == main;
+    return block.isContent && block.container() == main;
   }
 
   private static boolean isAround(Element outer, Element inner) {
     return Element.common(outer, inner) == outer;
-  }
-
-  /// What the block's paragraph stands in.
-  private static Element container(Block block) {
-    Element parent = block.element.parent;
-    return block.element.tag == Tag.P && parent != null ? parent : block.element;
-  }
-
-  /// A short line beside a paragraph, in the same container, at the edge of the article: a signature, a question, a list's last item.
-  private static boolean isEdge(Block block, Block beside) {
-    if (!block.isFree() || block.isLinks() || block.isStamp) {
-      return false;
-    }
-    if (block.part == Part.BODY && beside.part == Part.BODY) {
-      return true;
-    }
-    return block.element == beside.element
-        || (block.element.parent == beside.element.parent
-            && block.element.tag == beside.element.tag
-            && (block.element.tag == Tag.P || block.element.tag == Tag.LI));
   }
 
   /// A heading that is a link, beside the paragraphs that it stands above: an item of a list, where a card of another story is a box of its own.
@@ -203,16 +191,24 @@ final class ArticleMarker {
   private void dropRepeated(int first, int end) {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = first; i < end; i++) {
-      if (isLabel(blocks.get(i))) {
+      if (isLabel(blocks.get(i)) && !isAboveText(i, end)) {
         seen.merge(page.words(blocks.get(i)), 1, Integer::sum);
       }
     }
     for (int i = first; i < end && seen.size() > 0; i++) {
       Block block = blocks.get(i);
-      if (isLabel(block) && seen.getOrDefault(page.words(block), 0) > 1) {
+      if (isLabel(block) && !isAboveText(i, end) && seen.getOrDefault(page.words(block), 0) > 1) {
         block.isContent = false;
       }
     }
+  }
+
+  /// A heading with text right below it: «Pros», «Cons».
+  private boolean isAboveText(int index, int end) {
+    return HeadlineFinder.heading(blocks.get(index)) != null
+        && index + 1 < end
+        && blocks.get(index + 1).isContent
+        && blocks.get(index + 1).isProse();
   }
 
   private static boolean isLabel(Block block) {
@@ -224,48 +220,6 @@ final class ArticleMarker {
         && tag != Tag.TH
         && tag != Tag.LI
         && tag != Tag.PRE;
-  }
-
-  /// Short lines that stand in no container of the paragraphs around them: labels, credits, buttons.
-  private void dropStrangers(int first, int end) {
-    for (int i = first; i < end; i++) {
-      Block block = blocks.get(i);
-      if (block.isContent && isStranger(block) && !isAtHome(i, first, end)) {
-        block.isContent = false;
-      }
-    }
-  }
-
-  private static boolean isStranger(Block block) {
-    Tag tag = block.element.tag;
-    boolean home =
-        tag == Tag.LI
-            || tag == Tag.TD
-            || tag == Tag.TH
-            || tag == Tag.DD
-            || tag == Tag.DT
-            || tag == Tag.BLOCKQUOTE
-            || tag == Tag.PRE
-            || HeadlineFinder.heading(block) != null;
-    return !home && !block.isProse() && block.words < SHORT_WORDS;
-  }
-
-  private boolean isAtHome(int index, int first, int end) {
-    Block block = blocks.get(index);
-    for (int step = -1; step <= 1; step += 2) {
-      for (int i = index + step; i >= first && i < end; i += step) {
-        Block other = blocks.get(i);
-        if (other.isContent && other.isProse()) {
-          if (other.element == block.element
-              || (other.element.parent == block.element.parent
-                  && other.element.tag == block.element.tag)) {
-            return true;
-          }
-          break;
-        }
-      }
-    }
-    return false;
   }
 
   /// A heading stays where text follows it, or a heading of lower rank that stays; a label goes with the links below it.

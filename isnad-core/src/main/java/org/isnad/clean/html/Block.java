@@ -107,6 +107,12 @@ final class Block {
     return (int) Math.round(words * (1 - linked));
   }
 
+  /// What its paragraph stands in.
+  Element container() {
+    Element parent = element.parent;
+    return element.tag == Tag.P && parent != null ? parent : element;
+  }
+
   boolean isFree() {
     return part == Part.NONE || part == Part.BODY;
   }

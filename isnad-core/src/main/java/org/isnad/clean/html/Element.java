@@ -57,6 +57,14 @@ final class Element {
     return null;
   }
 
+  /// Whether both are boxes of one class in the same place: parts of one text.
+  boolean isKinOf(Element other) {
+    return tag == other.tag
+        && parent == other.parent
+        && likeness == other.likeness
+        && (likeness != 0 || tag != Tag.DIV);
+  }
+
   /// The nearest element that both stand in.
   static Element common(Element a, Element b) {
     Element one = a;

@@ -64,6 +64,7 @@ public final class HtmlReader {
     Parts.settle(page, -1, true);
     int title = HeadlineFinder.find(page, titles);
     Parts.settle(page, title, true);
+    Teasers.mark(page);
     find(page, title);
     if (contentWords(page) < FEW_WORDS) {
       Parts.settle(page, title, false);

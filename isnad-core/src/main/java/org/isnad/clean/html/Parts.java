@@ -1,12 +1,17 @@
 package org.isnad.clean.html;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Weighs what elements say of themselves against what they hold: a box that holds most of the page's running text is no box, whatever its class says.
 final class Parts {
   private static final double MOST_FURNITURE = 0.45;
   private static final double MOST_COMMENTS = 0.9;
   private static final int LEAST_WORDS = 40;
+
+  /// What all the boxes of one class must hold of the running text to be its text: a card of another story has its "article-content" too.
+  private static final double LEAST_BODY = 0.2;
 
   /// A figure of more lines holds a table or a program.
   private static final int FIGURE_LINES = 4;
@@ -29,6 +34,7 @@ final class Parts {
     }
     int whole = prose[blocks.size()];
     int written = whole - comments(page, prose);
+    Map<Long, Integer> bodies = bodies(page, prose);
     for (Element element : page.elements()) {
       Part part = element.part;
       if (part == Part.NONE || element.endBlock == element.firstBlock) {
@@ -37,7 +43,8 @@ final class Parts {
       int own = prose[element.endBlock] - prose[element.firstBlock];
       boolean holds =
           switch (part) {
-            case NONE, BODY -> true;
+            case NONE -> true;
+            case BODY -> own + bodies.getOrDefault(element.likeness, 0) >= LEAST_BODY * written;
             case COMMENTS -> own <= MOST_COMMENTS * whole || whole - own >= LEAST_WORDS;
             case FURNITURE ->
                 (trusting || element.tag != Tag.DIV && element.tag != Tag.SECTION)
@@ -56,6 +63,18 @@ final class Parts {
         mark(blocks, element, part);
       }
     }
+  }
+
+  /// How much running text the elements of each class hold that say they are the article's text.
+  private static Map<Long, Integer> bodies(PageTree page, int[] prose) {
+    Map<Long, Integer> bodies = new HashMap<>();
+    for (Element element : page.elements()) {
+      if (element.part == Part.BODY && element.likeness != 0) {
+        bodies.merge(
+            element.likeness, prose[element.endBlock] - prose[element.firstBlock], Integer::sum);
+      }
+    }
+    return bodies;
   }
 
   private static int comments(PageTree page, int[] prose) {
