@@ -9,7 +9,12 @@ import java.util.List;
 /// The entry to every bench; the one place that ends the process. Exit codes: 0 measured, 1 an input cannot be read, 2 wrong usage.
 public final class Main {
   private static final List<Bench> BENCHES =
-      List.of(new AnalysisBench(), new ExtractionBench(), new RecognizersBench(), new JmhBench());
+      List.of(
+          new AnalysisBench(),
+          new ExtractionBench(),
+          new ArchiveBench(),
+          new RecognizersBench(),
+          new JmhBench());
 
   private Main() {}
 

@@ -26,7 +26,7 @@ record Html() implements SourceFormat {
           input.refuse(null, null, "empty", "The page holds nothing but white space.");
         } else {
           input.give(
-              Spot.whole(bytes),
+              input.whole(bytes),
               Values.none(),
               new Content.Markup(decoded.text(), decoded.charset(), null),
               problems(decoded, label));

@@ -124,6 +124,13 @@ record Input(InputStream bytes, Place place, Reading reading) {
     return around == null ? null : around.charset();
   }
 
+  /// Where all these bytes stand, which are one page. What the container knows of them is not counted again.
+  Spot whole(byte[] bytes) {
+    Envelope around = place.envelope();
+    String sha256 = around == null ? null : around.sha256();
+    return sha256 == null ? Spot.whole(bytes) : new Spot(null, 0L, sha256);
+  }
+
   /// All bytes, or null (and a refusal is given) where they are more than the limit.
   byte @Nullable [] all() throws IOException {
     byte[] all = bytes.readNBytes(limits().fileBytes());

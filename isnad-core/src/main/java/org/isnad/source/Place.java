@@ -19,14 +19,18 @@ record Place(String file, String id, int depth, @Nullable Path path, @Nullable E
 
   /// The bytes that were compressed here.
   Place decompressed() {
-    return new Place(file, id, depth + 1, null, envelope);
+    return new Place(file, id, depth + 1, null, unpacked());
   }
 
   Place entry(String name) {
-    return new Place(file + INSIDE + name, id + INSIDE + name, depth + 1, null, envelope);
+    return new Place(file + INSIDE + name, id + INSIDE + name, depth + 1, null, unpacked());
   }
 
   Place record(Envelope inner) {
     return new Place(file, id + "#" + inner.record(), depth + 1, null, inner);
+  }
+
+  private @Nullable Envelope unpacked() {
+    return envelope == null ? null : envelope.unpacked();
   }
 }

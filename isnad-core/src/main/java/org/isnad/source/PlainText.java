@@ -22,7 +22,7 @@ record PlainText() implements SourceFormat {
               bytes.length == 0 ? "The file is empty." : "The file holds nothing but white space.");
         } else {
           input.give(
-              Spot.whole(bytes),
+              input.whole(bytes),
               Values.none(),
               new Content.Text(decoded.text(), null),
               decoded.problems(decoded.text()));

@@ -70,8 +70,8 @@ final class WarcPages {
       passedOver++;
       return;
     }
-    long earlier =
-        seen.note(payload.url, Digests.sha256(payload.bytes, 0, payload.bytes.length), number);
+    String sha256 = Digests.sha256(payload.bytes, 0, payload.bytes.length);
+    long earlier = seen.note(payload.url, sha256, number);
     if (earlier > 0) {
       input.refuse(
           number,
@@ -87,7 +87,8 @@ final class WarcPages {
             payload.url.isEmpty() ? null : payload.url,
             payload.retrieved,
             DeclaredCharset.parameter(payload.type),
-            isHtml(payload.type));
+            isHtml(payload.type),
+            sha256);
     Input.open(
         new ByteArrayInputStream(payload.bytes), input.place().record(envelope), input.reading());
   }
