@@ -140,13 +140,15 @@ final class MadeArchive extends InputStream {
             + "</h1><div class=\"article-body\">\n";
     String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page;
     int length = http.getBytes(StandardCharsets.UTF_8).length + body;
+    String digits = Long.toHexString(number);
     String record =
         "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/"
             + number
             + "\r\n"
             + "WARC-Date: 2024-05-14T10:00:00Z\r\n"
             + "WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-"
-            + "%012x".formatted(number)
+            + "0".repeat(12 - digits.length())
+            + digits
             + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
             + length
             + "\r\n\r\n";

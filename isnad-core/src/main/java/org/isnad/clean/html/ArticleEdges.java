@@ -67,7 +67,7 @@ final class ArticleEdges {
 
   /// A short line beside a paragraph, in the same container, at the edge of the article: a signature, a question, a list's last item.
   private static boolean isEdge(Block block, Block beside) {
-    if (!block.isFree() || block.isLinks() || block.isStamp) {
+    if (!block.isFree() || block.isLinks() && !block.isLinkedSentence() || block.isStamp) {
       return false;
     }
     if (block.part == Part.BODY && beside.part == Part.BODY) {

@@ -3,6 +3,7 @@ package org.isnad.clean.html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Marks which blocks of the article's stretch are the article: its paragraphs, and what stands among them as they do.
 final class ArticleMarker {
@@ -40,12 +41,13 @@ final class ArticleMarker {
       block.isContent =
           i != title
               && block.isFree()
-              && (!block.isLinks() || isLinkedHeading(i, end))
+              && (!block.isLinks() || isLinkedHeading(i, end) || isLinkedSentence(i, first, end))
               && !isForm(block.element, whole);
     }
     dropRepeatedTitle(first, end);
     dropRepeated(first, end);
     Strangers.drop(blocks, first, end);
+    PullQuotes.drop(page, first, end);
     Cards.drop(page, first, end);
     dropTail(first, end);
     dropLooseHeadings(first, end);
@@ -136,6 +138,22 @@ final class ArticleMarker {
         && isBesideProse(heading.parent, index);
   }
 
+  /// A sentence that is more link than not, beside a paragraph in its own container.
+  private boolean isLinkedSentence(int index, int first, int end) {
+    Block block = blocks.get(index);
+    return block.element.tag == Tag.P
+        && block.isLinkedSentence()
+        && (index > first && isParagraphIn(blocks.get(index - 1), block.element.parent)
+            || index + 1 < end && isParagraphIn(blocks.get(index + 1), block.element.parent));
+  }
+
+  private static boolean isParagraphIn(Block block, @Nullable Element parent) {
+    return block.isFree()
+        && block.isProse()
+        && block.element.tag == Tag.P
+        && block.element.parent == parent;
+  }
+
   private boolean isBesideProse(Element parent, int index) {
     for (int i = index - 1; i >= parent.firstBlock; i--) {
       Block block = blocks.get(i);
@@ -211,6 +229,16 @@ final class ArticleMarker {
         && blocks.get(index + 1).isProse();
   }
 
+  /// Whether it ends with a full stop, marks of quotation not counted.
+  private boolean isStopped(Block block) {
+    String words = page.words(block);
+    int at = words.length() - 1;
+    while (at > 0 && CharKind.of(words.charAt(at)) == CharKind.CLOSING) {
+      at--;
+    }
+    return at >= 0 && (words.charAt(at) == '.' || words.charAt(at) == '\u06d4');
+  }
+
   private static boolean isLabel(Block block) {
     Tag tag = block.element.tag;
     return block.isContent
@@ -229,7 +257,8 @@ final class ArticleMarker {
     boolean aboveLinks = false;
     for (int i = end - 1; i >= first; i--) {
       Block block = blocks.get(i);
-      boolean label = aboveLinks && block.words <= LABEL_WORDS && !block.isProse();
+      boolean label =
+          aboveLinks && block.words <= LABEL_WORDS && !block.isProse() && !isStopped(block);
       aboveLinks = !block.isContent && block.isLinks();
       Element heading = block.isContent ? HeadlineFinder.heading(block) : null;
       if (label) {

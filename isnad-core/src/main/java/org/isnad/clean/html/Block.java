@@ -7,6 +7,8 @@ final class Block {
   private static final int STAMP_WORDS = 14;
   private static final int YEAR_DIGITS = 4;
   private static final double MOSTLY_LINKS = 0.5;
+  private static final double MOSTLY_LINKED_SENTENCE = 0.8;
+  private static final int LINKED_WORDS = 8;
 
   final Element element;
   final int from;
@@ -100,6 +102,11 @@ final class Block {
     return !isLinks()
         && ((words >= SENTENCE_WORDS && isClosed && !element.tag.isHeading())
             || (words >= LONG_WORDS && marks > 0));
+  }
+
+  /// A sentence that is more link than not.
+  boolean isLinkedSentence() {
+    return isLinks() && linked < MOSTLY_LINKED_SENTENCE && isClosed && words >= LINKED_WORDS;
   }
 
   /// Words that are no links.

@@ -65,6 +65,7 @@ public final class HtmlReader {
     int title = HeadlineFinder.find(page, titles);
     Parts.settle(page, title, true);
     Teasers.mark(page);
+    Discussion.mark(page);
     find(page, title);
     if (contentWords(page) < FEW_WORDS) {
       Parts.settle(page, title, false);

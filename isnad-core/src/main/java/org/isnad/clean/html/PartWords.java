@@ -19,6 +19,7 @@ final class PartWords {
     HEAD,
     TEXT,
     BODY,
+    FRAME,
     SILENT
   }
 
@@ -85,7 +86,9 @@ final class PartWords {
     boolean head = false;
     boolean text = false;
     Part found = Part.NONE;
+    Part details = Part.NONE;
     boolean first = true;
+    long before = 0;
     int at = from;
     while (at < to) {
       int end = wordEnd(markup, at, to);
@@ -94,26 +97,43 @@ final class PartWords {
         if (meaning == Meaning.SILENT && first) {
           return Part.NONE;
         }
+        Meaning joined = first ? null : words.get(joined(before, markup, at, end));
         first = false;
+        before = Names.hash(markup, at, end);
         head |= meaning == Meaning.HEAD;
         text |= meaning == Meaning.TEXT;
-        found = weightier(found, part(meaning, end == to));
+        details =
+            meaning == Meaning.DETAILS || joined == Meaning.DETAILS
+                ? Part.DETAILS
+                : meaning == Meaning.FRAME ? details : Part.NONE;
+        found =
+            weightier(
+                found, weightier(part(meaning), joined == Meaning.BODY ? Part.NONE : part(joined)));
       }
       at = Math.max(end, at + 1);
     }
+    found = weightier(found, details);
     return found == Part.NONE && head && text ? Part.BODY : found;
   }
 
-  /// Details are told by the last word alone: `author-box` is the author's, `author-smith` may be anything.
-  private static Part part(@Nullable Meaning meaning, boolean last) {
+  /// The hash of two words as one: `more-stories` is `morestories`.
+  private static long joined(long before, String markup, int from, int to) {
+    long hash = before;
+    for (int i = from; i < to; i++) {
+      hash = Names.step(hash, markup.charAt(i));
+    }
+    return hash;
+  }
+
+  /// Details are told by the last word that is no mere frame: `author-box` is the author's, `author-smith` may be anything.
+  private static Part part(@Nullable Meaning meaning) {
     return switch (meaning) {
       case null -> Part.NONE;
       case FURNITURE -> Part.FURNITURE;
       case COMMENTS -> Part.COMMENTS;
       case CAPTION -> Part.CAPTION;
-      case DETAILS -> last ? Part.DETAILS : Part.NONE;
       case BODY -> Part.BODY;
-      case HEAD, TEXT, SILENT -> Part.NONE;
+      case DETAILS, HEAD, TEXT, FRAME, SILENT -> Part.NONE;
     };
   }
 

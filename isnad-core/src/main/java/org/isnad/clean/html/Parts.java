@@ -57,7 +57,8 @@ final class Parts {
             case DETAILS ->
                 own <= MOST_DETAILS
                     && own <= MOST_FURNITURE * written
-                    && !holds(element, titleBlock);
+                    && !holds(element, titleBlock)
+                    && (own == 0 || !holdsList(blocks, element));
           };
       if (holds) {
         mark(blocks, element, part);
@@ -87,6 +88,16 @@ final class Parts {
       }
     }
     return sum;
+  }
+
+  /// Whether it holds a sentence in a list.
+  private static boolean holdsList(List<Block> blocks, Element element) {
+    for (int i = element.firstBlock; i < element.endBlock; i++) {
+      if (blocks.get(i).isProse() && blocks.get(i).element.nearest(Tag.LI) != null) {
+        return element.nearest(Tag.LI) == null;
+      }
+    }
+    return false;
   }
 
   private static boolean holds(Element element, int block) {

@@ -81,19 +81,23 @@ final class Teasers {
     return false;
   }
 
-  /// Whether paragraphs stand right beside the boxes: then these are items of a list in the article.
+  /// Whether the article's paragraphs stand right beside the boxes: then these are items of a list in it.
   private boolean isBesideProse(Kind kind) {
     Element parent = kind.parent;
+    int beside = 0;
+    int inside = 0;
     for (int i = parent == null ? 0 : parent.firstBlock;
         parent != null && i < parent.endBlock;
         i++) {
-      Element element = blocks.get(i).element;
-      if (blocks.get(i).isProse()
-          && (element == parent || (element.tag == Tag.P && element.parent == parent))) {
-        return true;
+      Block block = blocks.get(i);
+      Element element = block.element;
+      if (block.isProse()) {
+        boolean isBeside = element == parent || (element.tag == Tag.P && element.parent == parent);
+        beside += isBeside ? block.words : 0;
+        inside += isBeside ? 0 : block.words;
       }
     }
-    return false;
+    return 2 * beside > inside;
   }
 
   private int elsewhere() {
