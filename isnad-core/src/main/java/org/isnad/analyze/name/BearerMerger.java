@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,8 @@ final class BearerMerger {
     NameForm form =
         type == Entity.Type.PER ? NameForm.joiningSlaves(words, find) : NameForm.of(words, find);
     String known = find.bearer();
-    Map<String, Bearer> knownBearers = byKnown.get(type);
-    BearerIndex index = byType.get(type);
+    Map<String, Bearer> knownBearers = Objects.requireNonNull(byKnown.get(type), "every type");
+    BearerIndex index = Objects.requireNonNull(byType.get(type), "every type");
     Bearer bearer = known == null ? null : knownBearers.get(known);
     if (bearer != null) {
       if (!bearer.form.hasWordsOf(form)) {
