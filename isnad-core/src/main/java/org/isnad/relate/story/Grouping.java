@@ -1,0 +1,110 @@
+package org.isnad.relate.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/// Groups texts and stories: the two that are most alike become one, again and again, until no two are alike enough (agglomerative clustering, average
+/// linkage: Sokal and Michener 1958). Two are as alike as all their texts are on average, less what the days between them take. So one bridge
+/// between two events does not make them one, and a story does not wander. Ties fall to the first in the given order. Not thread-safe; for one call.
+final class Grouping {
+  /// Days after which a report hardly follows up a story: the standard deviation of the bell by which likeness fades.
+  private static final double FADING = 2.5;
+
+  /// Days without a report after which a story is over.
+  static final int WINDOW = 4;
+
+  /// Mean likeness of the texts of two stories that are one.
+  private static final double ALIKE = 0.225;
+
+  private final List<Matter> matters;
+  private final List<Neighbors> neighbors = new ArrayList<>();
+  private final List<List<Integer>> members = new ArrayList<>();
+  private final List<Integer> texts = new ArrayList<>();
+  private final List<Dates> dates = new ArrayList<>();
+  private final PriorityQueue<Pair> pairs = new PriorityQueue<>();
+
+  private Grouping(List<Matter> matters) {
+    this.matters = matters;
+  }
+
+  /// The groups, each the places of its members in ascending order; by their first member.
+  static List<List<Integer>> of(List<Matter> matters) {
+    Grouping grouping = new Grouping(matters);
+    for (int node = 0; node < matters.size(); node++) {
+      Matter matter = matters.get(node);
+      grouping.add(List.of(node), matter.texts(), matter.dates());
+    }
+    Candidates.of(matters, grouping::compare);
+    return grouping.merge();
+  }
+
+  private int add(List<Integer> nodes, int count, Dates published) {
+    neighbors.add(new Neighbors());
+    members.add(nodes);
+    texts.add(count);
+    dates.add(published);
+    return members.size() - 1;
+  }
+
+  private void compare(int earlier, int later) {
+    if (fading(dates.get(earlier).gap(dates.get(later))) > 0) {
+      link(earlier, later, matters.get(earlier).likeness(matters.get(later)));
+    }
+  }
+
+  private void link(int earlier, int later, double likeness) {
+    neighbors.get(earlier).add(later, likeness);
+    neighbors.get(later).add(earlier, likeness);
+    double mean = likeness / ((double) texts.get(earlier) * texts.get(later));
+    double score = mean * fading(dates.get(earlier).gap(dates.get(later)));
+    if (score >= ALIKE) {
+      pairs.add(new Pair(score, earlier, later));
+    }
+  }
+
+  private static double fading(long days) {
+    return days > WINDOW ? 0 : Math.exp(-days * days / (2 * FADING * FADING));
+  }
+
+  private List<List<Integer>> merge() {
+    boolean[] gone = new boolean[2 * members.size()];
+    for (Pair pair = pairs.poll(); pair != null; pair = pairs.poll()) {
+      if (!gone[pair.earlier] && !gone[pair.later]) {
+        gone[pair.earlier] = true;
+        gone[pair.later] = true;
+        join(pair.earlier, pair.later, gone);
+      }
+    }
+    List<List<Integer>> groups = new ArrayList<>();
+    for (int node = 0; node < members.size(); node++) {
+      if (!gone[node]) {
+        groups.add(members.get(node).stream().sorted().toList());
+      }
+    }
+    groups.sort((a, b) -> Integer.compare(a.getFirst(), b.getFirst()));
+    return groups;
+  }
+
+  private void join(int earlier, int later, boolean[] gone) {
+    List<Integer> all = new ArrayList<>(members.get(earlier));
+    all.addAll(members.get(later));
+    int joined =
+        add(all, texts.get(earlier) + texts.get(later), dates.get(earlier).plus(dates.get(later)));
+    neighbors
+        .get(earlier)
+        .with(neighbors.get(later), gone, (node, likeness) -> link(node, joined, likeness));
+    neighbors.get(earlier).clear();
+    neighbors.get(later).clear();
+  }
+
+  /// Two that are alike enough; the most alike first, then the earliest.
+  private record Pair(double score, int earlier, int later) implements Comparable<Pair> {
+    @Override
+    public int compareTo(Pair other) {
+      int order = Double.compare(other.score, score);
+      order = order != 0 ? order : Integer.compare(earlier, other.earlier);
+      return order != 0 ? order : Integer.compare(later, other.later);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.isnad.relate.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.relate.duplicate.Copies;
+import org.isnad.relate.entity.EntityIds;
+import org.isnad.relate.report.Day;
+import org.isnad.relate.report.Report;
+import org.isnad.relate.report.StemCounts;
+
+/// Finds which reports tell of one event. Days are folded in order; a story is over when nothing came for four days.
+///
+/// A copy goes where the text goes that it copies. The day's texts, the texts of the day before and the stories that stand are grouped anew
+/// ([Grouping]), so that a report of yesterday may still change its place when today tells more, and two stories may become one; what is older
+/// stays where it is. What is compared is in [Matter]. Immutable and thread-safe.
+public final class StoryStage {
+  /// Days, besides today, whose reports have not found their place for good.
+  private static final int LOOSE_DAYS = 1;
+
+  private final TitleCleaner titles;
+
+  private StoryStage(TitleCleaner titles) {
+    this.titles = titles;
+  }
+
+  /// Reads the lexicons.
+  public static StoryStage load() {
+    return new StoryStage(TitleCleaner.load());
+  }
+
+  /// Adds a day, later than all before.
+  ///
+  /// @param counts in which the day's reports are counted already
+  public StoryStep fold(
+      StoryState state, Day day, EntityIds entities, Copies copies, StemCounts counts) {
+    LocalDate today = day.date() == null ? state.last() : day.date();
+    List<Story> over = new ArrayList<>();
+    List<OpenStory> open = new ArrayList<>();
+    for (OpenStory story : state.open()) {
+      if (today != null && isOver(story, today)) {
+        over.add(StoryWriter.story(story.whole()));
+      } else {
+        open.add(today == null ? story : story.settledBefore(today.minusDays(LOOSE_DAYS)));
+      }
+    }
+    over.sort(Comparator.comparing(Story::id));
+    Fold fold = new Fold(open);
+    fold.add(day.reports().stream().map(report -> text(report, counts)).toList(), copies);
+    List<OpenStory> grouped = fold.group();
+    return new StoryStep(new StoryState(grouped, today), over, ids(grouped));
+  }
+
+  private Gathering text(Report report, StemCounts counts) {
+    Matter matter =
+        new Matter(1, Weigher.whole(report, counts), EventDays.of(report), Dates.of(report.day()));
+    Telling telling =
+        new Telling(
+            report.id(),
+            Telling.second(report.day(), report.published()),
+            titles.title(report),
+            Weigher.name(report, counts, TitleCleaner.WORDS_WITHOUT_TITLE));
+    return new Gathering(matter, List.of(telling));
+  }
+
+  private static StoryIds ids(List<OpenStory> stories) {
+    Map<String, String> byReport = new HashMap<>();
+    for (OpenStory story : stories) {
+      String first = story.tellings().min(Comparator.naturalOrder()).orElseThrow().report();
+      String id = StoryWriter.id(first);
+      story.tellings().forEach(telling -> byReport.put(telling.report(), id));
+    }
+    return new StoryIds(byReport);
+  }
+
+  /// The stories that are open after the last day, by id.
+  public List<Story> close(StoryState state) {
+    return state.open().stream()
+        .map(story -> StoryWriter.story(story.whole()))
+        .sorted(Comparator.comparing(Story::id))
+        .toList();
+  }
+
+  private static boolean isOver(OpenStory story, LocalDate today) {
+    LocalDate last = story.last();
+    return last != null && last.isBefore(today.minusDays(Grouping.WINDOW + LOOSE_DAYS));
+  }
+}

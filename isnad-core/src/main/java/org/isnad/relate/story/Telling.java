@@ -1,0 +1,56 @@
+package org.isnad.relate.story;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/// What is kept of a report of an open story when its day is over. Immutable and small.
+///
+/// @param report its id
+/// @param published seconds since 1970, of a day without a time its beginning; no zone counts as UTC; `Long.MAX_VALUE` where no day is known
+/// @param title cleaned; the beginning of the text where it has none
+/// @param titleWords the title's words, of length 1
+record Telling(String report, long published, String title, SparseVector titleWords)
+    implements Comparable<Telling> {
+  private static final Comparator<Telling> ORDER =
+      Comparator.comparingLong(Telling::published).thenComparing(Telling::report);
+
+  /// By time of publication, then by id; those without a day last.
+  @Override
+  public int compareTo(Telling other) {
+    return ORDER.compare(this, other);
+  }
+
+  /// The second of a time of publication.
+  ///
+  /// @param value ISO 8601, a day or a time with or without zone
+  static long second(@Nullable LocalDate day, @Nullable String value) {
+    if (day == null || value == null) {
+      return Long.MAX_VALUE;
+    }
+    if (value.indexOf('T') > 0) {
+      try {
+        TemporalAccessor time =
+            DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                value, OffsetDateTime::from, LocalDateTime::from);
+        return time instanceof OffsetDateTime zoned
+            ? zoned.toEpochSecond()
+            : LocalDateTime.from(time).toEpochSecond(ZoneOffset.UTC);
+      } catch (DateTimeException _) {
+        // A time that ISO 8601 writes in a rarer way: its day is known all the same.
+        return startOf(day);
+      }
+    }
+    return startOf(day);
+  }
+
+  private static long startOf(LocalDate day) {
+    return day.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+  }
+}
