@@ -61,8 +61,8 @@ final class SparseVector {
     int i = 0;
     int j = 0;
     while (i < terms.length || j < other.terms.length) {
-      boolean left = j == other.terms.length || i < terms.length && terms[i] <= other.terms[j];
-      boolean right = i == terms.length || j < other.terms.length && other.terms[j] <= terms[i];
+      boolean left = j == other.terms.length || (i < terms.length && terms[i] <= other.terms[j]);
+      boolean right = i == terms.length || (j < other.terms.length && other.terms[j] <= terms[i]);
       allTerms[size] = left ? terms[i] : other.terms[j];
       float weight = left ? weights[i++] : 0;
       allWeights[size++] = right ? weight + other.weights[j++] : weight;

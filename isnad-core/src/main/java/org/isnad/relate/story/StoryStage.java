@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.relate.duplicate.Copies;
+import org.isnad.relate.duplicate.Duplicate;
 import org.isnad.relate.entity.EntityIds;
 import org.isnad.relate.report.Day;
 import org.isnad.relate.report.Report;
@@ -34,9 +35,17 @@ public final class StoryStage {
 
   /// Adds a day, later than all before.
   ///
+  /// @param entities of the day
+  /// @param copies of the window
+  /// @param found the day's copies and edited versions
   /// @param counts in which the day's reports are counted already
   public StoryStep fold(
-      StoryState state, Day day, EntityIds entities, Copies copies, StemCounts counts) {
+      StoryState state,
+      Day day,
+      EntityIds entities,
+      Copies copies,
+      List<Duplicate> found,
+      StemCounts counts) {
     LocalDate today = day.date() == null ? state.last() : day.date();
     List<Story> over = new ArrayList<>();
     List<OpenStory> open = new ArrayList<>();

@@ -112,7 +112,7 @@ final class Weigher {
       for (int word = 0; word < size; word++) {
         if (!words.isFunction(word)) {
           // The place takes the lower bits, which the term does not use.
-          found[content++] = words.stem(word) & 0xFFFFFFFF00000000L | word;
+          found[content++] = (words.stem(word) & 0xFFFFFFFF00000000L) | word;
         }
       }
       Arrays.sort(found, 0, content);

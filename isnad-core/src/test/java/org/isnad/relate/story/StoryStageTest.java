@@ -93,6 +93,7 @@ class StoryStageTest {
             day,
             EntityIds.NONE,
             Copies.NONE,
+            List.of(),
             StemCounts.NONE.with(day.reports()));
     assertThat(step.ids().of("quake-1")).isEqualTo("story:quake-1");
     assertThat(step.ids().of("quake-2")).isEqualTo("story:quake-1");

@@ -65,7 +65,7 @@ final class Told {
     List<Story> stories = new ArrayList<>();
     for (Day day : days) {
       counts = counts.with(day.reports());
-      StoryStep step = stage.fold(state, day, EntityIds.NONE, copies, counts);
+      StoryStep step = stage.fold(state, day, EntityIds.NONE, copies, List.of(), counts);
       state = step.state();
       stories.addAll(step.settled());
     }
