@@ -3,6 +3,7 @@ package org.isnad.relate.duplicate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,15 +61,14 @@ final class CopyClasses {
 
   /// The classes of the reports that are in the window.
   List<CopyClass> close(Set<String> window) {
-    Map<Growing, CopyClass> closed = new java.util.IdentityHashMap<>();
+    Set<Growing> closed = new HashSet<>();
     List<CopyClass> classes = new ArrayList<>();
     for (String id : new TreeSet<>(byId.keySet())) {
       Growing growing = byId.get(id);
-      if (growing != null && !closed.containsKey(growing)) {
+      if (growing != null && closed.add(growing)) {
         Set<String> living = new TreeSet<>(growing.members);
         living.retainAll(window);
         CopyClass known = CopyClass.of(growing.candidates, growing.credits, living);
-        closed.put(growing, known);
         if (!living.isEmpty()) {
           classes.add(known);
         }

@@ -50,7 +50,7 @@ public final class DuplicateStage {
     CopyClasses classes = new CopyClasses(state.classes());
     Search search = new Search(window);
     for (Entry entry : entries(day)) {
-      Signature signature = Signature.of(entry);
+      Signature signature = new Signature(entry);
       boolean findable =
           compare(entry, signature, search.candidates(entry, signature), classes, found);
       today.add(entry, signature, findable);

@@ -36,6 +36,9 @@ final class Entry {
   /// Sorted, each once: how the words of persons' names sound, as [SoundKey] tells.
   final int[] sounds;
 
+  /// Sorted, each once: the numbers in digits.
+  final int[] numbers;
+
   /// Of each person in title and lead the stem and the sound of each word of the name, in turns.
   final List<int[]> persons;
 
@@ -55,6 +58,7 @@ final class Entry {
     title = draft.title;
     stems = draft.stems;
     sounds = draft.sounds;
+    numbers = draft.numbers;
     persons = List.copyOf(draft.persons);
     courtesies = draft.courtesies;
   }

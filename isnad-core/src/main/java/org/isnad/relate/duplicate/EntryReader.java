@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.analyze.name.Entity;
 import org.isnad.relate.report.Report;
 import org.isnad.relate.report.Words;
@@ -37,6 +38,7 @@ final class EntryReader {
     final int title;
     int[] stems = new int[0];
     int[] sounds = new int[0];
+    int[] numbers = new int[0];
     List<int[]> persons = List.of();
     BitSet courtesies = new BitSet();
     Set<String> credits = Set.of();
@@ -64,6 +66,7 @@ final class EntryReader {
       stems[i] = narrow(words.stem(i));
     }
     draft.stems = distinct(stems);
+    draft.numbers = numbers(words);
     draft.sounds = sounds(report);
     draft.persons = persons(report);
     draft.courtesies = courtesies.in(words);
@@ -114,6 +117,14 @@ final class EntryReader {
         named.stream()
             .map(word -> SoundKey.of(report.text(), words.start(word), words.end(word)))
             .filter(sound -> sound != 0)
+            .toArray());
+  }
+
+  private static int[] numbers(Words words) {
+    return distinct(
+        IntStream.range(0, words.size())
+            .filter(words::isNumber)
+            .map(word -> narrow(words.form(word)))
             .toArray());
   }
 

@@ -1,7 +1,6 @@
 package org.isnad.relate.duplicate;
 
 import java.util.BitSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Decides of two reports whether the one takes over the other's text. It does not depend on which is asked first. Static and thread-safe.
@@ -11,6 +10,11 @@ final class Judge {
 
   /// An edited version: this part of the one body, weighed from its head, stands in the other in runs of three words and more.
   static final double EDITED = 0.6;
+
+  /// For each day after the next morning's edition.
+  private static final double A_DAY_LATER = 0.1;
+
+  private static final double NEXT_EDITION = 1.5;
 
   /// The same address: what stands there now is a version of what stood there before, if this part is left.
   static final double VERSION = 0.2;
@@ -23,8 +27,9 @@ final class Judge {
 
   private Judge() {}
 
+  /// What the one takes over from the other; null where they are told independently or are of different matters.
+  ///
   /// @param overlap of `a`
-  /// @return null where they are told independently or are of different matters
   static @Nullable Duplicate compare(Overlap overlap, Entry a, Entry b) {
     Overlap.Shared shared = overlap.with(b);
     double core = Math.max(Overlap.core(a, shared.mine()), Overlap.core(b, shared.others()));
@@ -34,7 +39,8 @@ final class Judge {
     }
     Alignment aligned = Alignment.of(a.words, b.words);
     boolean copy = inCommon(a, b, aligned) >= COPY;
-    if (!copy && !version && (shared.mine().cardinality() < FEWEST_SHARED || areOfOthers(a, b))) {
+    boolean enough = core >= bar(a, b) && shared.mine().cardinality() >= FEWEST_SHARED;
+    if (!version && ((!copy && !enough) || Forms.areFilledForOthers(a, b))) {
       return null;
     }
     shared.mine().or(aligned.a());
@@ -72,22 +78,8 @@ final class Judge {
     return alone;
   }
 
-  /// Whether the head of each names somebody of whom the other knows nothing: a form filled in for others, or the background of one event under another.
-  private static boolean areOfOthers(Entry a, Entry b) {
-    return namesAnother(a.persons, b) && namesAnother(b.persons, a);
-  }
-
-  /// Whether half of some person's name, at least, stands nowhere in the report.
-  private static boolean namesAnother(List<int[]> persons, Entry entry) {
-    for (int[] person : persons) {
-      int absent = 0;
-      for (int i = 0; i < person.length; i += 2) {
-        absent += entry.knows(person[i], person[i + 1]) ? 0 : 1;
-      }
-      if (4 * absent >= person.length) {
-        return true;
-      }
-    }
-    return false;
+  /// What [#EDITED] is between reports of these times: the farther apart they are, the likelier it is that they share no more than their background.
+  private static double bar(Entry a, Entry b) {
+    return EDITED + A_DAY_LATER * Math.max(0, a.moment.daysTo(b.moment) - NEXT_EDITION);
   }
 }

@@ -38,14 +38,14 @@ final class MinHash {
     long[] bins = new long[BINS];
     Arrays.fill(bins, EMPTY);
     for (long shingle : shingles) {
-      int bin = (int) (shingle >>> Long.SIZE - BIN_BITS);
+      int bin = (int) (shingle >>> (Long.SIZE - BIN_BITS));
       bins[bin] = Math.min(bins[bin], shingle & EMPTY >>> BIN_BITS);
     }
     long[] filled = bins.clone();
     for (int bin = 0; bin < BINS; bin++) {
       for (int attempt = 1; filled[bin] == EMPTY; attempt++) {
         long lender = Hashes.mix((long) bin << Integer.SIZE | attempt);
-        filled[bin] = bins[(int) (lender >>> Long.SIZE - BIN_BITS)];
+        filled[bin] = bins[(int) (lender >>> (Long.SIZE - BIN_BITS))];
       }
     }
     return filled;

@@ -51,6 +51,13 @@ record Moment(long second) implements Comparable<Moment> {
     return time.toEpochSecond(ZoneOffset.UTC);
   }
 
+  /// How far the two are apart, in days; 0 where either is unknown, for then time says nothing.
+  double daysTo(Moment other) {
+    return equals(UNKNOWN) || other.equals(UNKNOWN)
+        ? 0
+        : Math.abs(second - other.second) / 86_400.0;
+  }
+
   @Override
   public int compareTo(Moment other) {
     return Long.compare(second, other.second);

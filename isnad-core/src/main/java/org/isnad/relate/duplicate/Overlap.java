@@ -21,9 +21,9 @@ final class Overlap {
 
   Overlap(Entry entry, Signature signature) {
     this.entry = entry;
-    runs = signature.runs();
+    runs = signature.runs;
     runTable = new ShingleTable(runs);
-    shingleTable = new ShingleTable(signature.shingles());
+    shingleTable = new ShingleTable(signature.shingles);
   }
 
   /// @param mine which words of the report's body the other has in a run; by their number in the report

@@ -45,10 +45,10 @@ final class Search {
       Segment segment = window.get(i);
       int[] counts = counts(i, segment);
       touchedSize = 0;
-      for (long band : signature.bands()) {
+      for (long band : signature.bands) {
         segment.withBand(band, report -> hit(counts, report, BAND));
       }
-      for (long fingerprint : signature.fingerprints()) {
+      for (long fingerprint : signature.fingerprints) {
         segment.withFingerprint(fingerprint, report -> hit(counts, report, 1));
       }
       for (int number : segment.at(entry.url)) {
@@ -71,7 +71,7 @@ final class Search {
   }
 
   private static boolean isWorth(int hits, Signature signature, int theirs) {
-    int fewer = Math.min(signature.fingerprints().length, theirs);
+    int fewer = Math.min(signature.fingerprints.length, theirs);
     return hits >= FEWEST_HITS && 100 * hits >= FEWEST_PERCENT * fewer;
   }
 

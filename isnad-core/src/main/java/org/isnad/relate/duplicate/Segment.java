@@ -48,15 +48,15 @@ final class Segment {
     if (number == fingerprintCounts.length) {
       fingerprintCounts = Arrays.copyOf(fingerprintCounts, number * 2);
     }
-    fingerprintCounts[number] = signature.fingerprints().length;
+    fingerprintCounts[number] = signature.fingerprints.length;
     if (entry.url != null) {
       addresses.computeIfAbsent(entry.url, address -> new ArrayList<>()).add(number);
     }
     if (findable) {
-      for (long band : signature.bands()) {
+      for (long band : signature.bands) {
         bands.add(band, number);
       }
-      for (long fingerprint : signature.fingerprints()) {
+      for (long fingerprint : signature.fingerprints) {
         fingerprints.add(fingerprint, number);
       }
     }

@@ -9,7 +9,7 @@ import org.isnad.text.Letters;
 final class SoundKey {
   private SoundKey() {}
 
-  /// @return 0 where fewer than two consonants are left, which tell too little
+  /// A hash of the sounds of `[from, to)`; 0 where fewer than two consonants are left, which tell too little.
   static int of(CharSequence text, int from, int to) {
     StringBuilder key = new StringBuilder();
     for (int i = from; i < to; i++) {

@@ -68,8 +68,8 @@ class DuplicateProperties {
     Entry a = reader.read(some.getFirst());
     Entry b = reader.read(some.getLast());
 
-    assertThat(Judge.compare(new Overlap(a, Signature.of(a)), a, b))
-        .isEqualTo(Judge.compare(new Overlap(b, Signature.of(b)), b, a));
+    assertThat(Judge.compare(new Overlap(a, new Signature(a)), a, b))
+        .isEqualTo(Judge.compare(new Overlap(b, new Signature(b)), b, a));
   }
 
   private static List<Report> some(Random random) {
