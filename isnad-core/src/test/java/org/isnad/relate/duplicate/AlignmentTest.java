@@ -8,7 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-class AlignmentProperties {
+class AlignmentTest {
   @Property(tries = 300)
   void matchesAsManyWordsAsTheLongestCommonSubsequence(
       @ForAll @Size(max = 150) int @IntRange(max = 12) [] a,

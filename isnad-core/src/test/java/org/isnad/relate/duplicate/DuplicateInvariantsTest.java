@@ -13,7 +13,7 @@ import org.isnad.relate.report.Day;
 import org.isnad.relate.report.Report;
 
 /// What holds for every day of reports, whatever their order.
-class DuplicateProperties {
+class DuplicateInvariantsTest {
   private static final List<Report> ALL =
       Tellings.read().values().stream().flatMap(story -> story.values().stream()).toList();
 

@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.isnad.relate.report.Hashes;
 
-class SignatureProperties {
+class SignatureTest {
   @Property(tries = 200)
   void tenWordsInARowThatTwoReportsShareAreFound(
       @ForAll Random random,
