@@ -11,8 +11,9 @@ public final class Main {
   private static final List<Bench> BENCHES =
       List.of(
           new AnalysisBench(),
-          new ExtractionBench(),
           new ArchiveBench(),
+          new DuplicatesBench(),
+          new ExtractionBench(),
           new RecognizersBench(),
           new JmhBench());
 

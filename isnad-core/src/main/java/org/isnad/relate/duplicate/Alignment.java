@@ -1,8 +1,7 @@
 package org.isnad.relate.duplicate;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 
 /// The longest common subsequence of two runs of words: which words of each are matched with one of the other, in order. One bit a cell, so a pair of
 /// reports of 300 words takes some microseconds. Immutable.
@@ -64,21 +63,38 @@ record Alignment(BitSet a, BitSet b) {
   /// A row a word of `b`: a bit is set where the word of `a` adds nothing to the longest common subsequence so far.
   private static long[][] table(int[] a, int[] b, int head, int columns, int rows) {
     int width = (columns + Long.SIZE - 1) / Long.SIZE;
-    Map<Integer, long[]> places = new HashMap<>();
+    // Where each word of `a` stands: an open table of its distinct words, and a row of bits for
+    // each.
+    int[] slots = new int[Integer.highestOneBit(columns) << 2];
+    long[][] places = new long[slots.length][];
     for (int i = 0; i < columns; i++) {
-      places.computeIfAbsent(a[head + i], word -> new long[width])[i / Long.SIZE] |= 1L << i;
+      int slot = slot(slots, places, a[head + i]);
+      if (places[slot] == null) {
+        slots[slot] = a[head + i];
+        places[slot] = new long[width];
+      }
+      places[slot][i / Long.SIZE] |= 1L << i;
     }
     long[] last = new long[width];
-    java.util.Arrays.fill(last, -1L);
+    Arrays.fill(last, -1L);
     long[][] table = new long[rows][];
     for (int row = 0; row < rows; row++) {
-      long[] of = places.get(b[head + row]);
+      long[] of = places[slot(slots, places, b[head + row])];
       if (of != null) {
         last = next(last, of);
       }
       table[row] = last;
     }
     return table;
+  }
+
+  private static int slot(int[] slots, long[][] places, int word) {
+    int mask = slots.length - 1;
+    int slot = word & mask;
+    while (places[slot] != null && slots[slot] != word) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
   }
 
   private static long[] next(long[] last, long[] of) {

@@ -6,26 +6,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.relate.report.Hashes;
-import org.isnad.relate.report.Words;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
 
 /// Finds honorifics and pious formulas (`courtesies.tsv`): one desk writes «صاحب السمو الملكي الأمير» or «رحمه الله» where another leaves it out, and
 /// the report is a copy all the same. Immutable and thread-safe.
 final class Courtesies {
-  private final Map<Long, List<long[]>> byFirst;
+  private final Map<Integer, List<int[]>> byFirst;
 
-  private Courtesies(Map<Long, List<long[]>> byFirst) {
+  private Courtesies(Map<Integer, List<int[]>> byFirst) {
     this.byFirst = byFirst;
   }
 
   static Courtesies load() {
-    Map<Long, List<long[]>> byFirst = new HashMap<>();
+    Map<Integer, List<int[]>> byFirst = new HashMap<>();
     for (DataTable.Row row : DataTable.read(Courtesies.class, "courtesies.tsv").rows()) {
       String[] words = Folding.fold(row.required(0)).split(" ", -1);
-      long[] phrase = new long[words.length];
+      int[] phrase = new int[words.length];
       for (int i = 0; i < words.length; i++) {
-        phrase[i] = Hashes.of(words[i], 0, words[i].length());
+        phrase[i] = EntryReader.narrow(Hashes.of(words[i], 0, words[i].length()));
       }
       byFirst.computeIfAbsent(phrase[0], first -> new ArrayList<>()).add(phrase);
     }
@@ -35,9 +34,9 @@ final class Courtesies {
   }
 
   /// The words that are of one.
-  BitSet in(Words words) {
+  BitSet in(int[] words) {
     BitSet found = new BitSet();
-    for (int at = 0; at < words.size(); ) {
+    for (int at = 0; at < words.length; ) {
       int length = length(words, at);
       found.set(at, at + length);
       at += Math.max(length, 1);
@@ -45,12 +44,12 @@ final class Courtesies {
     return found;
   }
 
-  private int length(Words words, int at) {
-    List<long[]> phrases = byFirst.get(words.form(at));
+  private int length(int[] words, int at) {
+    List<int[]> phrases = byFirst.get(words[at]);
     if (phrases == null) {
       return 0;
     }
-    for (long[] phrase : phrases) {
+    for (int[] phrase : phrases) {
       if (isAt(phrase, words, at)) {
         return phrase.length;
       }
@@ -58,12 +57,12 @@ final class Courtesies {
     return 0;
   }
 
-  private static boolean isAt(long[] phrase, Words words, int at) {
-    if (at + phrase.length > words.size()) {
+  private static boolean isAt(int[] phrase, int[] words, int at) {
+    if (at + phrase.length > words.length) {
       return false;
     }
     for (int i = 1; i < phrase.length; i++) {
-      if (words.form(at + i) != phrase[i]) {
+      if (words[at + i] != phrase[i]) {
         return false;
       }
     }

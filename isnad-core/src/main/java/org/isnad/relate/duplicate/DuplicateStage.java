@@ -27,43 +27,69 @@ public final class DuplicateStage {
       Comparator.comparing(Duplicate::b).thenComparing(Duplicate::a);
 
   private final EntryReader reader;
+  private final Judge judge;
 
-  private DuplicateStage(EntryReader reader) {
+  private DuplicateStage(EntryReader reader, Judge judge) {
     this.reader = reader;
+    this.judge = judge;
   }
 
   public static DuplicateStage load() {
-    return new DuplicateStage(EntryReader.load());
+    return new DuplicateStage(EntryReader.load(), Judge.load());
   }
 
   /// Adds a closed day. A day without a date is held against everything in the window and lets nothing leave it.
   public DuplicateStep fold(DuplicateState state, Day day) {
+    List<Segment> window = window(state, day);
+    List<Duplicate> found = new ArrayList<>();
+    CopyClasses classes = new CopyClasses(state.classes());
+    add(
+        day,
+        window,
+        (entry, signature, candidates) -> compare(entry, signature, candidates, classes, found));
+    found.sort(ORDER);
+    DuplicateState next = new DuplicateState(window, classes.close(ids(window)));
+    return new DuplicateStep(next, found, next.copies());
+  }
+
+  /// Adds a closed day without comparing anything: what reading, signing and looking up cost by themselves. In the state that it gives nothing is a copy.
+  public DuplicateState lookUp(DuplicateState state, Day day) {
+    List<Segment> window = window(state, day);
+    add(day, window, (entry, signature, candidates) -> true);
+    return new DuplicateState(window, List.of());
+  }
+
+  /// What is done with a report and its candidates.
+  private interface Comparison {
+    /// Gives whether the report is itself to be found by its words.
+    boolean with(Entry entry, Signature signature, List<Entry> candidates);
+  }
+
+  /// Looks the day's reports up, the earliest first, each in the window and among those before it.
+  private void add(Day day, List<Segment> window, Comparison comparison) {
+    Segment today = window.getLast();
+    Search search = new Search(window);
+    for (Entry entry : entries(day)) {
+      Signature signature = new Signature(entry);
+      boolean findable = comparison.with(entry, signature, search.candidates(entry, signature));
+      today.add(entry, signature, findable);
+    }
+  }
+
+  /// The segments that the day is held against, its own, which is empty, the last.
+  private static List<Segment> window(DuplicateState state, Day day) {
     List<Segment> window = new ArrayList<>();
     for (Segment segment : state.segments()) {
       if (isNear(segment.date, day.date())) {
         window.add(segment);
       }
     }
-    Segment today = new Segment(day.date(), day.reports().size());
-    window.add(today);
-    List<Duplicate> found = new ArrayList<>();
-    CopyClasses classes = new CopyClasses(state.classes());
-    Search search = new Search(window);
-    for (Entry entry : entries(day)) {
-      Signature signature = new Signature(entry);
-      boolean findable =
-          compare(entry, signature, search.candidates(entry, signature), classes, found);
-      today.add(entry, signature, findable);
-    }
-    found.sort(ORDER);
-    DuplicateState next = new DuplicateState(window, classes.close(ids(window)));
-    return new DuplicateStep(next, found, next.copies());
+    window.add(new Segment(day.date(), day.reports().size()));
+    return window;
   }
 
-  /// Compares the report with its candidates.
-  ///
-  /// @return whether it is itself to be found by its words
-  private static boolean compare(
+  /// Compares the report with its candidates; gives whether it is itself to be found by its words.
+  private boolean compare(
       Entry entry,
       Signature signature,
       List<Entry> candidates,
@@ -74,7 +100,7 @@ public final class DuplicateStage {
     }
     Overlap overlap = new Overlap(entry, signature);
     for (Entry candidate : candidates) {
-      Duplicate duplicate = Judge.compare(overlap, entry, candidate);
+      Duplicate duplicate = judge.compare(overlap, entry, candidate);
       if (duplicate != null) {
         found.add(duplicate);
         if (duplicate.kind() == Duplicate.Kind.COPY) {

@@ -1,7 +1,5 @@
 package org.isnad.relate.duplicate;
 
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -30,10 +28,10 @@ final class Entry {
   /// How many of the words are the title's.
   final int title;
 
-  /// Sorted, each once: the light stems of all words.
+  /// The light stem of each word.
   final int[] stems;
 
-  /// Sorted, each once: how the words of persons' names sound, as [SoundKey] tells.
+  /// How the words of persons' names sound, as [SoundKey] tells.
   final int[] sounds;
 
   /// Sorted, each once: the numbers in digits.
@@ -44,7 +42,6 @@ final class Entry {
 
   private final int[] starts;
   private final int[] ends;
-  private final BitSet courtesies;
 
   Entry(EntryReader.Draft draft) {
     id = draft.report.id();
@@ -60,17 +57,11 @@ final class Entry {
     sounds = draft.sounds;
     numbers = draft.numbers;
     persons = List.copyOf(draft.persons);
-    courtesies = draft.courtesies;
   }
 
   /// How many words the body has.
   int body() {
     return words.length - title;
-  }
-
-  /// Whether the word is of an honorific or a pious formula.
-  boolean isCourtesy(int word) {
-    return courtesies.get(word);
   }
 
   /// The span of the words `[from, to)`, particles and all.
@@ -80,6 +71,15 @@ final class Entry {
 
   /// Whether a word of a name stands in the report, spelled so or as it sounds.
   boolean knows(int stem, int sound) {
-    return Arrays.binarySearch(stems, stem) >= 0 || Arrays.binarySearch(sounds, sound) >= 0;
+    return holds(stems, stem) || holds(sounds, sound);
+  }
+
+  private static boolean holds(int[] hashes, int hash) {
+    for (int each : hashes) {
+      if (each == hash) {
+        return true;
+      }
+    }
+    return false;
   }
 }

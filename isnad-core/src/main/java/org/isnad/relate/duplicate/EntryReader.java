@@ -1,7 +1,6 @@
 package org.isnad.relate.duplicate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -17,16 +16,14 @@ final class EntryReader {
   /// The first words of the body that tell whom a report is about.
   private static final int LEAD = 30;
 
-  private final Courtesies courtesies;
   private final Credits credits;
 
-  private EntryReader(Courtesies courtesies, Credits credits) {
-    this.courtesies = courtesies;
+  private EntryReader(Credits credits) {
     this.credits = credits;
   }
 
   static EntryReader load() {
-    return new EntryReader(Courtesies.load(), Credits.load());
+    return new EntryReader(Credits.load());
   }
 
   /// The parts of an [Entry] while they are found.
@@ -40,7 +37,6 @@ final class EntryReader {
     int[] sounds = new int[0];
     int[] numbers = new int[0];
     List<int[]> persons = List.of();
-    BitSet courtesies = new BitSet();
     Set<String> credits = Set.of();
     @Nullable String outlet;
     @Nullable String url;
@@ -65,11 +61,10 @@ final class EntryReader {
       draft.ends[i] = words.end(i);
       stems[i] = narrow(words.stem(i));
     }
-    draft.stems = distinct(stems);
+    draft.stems = stems;
     draft.numbers = numbers(words);
     draft.sounds = sounds(report);
     draft.persons = persons(report);
-    draft.courtesies = courtesies.in(words);
     draft.credits = credits.of(report);
     draft.outlet = credits.outlet(report);
     draft.url = address(report.url());
@@ -113,34 +108,23 @@ final class EntryReader {
         }
       }
     }
-    return distinct(
-        named.stream()
-            .map(word -> SoundKey.of(report.text(), words.start(word), words.end(word)))
-            .filter(sound -> sound != 0)
-            .toArray());
+    return named.stream()
+        .map(word -> SoundKey.of(report.text(), words.start(word), words.end(word)))
+        .filter(sound -> sound != 0)
+        .toArray();
   }
 
   private static int[] numbers(Words words) {
-    return distinct(
-        IntStream.range(0, words.size())
-            .filter(words::isNumber)
-            .map(word -> narrow(words.form(word)))
-            .toArray());
+    return IntStream.range(0, words.size())
+        .filter(words::isNumber)
+        .map(word -> narrow(words.form(word)))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   static int narrow(long hash) {
     return (int) (hash ^ hash >>> Integer.SIZE);
-  }
-
-  private static int[] distinct(int[] values) {
-    Arrays.sort(values);
-    int size = 0;
-    for (int i = 0; i < values.length; i++) {
-      if (i == 0 || values[i] != values[i - 1]) {
-        values[size++] = values[i];
-      }
-    }
-    return Arrays.copyOf(values, size);
   }
 
   /// The address without its scheme, its fragment and a slash at its end: what is left is compared letter by letter.

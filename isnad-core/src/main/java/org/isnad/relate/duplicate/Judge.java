@@ -3,10 +3,13 @@ package org.isnad.relate.duplicate;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/// Decides of two reports whether the one takes over the other's text. It does not depend on which is asked first. Static and thread-safe.
+/// Decides of two reports whether the one takes over the other's text. It does not depend on which is asked first. Immutable and thread-safe.
 final class Judge {
   /// A copy: this part of the words of both bodies is common and in order, honorifics apart. It is what a trim of 15 % leaves, `2 · .85 / 1.85`.
   static final double COPY = 0.915;
+
+  /// More of a text than this are no honorifics.
+  private static final double MOST_COURTESY = 0.2;
 
   /// An edited version: this part of the one body, weighed from its head, stands in the other in runs of three words and more.
   static final double EDITED = 0.6;
@@ -25,12 +28,20 @@ final class Judge {
   /// Bodies of fewer words tell too little.
   static final int FEWEST_WORDS = 8;
 
-  private Judge() {}
+  private final Courtesies courtesies;
+
+  private Judge(Courtesies courtesies) {
+    this.courtesies = courtesies;
+  }
+
+  static Judge load() {
+    return new Judge(Courtesies.load());
+  }
 
   /// What the one takes over from the other; null where they are told independently or are of different matters.
   ///
   /// @param overlap of `a`
-  static @Nullable Duplicate compare(Overlap overlap, Entry a, Entry b) {
+  @Nullable Duplicate compare(Overlap overlap, Entry a, Entry b) {
     Overlap.Shared shared = overlap.with(b);
     double core = Math.max(Overlap.core(a, shared.mine()), Overlap.core(b, shared.others()));
     boolean version = a.url != null && a.url.equals(b.url);
@@ -38,8 +49,8 @@ final class Judge {
       return null;
     }
     Alignment aligned = Alignment.of(a.words, b.words);
-    boolean copy = inCommon(a, b, aligned) >= COPY;
-    boolean enough = core >= bar(a, b) && shared.mine().cardinality() >= FEWEST_SHARED;
+    boolean copy = areCopies(a, b, aligned);
+    boolean enough = core >= bar(a, b) && shared.fewest() >= FEWEST_SHARED;
     if (!version && ((!copy && !enough) || Forms.areFilledForOthers(a, b))) {
       return null;
     }
@@ -57,25 +68,24 @@ final class Judge {
         Difference.spans(first, aFirst ? shared.mine() : shared.others()));
   }
 
-  /// Twice the aligned words over all words of both bodies; honorifics that only one has are not counted.
-  private static double inCommon(Entry a, Entry b, Alignment aligned) {
-    int both = count(aligned.a(), a) + count(aligned.b(), b);
-    int alone = alone(aligned.a(), a) + alone(aligned.b(), b);
-    return both == 0 ? 0 : (double) both / (both + alone);
-  }
-
-  private static int count(BitSet aligned, Entry entry) {
-    return aligned.get(entry.title, Math.max(entry.title, entry.words.length)).cardinality();
-  }
-
-  private static int alone(BitSet aligned, Entry entry) {
-    int alone = 0;
-    for (int i = aligned.nextClearBit(entry.title);
-        i < entry.words.length;
-        i = aligned.nextClearBit(i + 1)) {
-      alone += entry.isCourtesy(i) ? 0 : 1;
+  /// Whether it is one text but for furniture, spelling and a trim; honorifics that only one has are not counted.
+  private boolean areCopies(Entry a, Entry b, Alignment aligned) {
+    int both = count(a, aligned.a()) + count(b, aligned.b());
+    int all = a.body() + b.body();
+    if (both < (COPY - MOST_COURTESY) * all || both >= COPY * all) {
+      return both >= COPY * all;
     }
-    return alone;
+    return both >= COPY * (both + alone(a, aligned.a()) + alone(b, aligned.b()));
+  }
+
+  private static int count(Entry entry, BitSet words) {
+    return words.get(entry.title, entry.words.length).cardinality();
+  }
+
+  private int alone(Entry entry, BitSet aligned) {
+    BitSet passedOver = courtesies.in(entry.words);
+    passedOver.or(aligned);
+    return entry.body() - count(entry, passedOver);
   }
 
   /// What [#EDITED] is between reports of these times: the farther apart they are, the likelier it is that they share no more than their background.

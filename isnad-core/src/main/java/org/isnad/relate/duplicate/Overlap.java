@@ -28,12 +28,18 @@ final class Overlap {
 
   /// @param mine which words of the report's body the other has in a run; by their number in the report
   /// @param others the same of the other
-  record Shared(BitSet mine, BitSet others) {}
+  record Shared(BitSet mine, BitSet others) {
+    /// How many words of either, of that which has fewer.
+    int fewest() {
+      return Math.min(mine.cardinality(), others.cardinality());
+    }
+  }
 
   /// Jaccard similarity of the 5-shingles of both bodies, each counted once.
   double jaccard(long[] others) {
-    int both = shingleTable.common(others);
-    int union = shingleTable.size() + ShingleTable.distinct(others) - both;
+    ShingleTable theirs = new ShingleTable(others);
+    int both = shingleTable.common(theirs);
+    int union = shingleTable.size() + theirs.size() - both;
     return union == 0 ? 0 : (double) both / union;
   }
 

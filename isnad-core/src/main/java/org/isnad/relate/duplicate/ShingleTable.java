@@ -1,8 +1,5 @@
 package org.isnad.relate.duplicate;
 
-import java.util.Arrays;
-import java.util.BitSet;
-
 /// A set of hashes, each with a place of its own. Immutable and thread-safe.
 final class ShingleTable {
   /// Stands for a free place; a shingle of that hash is told apart by [#hasFree].
@@ -49,26 +46,13 @@ final class ShingleTable {
     return places[place] == FREE ? -1 : place;
   }
 
-  /// How many of the others are here, each counted once.
-  int common(long[] others) {
-    BitSet met = new BitSet(capacity());
-    for (long other : others) {
-      int slot = slot(other);
-      if (slot >= 0) {
-        met.set(slot);
-      }
+  /// How many are in both.
+  int common(ShingleTable other) {
+    int common = hasFree && other.hasFree ? 1 : 0;
+    for (long shingle : other.places) {
+      common += shingle != FREE && slot(shingle) >= 0 ? 1 : 0;
     }
-    return met.cardinality();
-  }
-
-  static int distinct(long[] shingles) {
-    long[] sorted = shingles.clone();
-    Arrays.sort(sorted);
-    int distinct = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      distinct += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
-    }
-    return distinct;
+    return common;
   }
 
   private int find(long shingle) {

@@ -72,7 +72,8 @@ class PartsTest {
             Tellings.DAY,
             "استقبل صاحب السمو الملكي الأمير فهد بن سالم حفظه الله الوفد في مكتبه أمس");
 
-    assertThat(Courtesies.load().in(report.words()).cardinality()).isEqualTo(6);
+    assertThat(Courtesies.load().in(EntryReader.load().read(report).words).cardinality())
+        .isEqualTo(6);
   }
 
   private static Moment moment(String published) {
