@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// One file, stream or record while it is read: its bytes, where they stand, and where its pages go.
 record Input(InputStream bytes, Place place, Reading reading) {
   private static final int BLOCK = 1 << 16;
+  private static final int SMALL = 1 << 10;
 
   /// Tells by the first bytes what it is, opens what is packed, and gives every page or the reason why there is none.
   ///
@@ -25,9 +26,13 @@ record Input(InputStream bytes, Place place, Reading reading) {
   }
 
   private static byte[] head(InputStream in) throws IOException {
-    byte[] head = new byte[BLOCK];
-    int read = in.readNBytes(head, 0, BLOCK);
-    return read < BLOCK ? Arrays.copyOf(head, read) : head;
+    byte[] head = new byte[Math.clamp(in.available() + 1L, SMALL, BLOCK)];
+    int read = in.readNBytes(head, 0, head.length);
+    if (read == head.length && read < BLOCK) {
+      head = Arrays.copyOf(head, BLOCK);
+      read += in.readNBytes(head, read, BLOCK - read);
+    }
+    return read < head.length ? Arrays.copyOf(head, read) : head;
   }
 
   private void open(byte[] head) throws IOException {
