@@ -1,0 +1,98 @@
+package org.isnad.relate.utterance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Finds the pairs of passages that are one utterance: those that are found by two keys in common are compared. A key that stands under very many
+/// passages of both days is passed over, so that the work stays in proportion whoever speaks most; what is one utterance shares rarer ones as
+/// well. Static and thread-safe.
+final class Pairing {
+  /// A key that would make more pairs is passed over.
+  private static final long MOST_PAIRS = 4096;
+
+  private static final int KEYS_IN_COMMON = 2;
+
+  /// Passages of so few concepts need one key in common alone.
+  private static final int FEW = 3;
+
+  private Pairing() {}
+
+  /// Two nodes and how sure it is that they are one utterance.
+  ///
+  /// @param a number of a node of the later day
+  /// @param b number of a node of the earlier day; of the same day, above `a`
+  record Pair(int a, int b, float evidence) {}
+
+  /// Pairs of nodes of a day with those of an earlier one, or of the day itself.
+  static List<Pair> of(DayIndex day, DayIndex earlier) {
+    long[] met = met(day.keys(), earlier.keys(), day == earlier);
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < met.length; ) {
+      int end = i + 1;
+      while (end < met.length && met[end] == met[i]) {
+        end++;
+      }
+      int a = (int) (met[i] >>> 32);
+      int b = (int) met[i];
+      Node left = day.nodes().get(a);
+      Node right = earlier.nodes().get(b);
+      if (end - i >= KEYS_IN_COMMON || left.row().size() <= FEW || right.row().size() <= FEW) {
+        double evidence = Evidence.of(left.first(), right.first());
+        if (evidence > 0) {
+          pairs.add(new Pair(a, b, (float) evidence));
+        }
+      }
+      i = end;
+    }
+    return pairs;
+  }
+
+  /// Every meeting of two nodes under one key, sorted: a merge of two sorted lists.
+  private static long[] met(long[] left, long[] right, boolean same) {
+    long[] met = new long[1024];
+    int size = 0;
+    int i = 0;
+    int k = 0;
+    while (i < left.length && k < right.length) {
+      long key = left[i] >>> DayIndex.NODE_BITS;
+      long other = right[k] >>> DayIndex.NODE_BITS;
+      if (key < other) {
+        i++;
+      } else if (key > other) {
+        k++;
+      } else {
+        int iEnd = end(left, i);
+        int kEnd = end(right, k);
+        if ((long) (iEnd - i) * (kEnd - k) <= MOST_PAIRS) {
+          if (met.length < size + (iEnd - i) * (kEnd - k)) {
+            met = Arrays.copyOf(met, Math.max(met.length * 2, size + (iEnd - i) * (kEnd - k)));
+          }
+          for (int x = i; x < iEnd; x++) {
+            long a = left[x] & DayIndex.NODE_MASK;
+            for (int y = k; y < kEnd; y++) {
+              long b = right[y] & DayIndex.NODE_MASK;
+              if (!same || a < b) {
+                met[size++] = a << 32 | b;
+              }
+            }
+          }
+        }
+        i = iEnd;
+        k = kEnd;
+      }
+    }
+    met = Arrays.copyOf(met, size);
+    Arrays.sort(met);
+    return met;
+  }
+
+  private static int end(long[] keys, int from) {
+    long key = keys[from] >>> DayIndex.NODE_BITS;
+    int end = from + 1;
+    while (end < keys.length && keys[end] >>> DayIndex.NODE_BITS == key) {
+      end++;
+    }
+    return end;
+  }
+}

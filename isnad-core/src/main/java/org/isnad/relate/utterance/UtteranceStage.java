@@ -1,0 +1,71 @@
+package org.isnad.relate.utterance;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.isnad.relate.entity.EntityIds;
+import org.isnad.relate.report.Day;
+import org.isnad.relate.report.Step;
+import org.isnad.relate.report.StemCounts;
+import org.isnad.relate.story.StoryIds;
+
+/// Finds the statements of different reports that are one utterance, day by day: each day is compared with itself and with the days of the window, and an
+/// utterance is given out when its first day leaves the window. Immutable and thread-safe; loading reads the lexicons once.
+public final class UtteranceStage {
+  /// So many days after an utterance is first told a report may still be taken to tell it.
+  private static final int WINDOW_DAYS = 4;
+
+  private final DayReader reader;
+
+  private UtteranceStage(DayReader reader) {
+    this.reader = reader;
+  }
+
+  /// Reads the lexicons.
+  public static UtteranceStage load() {
+    return new UtteranceStage(new DayReader(Lexicon.load()));
+  }
+
+  /// Folds a day, later than those folded before or undated.
+  ///
+  /// @param ids of the day's entities
+  /// @param stories of the window's reports
+  /// @param counts of all reports so far, the day's included
+  /// @return with the utterances that no later report can join
+  public Step<UtteranceState, Told> fold(
+      UtteranceState state, Day day, EntityIds ids, StoryIds stories, StemCounts counts) {
+    DayIndex index = reader.read(day, ids, counts);
+    int leaving = leaving(state.days(), index);
+    List<Told> settled = List.of();
+    List<OpenDay> open = state.days();
+    if (leaving > 0) {
+      Settling settling = new Settling(open);
+      settled = settling.settle(leaving);
+      open = settling.staying(leaving);
+    }
+    List<OpenDay.Found> found = new ArrayList<>();
+    for (OpenDay earlier : open) {
+      found.add(new OpenDay.Found(earlier.index(), Pairing.of(index, earlier.index())));
+    }
+    found.add(new OpenDay.Found(index, Pairing.of(index, index)));
+    List<OpenDay> days = new ArrayList<>(open);
+    days.add(new OpenDay(index, found, new BitSet()));
+    return new Step<>(new UtteranceState(days), settled);
+  }
+
+  /// The utterances that are still open when no day follows.
+  public List<Told> close(UtteranceState state) {
+    return new Settling(state.days()).settle(state.days().size());
+  }
+
+  private static int leaving(List<OpenDay> days, DayIndex index) {
+    int leaving = 0;
+    while (index.day() != null
+        && leaving < days.size()
+        && days.get(leaving).index().day() != null
+        && index.day() - days.get(leaving).index().day() > WINDOW_DAYS) {
+      leaving++;
+    }
+    return leaving;
+  }
+}

@@ -1,0 +1,160 @@
+package org.isnad.relate.utterance;
+
+import static org.isnad.text.Letters.ALEF;
+import static org.isnad.text.Letters.GHAIN;
+import static org.isnad.text.Letters.HEH;
+import static org.isnad.text.Letters.JEEM;
+import static org.isnad.text.Letters.LAM;
+import static org.isnad.text.Letters.SEEN;
+import static org.isnad.text.Letters.SHEEN;
+import static org.isnad.text.Letters.TAH;
+import static org.isnad.text.Letters.TEH;
+import static org.isnad.text.Letters.WAW;
+import static org.isnad.text.Letters.YEH;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.analyze.name.Entity;
+import org.isnad.analyze.name.Role;
+import org.isnad.analyze.statement.Speaker;
+import org.isnad.analyze.statement.Statement;
+import org.isnad.relate.entity.EntityIds;
+import org.isnad.relate.report.Hashes;
+import org.isnad.relate.report.Report;
+import org.isnad.text.Folding;
+import org.isnad.text.WordSet;
+
+/// Reads the speakers of one report's statements. Not thread-safe.
+final class VoiceReader {
+  /// Words within names that tell nobody apart.
+  private static final WordSet LINKS = WordSet.of("بن ابن بنت ال ابو ام عبد فان دي دو دا لو");
+
+  private final Report report;
+  private final EntityIds ids;
+  private final Lexicon lexicon;
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final Map<String, Voice> known = new HashMap<>();
+
+  VoiceReader(Report report, EntityIds ids, Lexicon lexicon) {
+    this.report = report;
+    this.ids = ids;
+    this.lexicon = lexicon;
+    report.analysis().entities().forEach(entity -> entities.put(entity.id(), entity));
+  }
+
+  /// The statement's speakers, none where they are not known.
+  List<Voice> read(Statement statement) {
+    List<Speaker> speakers = statement.attribution().speakers();
+    if (speakers.size() == 1) {
+      return List.of(voice(speakers.getFirst()));
+    }
+    List<Voice> voices = new ArrayList<>(speakers.size());
+    speakers.forEach(speaker -> voices.add(voice(speaker)));
+    return List.copyOf(voices);
+  }
+
+  private Voice voice(Speaker speaker) {
+    String key = speaker.entity() == null ? speaker.name() : speaker.entity();
+    return known.computeIfAbsent(key, ignored -> read(speaker));
+  }
+
+  private Voice read(Speaker speaker) {
+    Entity entity = speaker.entity() == null ? null : entities.get(speaker.entity());
+    String id = ids.of(report.id(), speaker.entity());
+    boolean person =
+        speaker.kind() == Speaker.Kind.NAMED
+            && (entity == null || entity.type() == Entity.Type.PER);
+    Office office = new Office(lexicon);
+    if (!person) {
+      office.read(speaker.name());
+    }
+    if (entity != null) {
+      for (Role role : entity.roles()) {
+        office.read(role.title());
+        if (role.of() != null) {
+          office.state(role.of());
+        }
+      }
+    }
+    return new Voice(
+        speaker.name(),
+        id == null ? 0 : Hashes.of(id, 0, id.length()),
+        person || entity != null ? names(speaker.name()) : new long[0],
+        office.state,
+        office.words,
+        person);
+  }
+
+  private long[] names(String name) {
+    String[] words = Folding.fold(name).split(" ");
+    long[] names = new long[words.length];
+    int size = 0;
+    for (String word : words) {
+      if (word.length() > 1 && !LINKS.contains(org.isnad.text.WordKey.of(word, 0), word)) {
+        names[size++] = likeness(word);
+      }
+    }
+    return java.util.Arrays.copyOf(names, size);
+  }
+
+  /// The hash of the consonants, those alike that desks put for one foreign sound.
+  private static long likeness(String word) {
+    int from = word.length() > 4 && word.charAt(0) == ALEF && word.charAt(1) == LAM ? 2 : 0;
+    StringBuilder letters = new StringBuilder(word.length());
+    for (int i = from; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean weak = c == ALEF || c == WAW || c == YEH || c == HEH && i == word.length() - 1;
+      if (!weak || i == from && c != ALEF) {
+        letters.append(c == JEEM ? GHAIN : c == SHEEN ? SEEN : c == TAH ? TEH : c);
+      }
+    }
+    return Hashes.of(letters, 0, letters.length());
+  }
+
+  /// What titles tell of an office: the words, and the state apart.
+  private static final class Office {
+    private final Lexicon lexicon;
+    private long state;
+    private long words;
+
+    Office(Lexicon lexicon) {
+      this.lexicon = lexicon;
+    }
+
+    void read(String title) {
+      long[] row = stems(title);
+      long[] group = new long[1];
+      long office = 0;
+      for (int i = 0; i < row.length; i++) {
+        int length = lexicon.states().phrase(row, i, row.length, group);
+        if (length == 0) {
+          group[0] = lexicon.states().of(row[i]);
+        }
+        if (length > 0 || group[0] != Synonyms.NONE) {
+          state = state == 0 ? group[0] : state;
+          i += Math.max(0, length - 1);
+        } else {
+          office += Hashes.mix(row[i]);
+        }
+      }
+      words = words == 0 ? office : words;
+    }
+
+    void state(String of) {
+      long former = words;
+      read(of);
+      words = former;
+    }
+
+    private long[] stems(String title) {
+      String[] parts = Folding.fold(title).split(" ");
+      long[] row = new long[parts.length];
+      for (int i = 0; i < parts.length; i++) {
+        row[i] = lexicon.stem(parts[i]);
+      }
+      return row;
+    }
+  }
+}
