@@ -10,7 +10,10 @@ import java.util.Map;
 /// @param byReport the numbers of the nodes of a report's passages
 /// @param keys what they are found by: of each the upper 44 bits of a hash and the number of its node, sorted
 record DayIndex(
-    @org.jspecify.annotations.Nullable Integer day, List<Node> nodes, Map<String, int[]> byReport, long[] keys) {
+    @org.jspecify.annotations.Nullable Integer day,
+    List<Node> nodes,
+    Map<String, int[]> byReport,
+    long[] keys) {
   static final int NODE_BITS = 20;
   static final long NODE_MASK = (1L << NODE_BITS) - 1;
 

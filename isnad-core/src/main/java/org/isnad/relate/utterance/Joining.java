@@ -30,8 +30,7 @@ final class Joining {
       for (int[] pair : neighbors) {
         int former = top(standsIn, pair[0]);
         int next = top(standsIn, pair[1]);
-        List<Part> both =
-            former == next ? List.of() : join(joined.get(former), joined.get(next));
+        List<Part> both = former == next ? List.of() : join(joined.get(former), joined.get(next));
         if (!both.isEmpty()) {
           joined.set(former, both);
           joined.set(next, List.of());

@@ -10,8 +10,7 @@ import org.isnad.text.Span;
 /// One passage of a statement, or several in a row, as one telling. Immutable.
 record Part(List<Passage> passages) {
   /// By report, then by place.
-  static final Comparator<Part> BY_PLACE =
-      Comparator.comparing(Part::first, Passage.BY_PLACE);
+  static final Comparator<Part> BY_PLACE = Comparator.comparing(Part::first, Passage.BY_PLACE);
 
   Part {
     passages = List.copyOf(passages);
@@ -71,7 +70,8 @@ record Part(List<Passage> passages) {
     Passage last = last();
     Span statement = first.of().span();
     Words words = report().words();
-    int start = first.from() == words.first(statement) ? statement.start() : words.start(first.from());
+    int start =
+        first.from() == words.first(statement) ? statement.start() : words.start(first.from());
     int end = last.to() == words.end(statement) ? statement.end() : words.end(last.to() - 1);
     return new Span(start, end);
   }

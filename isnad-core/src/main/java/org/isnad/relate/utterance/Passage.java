@@ -74,7 +74,10 @@ record Passage(
       float sum = 0;
       for (int i = 0; i < less.length; i++) {
         int number = concepts.get(sorted[i]);
-        less[i] = number < 0 ? weights[i] : (float) (weights[i] / Math.max(1, Math.sqrt(in[number] / 2.0)));
+        less[i] =
+            number < 0
+                ? weights[i]
+                : (float) (weights[i] / Math.max(1, Math.sqrt(in[number] / 2.0)));
         sum += less[i];
       }
       return new Row(inOrder, sorted, stems, less, sum, hash);

@@ -94,8 +94,7 @@ final class SecondLook {
     match(units);
   }
 
-  private void addUncovered(
-      Passage sentence, Part part, List<Part> others, List<Unit> units) {
+  private void addUncovered(Passage sentence, Part part, List<Part> others, List<Unit> units) {
     List<Passage> clauses = sentence.clauses();
     if (clauses.isEmpty() || owners.containsKey(Part.place(sentence))) {
       return;

@@ -58,7 +58,8 @@ final class Settling {
         continue;
       }
       int[] component = links.component(number, seen);
-      for (int[] group : Grouping.of(component, links.within(component), one -> node(one).first())) {
+      for (int[] group :
+          Grouping.of(component, links.within(component), one -> node(one).first())) {
         if (group[0] < end) {
           addGroup(group, groups);
         }

@@ -43,25 +43,16 @@ final class Synonyms {
     return new Synonyms(builder);
   }
 
-  /// The group of a stem, else of its root; [#NONE] where it is in none.
-  long of(long stem, String root) {
-    int number = stems.get(stem);
-    if (number < 0) {
-      number = roots.get(Hashes.of(root, 0, root.length()));
-      return number < 0 ? NONE : ofRoot[number];
-    }
-    return ofStem[number];
-  }
-
-  /// The group of the stem itself.
+  /// The group of a stem; [#NONE] where it is in none.
   long of(long stem) {
     int number = stems.get(stem);
     return number < 0 ? NONE : ofStem[number];
   }
 
-  /// Whether a phrase begins with the stem.
-  boolean begins(long stem) {
-    return heads.get(stem) >= 0;
+  /// The group of every word of the root; [#NONE] where it has none.
+  long ofRoot(String root) {
+    int number = roots.get(Hashes.of(root, 0, root.length()));
+    return number < 0 ? NONE : ofRoot[number];
   }
 
   /// How many of the stems from `at` are the longest phrase that stands there, and of which group: the group is written to `group[0]`. 0 where

@@ -80,8 +80,7 @@ final class TellingReader {
     }
     return names.stream()
         .max(
-            Comparator.comparingLong(
-                    (String name) -> names.stream().filter(name::equals).count())
+            Comparator.comparingLong((String name) -> names.stream().filter(name::equals).count())
                 .thenComparingInt(String::length)
                 .thenComparing(Comparator.reverseOrder()))
         .orElse("");

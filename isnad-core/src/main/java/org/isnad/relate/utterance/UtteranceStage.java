@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.isnad.relate.entity.EntityIds;
 import org.isnad.relate.report.Day;
-import org.isnad.relate.report.Step;
 import org.isnad.relate.report.StemCounts;
+import org.isnad.relate.report.Step;
 import org.isnad.relate.story.StoryIds;
 
 /// Finds the statements of different reports that are one utterance, day by day: each day is compared with itself and with the days of the window, and an

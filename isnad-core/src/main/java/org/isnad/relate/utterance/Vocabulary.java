@@ -1,6 +1,7 @@
 package org.isnad.relate.utterance;
 
 import java.util.Arrays;
+import java.util.List;
 import org.isnad.relate.report.Hashes;
 import org.isnad.relate.report.Report;
 import org.isnad.relate.report.StemCounts;
@@ -17,6 +18,13 @@ final class Vocabulary {
 
   private static final int ROOT_LETTERS = 3;
   private static final int LONGEST_PARTICLES = 4;
+
+  private static final int BARE_LETTERS = 3;
+
+  /// Pronouns that the light stem keeps, folded.
+  private static final List<String> PRONOUNS = List.of("هما", "نا", "هم", "كم", "ها", "وا", "ه");
+
+  private static final String PARTICLES = "لبكفوس";
 
   private final Lexicon lexicon;
   private final StemCounts counts;
@@ -60,19 +68,49 @@ final class Vocabulary {
 
   private float weight(long stem) {
     double expected = PRIOR * lexicon.common().share(stem);
-    return (float)
-        Math.log1p((counts.reports() + PRIOR + 1) / (counts.of(stem) + expected + 0.5));
+    return (float) Math.log1p((counts.reports() + PRIOR + 1) / (counts.of(stem) + expected + 0.5));
   }
 
   private long concept(Report report, int word, long stem) {
     Words words = report.words();
     String text = stem(Folding.fold(words.span(word, word + 1).of(report.text())), stem);
+    long group = lexicon.synonyms().of(stem);
+    if (group == Synonyms.NONE) {
+      group = bared(text);
+    }
+    if (group != Synonyms.NONE) {
+      return group;
+    }
     String root = Roots.of(text);
-    long group = lexicon.synonyms().of(stem, root);
+    group = lexicon.synonyms().ofRoot(root);
     if (group != Synonyms.NONE) {
       return group;
     }
     return root.length() >= ROOT_LETTERS ? Hashes.of(root, 0, root.length()) : stem;
+  }
+
+  /// The group of the stem without one particle before it, one pronoun after it, or both: «لعقوباتنا».
+  private long bared(String stem) {
+    int end = stem.length();
+    int shorter = end;
+    for (String pronoun : PRONOUNS) {
+      if (shorter == end && end - pronoun.length() >= BARE_LETTERS && stem.endsWith(pronoun)) {
+        shorter = end - pronoun.length();
+      }
+    }
+    int from = end > BARE_LETTERS && PARTICLES.indexOf(stem.charAt(0)) >= 0 ? 1 : 0;
+    long group = of(stem, 0, shorter);
+    if (group == Synonyms.NONE && from > 0) {
+      group = of(stem, from, end);
+      group = group == Synonyms.NONE ? of(stem, from, shorter) : group;
+    }
+    return group;
+  }
+
+  private long of(String stem, int from, int end) {
+    return end - from < BARE_LETTERS
+        ? Synonyms.NONE
+        : lexicon.synonyms().of(Hashes.of(stem, from, end));
   }
 
   /// The letters of the stem: as many particles are taken off as make its hash.
