@@ -8,6 +8,7 @@ import org.isnad.relate.report.Day;
 import org.isnad.relate.report.StemCounts;
 import org.isnad.relate.report.Step;
 import org.isnad.relate.story.StoryIds;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the statements of different reports that are one utterance, day by day: each day is compared with itself and with the days of the window, and an
 /// utterance is given out when its first day leaves the window. Immutable and thread-safe; loading reads the lexicons once.
@@ -60,12 +61,14 @@ public final class UtteranceStage {
 
   private static int leaving(List<OpenDay> days, DayIndex index) {
     int leaving = 0;
-    while (index.day() != null
-        && leaving < days.size()
-        && days.get(leaving).index().day() != null
-        && index.day() - days.get(leaving).index().day() > WINDOW_DAYS) {
+    while (leaving < days.size() && isOver(days.get(leaving).index().day(), index.day())) {
       leaving++;
     }
     return leaving;
+  }
+
+  /// Days since 1970; null for reports without a day, which are never over.
+  private static boolean isOver(@Nullable Integer day, @Nullable Integer today) {
+    return day != null && today != null && today - day > WINDOW_DAYS;
   }
 }
