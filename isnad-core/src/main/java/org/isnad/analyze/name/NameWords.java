@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameWords {
   private final Map<String, String> states = new HashMap<>();
   private final Set<String> given = new HashSet<>();
+  private final Map<String, String> usual = new HashMap<>();
   private final Set<String> portfolios = new HashSet<>();
 
   private NameWords() {
@@ -44,30 +45,37 @@ public final class NameWords {
   }
 
   private void addState(DataTable.Row row) {
-    String usual = null;
+    String first = null;
+    String written = null;
     StringTokenizer names = new StringTokenizer(row.required(1), "|");
     while (names.hasMoreTokens()) {
       String name = names.nextToken();
       boolean common = name.startsWith("~");
       String folded = Folding.fold(common ? name.substring(1) : name);
-      usual = usual == null ? folded : usual;
+      if (first == null) {
+        first = folded;
+        written = common ? name.substring(1) : name;
+      }
       if (!common && folded.indexOf(' ') < 0) {
-        states.putIfAbsent(folded, usual);
+        states.putIfAbsent(folded, first);
       } else if (!common) {
-        addPair(folded, "", usual);
+        addPair(folded, "", first);
       }
     }
+    if (first != null && written != null) {
+      usual.put(first, written);
+    }
     StringTokenizer adjectives = new StringTokenizer(row.cell(2), "|");
-    while (usual != null && adjectives.hasMoreTokens()) {
+    while (first != null && adjectives.hasMoreTokens()) {
       String folded = Folding.fold(adjectives.nextToken());
       if (folded.indexOf(' ') < 0) {
-        states.putIfAbsent(Lexicon.ARTICLE + folded, usual);
-        states.putIfAbsent(Lexicon.ARTICLE + folded + "ه", usual);
-        states.putIfAbsent(folded, usual);
-        states.putIfAbsent(folded + "ه", usual);
-      } else if (usual != null) {
-        addPair(folded, "", usual);
-        addPair(folded, "ه", usual);
+        states.putIfAbsent(Lexicon.ARTICLE + folded, first);
+        states.putIfAbsent(Lexicon.ARTICLE + folded + "ه", first);
+        states.putIfAbsent(folded, first);
+        states.putIfAbsent(folded + "ه", first);
+      } else {
+        addPair(folded, "", first);
+        addPair(folded, "ه", first);
       }
     }
   }
@@ -93,6 +101,16 @@ public final class NameWords {
   /// without it; null where it is none's.
   public @Nullable String state(String folded) {
     return states.get(folded);
+  }
+
+  /// Whether it is the folded usual name of a state, of however many words.
+  public boolean isState(String folded) {
+    return usual.containsKey(folded);
+  }
+
+  /// The usual name of a state as it is written; the folded one itself where it is none's.
+  public String stateName(String folded) {
+    return usual.getOrDefault(folded, folded);
   }
 
   /// Whether the word is a given name of Arabic or Islamic stock.

@@ -1,0 +1,40 @@
+package org.isnad.relate.series;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.analyze.name.NameWords;
+import org.isnad.relate.entity.EntityIds;
+import org.isnad.relate.report.Day;
+
+/// Finds figures of one quantity through time. Immutable and thread-safe.
+///
+/// A quantity is what is counted (its nouns, whatever their number), in what unit, as a level or a change, and of whom. Three kinds reach differently
+/// far: what is counted in an event (the dead, the arrested, seats) ties figures of few days, and only where the words and names around agree; a price on a market
+/// ties figures of the same ware; an indicator (trade, inflation) those of the same states.
+public final class SeriesStage {
+  private final CountedNouns nouns = new CountedNouns();
+  private final States states;
+  private final QuantityReader quantities;
+
+  private SeriesStage(NameWords names) {
+    this.states = new States(names);
+    this.quantities = new QuantityReader(nouns, states);
+  }
+
+  /// Reads the lists of nouns.
+  public static SeriesStage load() {
+    return new SeriesStage(NameWords.load());
+  }
+
+  /// Folds one closed day.
+  public SeriesState fold(SeriesState state, Day day, EntityIds ids) {
+    return new SeriesFold(state, day, ids, nouns, quantities, states).fold();
+  }
+
+  /// All series that were found, by id.
+  public List<Series> close(SeriesState state) {
+    List<Track> all = new ArrayList<>(state.done());
+    state.open().values().forEach(all::addAll);
+    return new SeriesClosing(all, states).series();
+  }
+}

@@ -1,0 +1,42 @@
+package org.isnad.relate.series;
+
+import java.util.Arrays;
+import org.isnad.relate.report.Words;
+
+/// Different stems, by their hashes, in order. Immutable and thread-safe.
+final class StemSet {
+  static final StemSet NONE = new StemSet(new long[0]);
+
+  private final long[] sorted;
+
+  private StemSet(long[] sorted) {
+    this.sorted = sorted;
+  }
+
+  /// The stems of the words `[from, to)` but those of `[butFrom, butTo)` and what tells nothing: function words and numbers.
+  static StemSet of(Words words, int from, int to, int butFrom, int butTo) {
+    long[] stems = new long[Math.max(0, to - from)];
+    int size = 0;
+    for (int word = from; word < to; word++) {
+      boolean own = word >= butFrom && word < butTo;
+      if (!own && !words.isFunction(word) && !words.isNumber(word)) {
+        stems[size++] = words.stem(word);
+      }
+    }
+    long[] sorted = Arrays.copyOf(stems, size);
+    Arrays.sort(sorted);
+    return new StemSet(Arrays.stream(sorted).distinct().toArray());
+  }
+
+  int size() {
+    return sorted.length;
+  }
+
+  long get(int index) {
+    return sorted[index];
+  }
+
+  boolean contains(long stem) {
+    return Arrays.binarySearch(sorted, stem) >= 0;
+  }
+}
