@@ -2,12 +2,10 @@ package org.isnad.relate.story;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.analyze.time.Timex;
 import org.isnad.relate.report.Report;
-import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// On which days texts say in their openings that something happened or will: of how many texts, how many name each day, and how many name any.
@@ -17,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// @param told how many of them name a day in their opening
 /// @param byDay how many name this day
 record EventDays(int texts, int told, Map<LocalDate, Integer> byDay) {
-  /// UTF-16 units after the title that are the opening.
-  private static final int OPENING = 400;
-
   private static final double IN_COMMON = 0.2;
   private static final double APART = 0.15;
 
@@ -28,12 +23,10 @@ record EventDays(int texts, int told, Map<LocalDate, Integer> byDay) {
   }
 
   static EventDays of(Report report) {
-    Span title = report.analysis().article().layout().title();
-    List<Span> content = report.analysis().article().layout().content();
-    int start = title != null ? title.end() : content.isEmpty() ? 0 : content.getFirst().start();
+    int end = Opening.end(report);
     Map<LocalDate, Integer> byDay = new TreeMap<>();
     for (Timex time : report.analysis().times()) {
-      if (time.span().start() >= start + OPENING) {
+      if (time.span().start() >= end) {
         break;
       }
       LocalDate day = day(time);

@@ -23,14 +23,16 @@ public final class StoryStage {
   private static final int LOOSE_DAYS = 1;
 
   private final TitleCleaner titles;
+  private final CreditReader credits;
 
-  private StoryStage(TitleCleaner titles) {
+  private StoryStage(TitleCleaner titles, CreditReader credits) {
     this.titles = titles;
+    this.credits = credits;
   }
 
   /// Reads the lexicons.
   public static StoryStage load() {
-    return new StoryStage(TitleCleaner.load());
+    return new StoryStage(TitleCleaner.load(), new CreditReader(MediaNames.load()));
   }
 
   /// Adds a day, later than all before.
@@ -57,13 +59,18 @@ public final class StoryStage {
       }
     }
     over.sort(Comparator.comparing(Story::id));
+    Taken taken = new Taken(day, copies, found);
+    List<Gathering> texts = new ArrayList<>();
+    for (Report report : day.reports()) {
+      texts.add(text(report, entities, taken.by(report), counts));
+    }
     Fold fold = new Fold(open);
-    fold.add(day.reports().stream().map(report -> text(report, counts)).toList(), copies);
+    fold.add(texts, copies);
     List<OpenStory> grouped = fold.group();
     return new StoryStep(new StoryState(grouped, today), over, ids(grouped));
   }
 
-  private Gathering text(Report report, StemCounts counts) {
+  private Gathering text(Report report, EntityIds entities, List<Credit> taken, StemCounts counts) {
     Matter matter =
         new Matter(1, Weigher.whole(report, counts), EventDays.of(report), Dates.of(report.day()));
     Telling telling =
@@ -71,7 +78,9 @@ public final class StoryStage {
             report.id(),
             Telling.second(report.day(), report.published()),
             titles.title(report),
-            Weigher.name(report, counts, TitleCleaner.WORDS_WITHOUT_TITLE));
+            Weigher.name(report, counts, TitleCleaner.WORDS_WITHOUT_TITLE),
+            credits.read(report, entities),
+            taken);
     return new Gathering(matter, List.of(telling));
   }
 

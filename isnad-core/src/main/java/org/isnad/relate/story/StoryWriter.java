@@ -1,7 +1,5 @@
 package org.isnad.relate.story;
 
-import java.util.List;
-
 /// Writes a [Story] from what was gathered. Static and thread-safe.
 final class StoryWriter {
   private static final String ID = "story:";
@@ -12,12 +10,13 @@ final class StoryWriter {
   private StoryWriter() {}
 
   static Story story(Gathering story) {
+    RootGraph graph = RootGraph.of(story.tellings());
     return new Story(
         id(story),
         name(story),
         story.tellings().stream().map(Telling::report).toList(),
-        List.of(),
-        List.of());
+        graph.roots(),
+        graph.edges());
   }
 
   /// After the report that came first.

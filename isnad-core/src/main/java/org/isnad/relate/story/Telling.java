@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What is kept of a report of an open story when its day is over. Immutable and small.
@@ -16,8 +17,20 @@ import org.jspecify.annotations.Nullable;
 /// @param published seconds since 1970, of a day without a time its beginning; no zone counts as UTC; `Long.MAX_VALUE` where no day is known
 /// @param title cleaned; the beginning of the text where it has none
 /// @param titleWords the title's words, of length 1
-record Telling(String report, long published, String title, SparseVector titleWords)
+/// @param provenance from whom it has what it tells
+/// @param taken the report whose text it takes over, if any
+record Telling(
+    String report,
+    long published,
+    String title,
+    SparseVector titleWords,
+    Provenance provenance,
+    List<Credit> taken)
     implements Comparable<Telling> {
+  Telling {
+    taken = List.copyOf(taken);
+  }
+
   private static final Comparator<Telling> ORDER =
       Comparator.comparingLong(Telling::published).thenComparing(Telling::report);
 
