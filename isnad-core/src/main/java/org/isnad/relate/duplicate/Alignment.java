@@ -11,13 +11,10 @@ import java.util.BitSet;
 /// @param a the matched words of the one
 /// @param b the matched words of the other, as many
 record Alignment(BitSet a, BitSet b) {
-  /// Above so many cells nothing is aligned: reports of more than 8,000 words each, of which the shared runs tell enough.
+  /// Above so many cells only what is alike at both ends is aligned: reports that differ over more than 8,000 words each, of which the shared runs tell enough.
   static final long MOST_CELLS = 1L << 26;
 
   static Alignment of(int[] a, int[] b) {
-    if ((long) a.length * b.length > MOST_CELLS) {
-      return new Alignment(new BitSet(), new BitSet());
-    }
     BitSet inA = new BitSet(a.length);
     BitSet inB = new BitSet(b.length);
     int head = 0;
@@ -40,7 +37,7 @@ record Alignment(BitSet a, BitSet b) {
   private static void middle(int[] a, int[] b, int head, int tail, BitSet inA, BitSet inB) {
     int columns = a.length - head - tail;
     int rows = b.length - head - tail;
-    if (columns == 0 || rows == 0) {
+    if (columns == 0 || rows == 0 || (long) columns * rows > MOST_CELLS) {
       return;
     }
     long[][] table = table(a, b, head, columns, rows);

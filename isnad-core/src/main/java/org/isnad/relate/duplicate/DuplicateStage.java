@@ -100,7 +100,9 @@ public final class DuplicateStage {
     }
     Overlap overlap = new Overlap(entry, signature);
     for (Entry candidate : candidates) {
-      Duplicate duplicate = judge.compare(overlap, entry, candidate);
+      // A report that came again with another day is no copy of itself.
+      Duplicate duplicate =
+          candidate.id.equals(entry.id) ? null : judge.compare(overlap, entry, candidate);
       if (duplicate != null) {
         found.add(duplicate);
         if (duplicate.kind() == Duplicate.Kind.COPY) {

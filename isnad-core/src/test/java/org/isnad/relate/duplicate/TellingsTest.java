@@ -20,7 +20,7 @@ class TellingsTest {
     for (Map<String, Report> story : Tellings.read().values()) {
       Report first = story.get("first");
       for (Map.Entry<String, Report> telling : story.entrySet()) {
-        if (telling.getValue() != first) {
+        if (!telling.getKey().equals("first")) {
           pairs++;
           String answer = answer(first, telling.getValue());
           if (!answer.equals(expected(telling.getKey()))) {
