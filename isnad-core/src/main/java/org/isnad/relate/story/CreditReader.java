@@ -107,7 +107,7 @@ final class CreditReader {
     /// «ذكرت رويترز أن …»: a medium that is itself the speaker.
     private void told(Statement statement) {
       for (Speaker speaker : statement.attribution().speakers()) {
-        String name = isBody(speaker.entity()) ? media.listed(speaker.name()) : null;
+        String name = !isPlace(speaker.entity()) ? media.listed(speaker.name()) : null;
         Party party = name == null ? null : medium(name);
         if (party != null && !party.equals(publisher)) {
           Span span = speaker.span();
@@ -119,10 +119,10 @@ final class CreditReader {
     }
 
     /// «الرياض» is a newspaper and a city that stands for a government.
-    private boolean isBody(@Nullable String entity) {
+    private boolean isPlace(@Nullable String entity) {
       for (Entity one : report.analysis().entities()) {
         if (one.id().equals(entity)) {
-          return one.type() == Entity.Type.ORG;
+          return one.type() == Entity.Type.LOC;
         }
       }
       return false;
