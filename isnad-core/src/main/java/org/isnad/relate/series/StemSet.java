@@ -39,4 +39,21 @@ final class StemSet {
   boolean contains(long stem) {
     return Arrays.binarySearch(sorted, stem) >= 0;
   }
+
+  /// How many stems are in both.
+  int shared(StemSet other) {
+    int both = 0;
+    for (int i = 0, j = 0; i < sorted.length && j < other.sorted.length; ) {
+      if (sorted[i] == other.sorted[j]) {
+        both++;
+        i++;
+        j++;
+      } else if (sorted[i] < other.sorted[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return both;
+  }
 }
