@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A statement that undertakes something.
 ///
-/// @param by ids across reports, or folded names, of those who undertake it, sorted
-/// @param names of them as the report gives them
+/// @param by who undertakes it
 /// @param what the words
 /// @param predicate the consonants of what is to be done; see [Predicates]
 /// @param stems of the words
@@ -32,6 +31,9 @@ record Undertaking(
   }
 
   /// Who undertakes.
+  ///
+  /// @param ids across reports, or folded names, sorted
+  /// @param names as the report gives them
   record By(List<String> ids, String names) {
     By {
       ids = List.copyOf(ids);

@@ -5,9 +5,10 @@ import static org.isnad.text.Letters.ALEF_WITH_HAMZA_ABOVE;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.isnad.analyze.figure.Figure;
 import org.isnad.analyze.name.Entity;
 import org.isnad.analyze.name.Role;
@@ -173,7 +174,7 @@ final class UndertakingReader {
   private boolean isOwn(Statement statement, int from, int verb) {
     int start = report.words().start(from);
     int end = Math.min(report.words().start(verb), report.words().end(from));
-    TreeSet<String> own = new TreeSet<>();
+    Set<String> own = new HashSet<>();
     for (Speaker speaker : statement.attribution().speakers()) {
       String id = ids.of(report.id(), speaker.entity());
       if (id != null) {
@@ -198,7 +199,7 @@ final class UndertakingReader {
     return false;
   }
 
-  private void statesOf(Entity speaker, TreeSet<String> own) {
+  private void statesOf(Entity speaker, Set<String> own) {
     for (Role role : speaker.roles()) {
       for (String word : QuantityReader.words(role.title())) {
         String state = states.of(word);
