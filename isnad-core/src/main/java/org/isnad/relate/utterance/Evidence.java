@@ -11,23 +11,39 @@ final class Evidence {
   /// What is taken off within one report, where a speaker seldom says the same twice.
   private static final double SAME_REPORT = 0.15;
 
+  /// For each unit of weight, of which a rare word has about five.
+  private static final double LACK = 0.05;
+
   private Evidence() {}
 
   /// Above zero where the two are one utterance; how far tells how sure that is. Between -1.4 and 1.
   static double of(Passage left, Passage right) {
     Likeness likeness = Likeness.of(left.row(), right.row());
     double words = 0.6 * likeness.contained() + 0.2 * likeness.alike() + 0.2 * likeness.ordered();
-    return words - needed(bond(left.voices(), right.voices()), likeness) - occasion(left, right);
+    Voice.Bond bond = bond(left.voices(), right.voices());
+    return words - needed(bond) - lack(bond, likeness.shared()) - occasion(left, right);
   }
 
-  private static double needed(Voice.Bond bond, Likeness likeness) {
+  /// How alike the words must be.
+  private static double needed(Voice.Bond bond) {
     return switch (bond) {
-      case SAME -> 0.30;
+      case SAME -> 0.24;
       case OFFICE -> 0.4;
       case STATE -> 0.45;
       case UNKNOWN -> 0.55;
-      case OTHER -> likeness.shared() < 12 ? 0.9 : 0.7;
+      case OTHER -> 0.7;
     };
+  }
+
+  /// What is taken off where little is shared, however alike it is: any two speak of a threat to peace.
+  private static double lack(Voice.Bond bond, float shared) {
+    double enough =
+        switch (bond) {
+          case SAME, OFFICE, STATE -> 8;
+          case UNKNOWN -> 12;
+          case OTHER -> 16;
+        };
+    return LACK * Math.max(0, enough - shared);
   }
 
   private static double occasion(Passage a, Passage b) {

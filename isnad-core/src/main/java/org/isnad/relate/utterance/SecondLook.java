@@ -3,9 +3,11 @@ package org.isnad.relate.utterance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Looks again, clause by clause, at reports of which one tells in one long sentence what another tells in several: the clauses that an utterance does not
@@ -183,9 +185,12 @@ final class SecondLook {
 
   private void add(List<Unit> group) {
     List<Part> parts = new ArrayList<>();
+    Set<Part.Place> sentences = new HashSet<>();
     for (Unit unit : group) {
-      parts.add(new Part(unit.passage()));
       Passage sentence = unit.sentence;
+      if (sentences.add(Part.place(sentence))) {
+        parts.add(new Part(unit.passage()));
+      }
       Owners owner =
           owners.computeIfAbsent(
               Part.place(sentence), place -> new Owners(sentence, free(sentence)));

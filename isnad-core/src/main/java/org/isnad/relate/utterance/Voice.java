@@ -6,8 +6,17 @@ package org.isnad.relate.utterance;
 /// @param names likenesses of the names in order: consonants alone, so that «نتنياهو» and «نتانياهو» are alike
 /// @param state that the speaker belongs to or is
 /// @param office the words of the office without the state
-/// @param single whether it is one named person
-record Voice(String name, long id, long[] names, long state, long office, boolean single) {
+record Voice(String name, long id, long[] names, long state, long office, Kind kind) {
+  /// Who speaks.
+  enum Kind {
+    /// One named person.
+    PERSON,
+    /// A body or a state.
+    BODY,
+    /// Somebody whose name is not told.
+    NAMELESS
+  }
+
   /// How likely two speakers are one.
   enum Bond {
     /// The same.
@@ -28,31 +37,34 @@ record Voice(String name, long id, long[] names, long state, long office, boolea
   }
 
   Bond bond(Voice other) {
-    if (id != 0 && id == other.id || sameName(other)) {
+    boolean persons = kind == Kind.PERSON && other.kind == Kind.PERSON;
+    if (id != 0 && id == other.id) {
       return Bond.SAME;
     }
-    if (office != 0
-        && office == other.office
-        && (state == other.state || state == 0 || other.state == 0)
-        && !(single && other.single)) {
-      return Bond.OFFICE;
-    }
-    if (single && other.single) {
+    if (state != 0 && other.state != 0 && state != other.state && !persons) {
       return Bond.OTHER;
+    }
+    if (sameName(other)) {
+      return Bond.SAME;
+    }
+    if (persons) {
+      return Bond.OTHER;
+    }
+    if (office != 0 && office == other.office) {
+      return Bond.OFFICE;
     }
     if (state != 0 && state == other.state) {
       return Bond.STATE;
     }
-    return Bond.UNKNOWN;
+    return kind == Kind.BODY && other.kind == Kind.BODY ? Bond.OTHER : Bond.UNKNOWN;
   }
 
   private boolean sameName(Voice other) {
     if (names.length == 0 || other.names.length == 0) {
       return false;
     }
-    if (names.length == 1 || other.names.length == 1) {
-      return holds(other.names, names[0]) && names.length == 1
-          || holds(names, other.names[0]) && other.names.length == 1;
+    if (names.length == 1 || other.names.length == 1 || kind != Kind.PERSON) {
+      return names.length <= other.names.length ? other.holds(names) : holds(other.names);
     }
     return surname() == other.surname() && names[0] == other.names[0]
         || surname() == other.names[0]
@@ -63,12 +75,21 @@ record Voice(String name, long id, long[] names, long state, long office, boolea
   private int shared(Voice other) {
     int shared = 0;
     for (long name : names) {
-      shared += holds(other.names, name) ? 1 : 0;
+      shared += other.holds(name) ? 1 : 0;
     }
     return shared;
   }
 
-  private static boolean holds(long[] names, long name) {
+  private boolean holds(long[] all) {
+    for (long name : all) {
+      if (!holds(name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holds(long name) {
     for (long one : names) {
       if (one == name) {
         return true;

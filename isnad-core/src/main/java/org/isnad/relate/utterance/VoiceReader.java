@@ -13,6 +13,7 @@ import static org.isnad.text.Letters.WAW;
 import static org.isnad.text.Letters.YEH;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,22 @@ import org.isnad.relate.entity.EntityIds;
 import org.isnad.relate.report.Hashes;
 import org.isnad.relate.report.Report;
 import org.isnad.text.Folding;
+import org.isnad.text.WordKey;
 import org.isnad.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the speakers of one report's statements. Not thread-safe.
 final class VoiceReader {
   /// Words within names that tell nobody apart.
   private static final WordSet LINKS = WordSet.of("بن ابن بنت ال ابو ام عبد فان دي دو دا لو");
+
+  /// What tells of nameless speakers that they are some of many: two reports' sources need not be the same.
+  private static final WordSet ANYBODY =
+      WordSet.of(
+          "مصدر مصادر شاهد شهود تقرير تقارير خبير خبراء محلل محللون محللين مراقبون مراقبين ناشط"
+              + " ناشطون ناشطين نشطاء سكان اهالي مسوول مسوولون مسوولين مسوولي دبلوماسي دبلوماسيون"
+              + " دبلوماسيين وسايل بعض مراسلنا اخرون اخرين كثيرون البعض ناس مواطنون صحيفه قناه"
+              + " وكاله");
 
   private final Report report;
   private final EntityIds ids;
@@ -63,9 +74,8 @@ final class VoiceReader {
   private Voice read(Speaker speaker) {
     Entity entity = speaker.entity() == null ? null : entities.get(speaker.entity());
     String id = ids.of(report.id(), speaker.entity());
-    boolean person =
-        speaker.kind() == Speaker.Kind.NAMED
-            && (entity == null || entity.type() == Entity.Type.PER);
+    Voice.Kind kind = kind(speaker, entity);
+    boolean person = kind == Voice.Kind.PERSON;
     Office office = new Office(lexicon);
     if (!person) {
       office.read(speaker.name());
@@ -81,10 +91,30 @@ final class VoiceReader {
     return new Voice(
         speaker.name(),
         id == null ? 0 : Hashes.of(id, 0, id.length()),
-        person || entity != null ? names(speaker.name()) : new long[0],
+        kind != Voice.Kind.NAMELESS ? names(speaker.name()) : new long[0],
         office.state,
-        office.words,
-        person);
+        kind == Voice.Kind.NAMELESS && isAnybody(speaker.name()) ? 0 : office.words,
+        kind);
+  }
+
+  private static Voice.Kind kind(Speaker speaker, @Nullable Entity entity) {
+    return switch (speaker.kind()) {
+      case NAMED ->
+          entity == null || entity.type() == Entity.Type.PER ? Voice.Kind.PERSON : Voice.Kind.BODY;
+      case BODY -> Voice.Kind.BODY;
+      case UNNAMED -> Voice.Kind.NAMELESS;
+    };
+  }
+
+  private static boolean isAnybody(String name) {
+    for (String word : Folding.fold(name).split(" ")) {
+      int from = word.length() > 4 && word.startsWith("ال") ? 2 : 0;
+      String bare = word.substring(from);
+      if (ANYBODY.contains(WordKey.of(bare, 0), bare)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private long[] names(String name) {
@@ -92,11 +122,11 @@ final class VoiceReader {
     long[] names = new long[words.length];
     int size = 0;
     for (String word : words) {
-      if (word.length() > 1 && !LINKS.contains(org.isnad.text.WordKey.of(word, 0), word)) {
+      if (word.length() > 1 && !LINKS.contains(WordKey.of(word, 0), word)) {
         names[size++] = likeness(word);
       }
     }
-    return java.util.Arrays.copyOf(names, size);
+    return Arrays.copyOf(names, size);
   }
 
   /// The hash of the consonants, those alike that desks put for one foreign sound.

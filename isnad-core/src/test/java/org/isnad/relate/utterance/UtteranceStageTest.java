@@ -67,7 +67,8 @@ class UtteranceStageTest {
   @Test
   void theSamePledgeOnAnotherDayIsAnotherUtterance() {
     String monday = "قال الوزير سامي حداد يوم الاثنين إن القناة ستروي قرى الوادي قريبا.";
-    String thursday = "قال الوزير سامي حداد يوم الخميس إن مياه القناة ستصل قرى الوادي وتطفئ عطش الأهالي.";
+    String thursday =
+        "قال الوزير سامي حداد يوم الخميس إن مياه القناة ستصل قرى الوادي وتطفئ عطش الأهالي.";
     assertThat(
             Fold.of(
                 Reports.of("a", null, THURSDAY, monday), Reports.of("b", null, THURSDAY, thursday)))
