@@ -9,6 +9,7 @@ import java.util.Map;
 /// @param nodes the day's passages
 /// @param byReport the numbers of the nodes of a report's passages
 /// @param keys what they are found by: of each the upper 44 bits of a hash and the number of its node, sorted
+@SuppressWarnings("ArrayRecordComponent") // Never compared and never changed.
 record DayIndex(
     @org.jspecify.annotations.Nullable Integer day,
     List<Node> nodes,

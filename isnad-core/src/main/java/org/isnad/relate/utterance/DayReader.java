@@ -132,7 +132,7 @@ final class DayReader {
       if (size == keys.length) {
         keys = Arrays.copyOf(keys, size * 2);
       }
-      keys[size++] = hash & ~DayIndex.NODE_MASK | node;
+      keys[size++] = (hash & ~DayIndex.NODE_MASK) | node;
     }
 
     long[] sorted() {

@@ -102,7 +102,7 @@ final class Grouping {
     }
 
     private static long key(int a, int b) {
-      return (long) Math.min(a, b) + 1 << 32 | Math.max(a, b);
+      return (Math.min(a, b) + 1L) << 32 | Math.max(a, b);
     }
   }
 }

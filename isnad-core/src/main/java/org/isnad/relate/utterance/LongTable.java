@@ -51,7 +51,7 @@ final class LongTable {
 
   private int place(long key) {
     int mask = keys.length - 1;
-    int place = (int) (key * SPREAD >>> 32) & mask;
+    int place = (int) ((key * SPREAD) >>> 32) & mask;
     while (keys[place] != EMPTY && keys[place] != key) {
       place = place + 1 & mask;
     }

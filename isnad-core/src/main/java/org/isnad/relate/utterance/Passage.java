@@ -60,6 +60,7 @@ record Passage(
   /// @param weights of `sorted`
   /// @param weight of all `sorted`
   /// @param hash of the stems in order: passages of equal hash have the same words
+  @SuppressWarnings("ArrayRecordComponent") // Never compared and never changed.
   record Row(
       long[] inOrder, long[] sorted, long[] stems, float[] weights, float weight, long hash) {
     int size() {

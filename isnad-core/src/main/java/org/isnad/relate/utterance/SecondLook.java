@@ -35,6 +35,7 @@ final class SecondLook {
   }
 
   /// To whom the clauses of a sentence belong: a number of `found`, [#FIRST] for the utterance found first, [#NOBODY].
+  @SuppressWarnings("ArrayRecordComponent") // Never compared and never changed.
   private record Owners(Passage sentence, int[] of) {
     private static final int FIRST = -2;
     private static final int NOBODY = -1;

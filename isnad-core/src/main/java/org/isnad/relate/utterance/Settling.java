@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Makes the utterances of the oldest open days, now that everything which may belong to them is known. Serves one settling; not thread-safe.
 final class Settling {
@@ -17,7 +16,7 @@ final class Settling {
   Settling(List<OpenDay> days) {
     this.days = days;
     firstOf = new int[days.size() + 1];
-    Map<DayIndex, Integer> numbers = new IdentityHashMap<>();
+    IdentityHashMap<DayIndex, Integer> numbers = new IdentityHashMap<>();
     for (int day = 0; day < days.size(); day++) {
       DayIndex index = days.get(day).index();
       numbers.put(index, day);

@@ -33,6 +33,7 @@ final class Synonyms {
   }
 
   /// A row of stems.
+  @SuppressWarnings("ArrayRecordComponent") // Never compared and never changed.
   private record Phrase(long[] stems, long group) {}
 
   static Synonyms load(LightStem light, String... tables) {

@@ -6,6 +6,7 @@ package org.isnad.relate.utterance;
 /// @param names likenesses of the names in order: consonants alone, so that «نتنياهو» and «نتانياهو» are alike
 /// @param state that the speaker belongs to or is
 /// @param office the words of the office without the state
+@SuppressWarnings("ArrayRecordComponent") // Never compared and never changed.
 record Voice(String name, long id, long[] names, long state, long office, Kind kind) {
   /// Who speaks.
   enum Kind {
@@ -66,7 +67,7 @@ record Voice(String name, long id, long[] names, long state, long office, Kind k
     if (names.length == 1 || other.names.length == 1 || kind != Kind.PERSON) {
       return names.length <= other.names.length ? other.holds(names) : holds(other.names);
     }
-    return surname() == other.surname() && names[0] == other.names[0]
+    return (surname() == other.surname() && names[0] == other.names[0])
         || surname() == other.names[0]
         || names[0] == other.surname()
         || shared(other) >= 2;
