@@ -3,6 +3,7 @@ package org.isnad.relate.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,13 +31,8 @@ final class DayFold {
   private final Map<String, List<String>> blocks = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /// The full names of the day by key, each with who is named by it.
-  private final Map<String, List<Named>> full = new HashMap<>();
-
-  /// The hashes of ids.
-  private final Map<String, Long> hashes = new HashMap<>();
-
-  private final Map<Named, String> parts = new HashMap<>();
+  /// The ids of those who are named by a part of a name.
+  private final Map<Named, String> parts = new IdentityHashMap<>();
 
   DayFold(EntityState state, DayNames names, SameName same, Predicate<String> isGiven) {
     this.state = state;
@@ -46,14 +42,7 @@ final class DayFold {
   }
 
   EntityStep fold() {
-    for (List<Named> report : names.reports()) {
-      for (Named named : report) {
-        if (named.form().sort() == NameForm.Sort.FULL) {
-          full.computeIfAbsent(named.form().key(), k -> new ArrayList<>(1)).add(named);
-        }
-      }
-    }
-    List<NameForm> fresh = settleSpellings();
+    List<DayName> fresh = settleSpellings();
     settleShorter(fresh);
     count();
     new PartFold(this, names, same, isGiven).fold();
@@ -61,23 +50,26 @@ final class DayFold {
   }
 
   /// Names that are known, and new ones that are spellings of known ones; the rest become entities. Gives the new names.
-  private List<NameForm> settleSpellings() {
-    List<NameForm> fresh = new ArrayList<>();
-    List<List<Named>> byFrequency = new ArrayList<>();
-    full.forEach((key, all) -> {
-      if (borne(key) == null) {
-        byFrequency.add(all);
-      }
-    });
-    byFrequency.sort(
-        Comparator.comparingInt((List<Named> all) -> -all.size())
-            .thenComparing(all -> all.getFirst().form().key()));
-    for (List<Named> all : byFrequency) {
-      NameForm form = all.getFirst().form();
+  private List<DayName> settleSpellings() {
+    List<DayName> fresh = new ArrayList<>();
+    names
+        .full()
+        .forEach((key, name) -> {
+          Borne known = state.borne(key);
+          if (known == null) {
+            fresh.add(name);
+          } else {
+            name.settle(known);
+          }
+        });
+    fresh.sort(
+        Comparator.comparingInt((DayName name) -> -name.all.size())
+            .thenComparing(name -> name.form.key()));
+    for (DayName name : fresh) {
       Map<String, String> found = new TreeMap<>();
-      if (form.type() != Entity.Type.LOC) {
-        for (Borne other : neighbors(form)) {
-          String reason = same.spelling(form, other.form());
+      if (name.form.type() != Entity.Type.LOC) {
+        for (Borne other : neighbors(name)) {
+          String reason = same.spelling(name.form, other.form());
           if (reason != null) {
             found.putIfAbsent(other.id(), reason);
           }
@@ -85,39 +77,38 @@ final class DayFold {
       }
       if (found.size() == 1) {
         Map.Entry<String, String> only = found.entrySet().iterator().next();
-        bear(form, only.getKey(), only.getValue());
+        bear(name, only.getKey(), only.getValue());
       } else {
-        bear(form, newId(form), "");
+        bear(name, newId(name.form), "");
       }
-      fresh.add(form);
     }
     return fresh;
   }
 
   /// New names that are shorter or fuller forms of others, or unknown places spelled otherwise, where title or company agree and one entity alone comes
   /// into question.
-  private void settleShorter(List<NameForm> fresh) {
+  private void settleShorter(List<DayName> fresh) {
     if (fresh.isEmpty()) {
       return;
     }
     Company company = company();
     fresh.sort(
-        Comparator.comparingInt((NameForm form) -> -form.words().size())
-            .thenComparing(NameForm::key));
+        Comparator.comparingInt((DayName name) -> -name.form.words().size())
+            .thenComparing(name -> name.form.key()));
     Map<String, String> joined = new HashMap<>();
-    for (NameForm form : fresh) {
-      Borne own = borne(form.key());
+    for (DayName name : fresh) {
+      Borne own = name.borne();
       if (own == null || !own.reason().isEmpty()) {
         continue;
       }
       Map<String, String> found = new TreeMap<>();
-      for (Borne other : neighbors(form)) {
+      for (Borne other : neighbors(name)) {
         String reason =
-            form.type() == Entity.Type.LOC
-                ? same.spelling(form, other.form())
-                : same.shorter(form, other.form());
+            name.form.type() == Entity.Type.LOC
+                ? same.spelling(name.form, other.form())
+                : same.shorter(name.form, other.form());
         if (reason != null && !other.id().equals(own.id())) {
-          String why = supported(form, other.id(), company);
+          String why = supported(name, other.id(), company);
           if (why != null) {
             found.putIfAbsent(joined.getOrDefault(other.id(), other.id()), reason + ", " + why);
           }
@@ -126,16 +117,15 @@ final class DayFold {
       found.remove(own.id());
       if (found.size() == 1) {
         Map.Entry<String, String> only = found.entrySet().iterator().next();
-        move(form, own.id(), only.getKey(), only.getValue());
+        move(name.form, own.id(), only.getKey(), only.getValue());
         joined.put(own.id(), only.getKey());
       }
     }
   }
 
-  private @Nullable String supported(NameForm form, String id, Company company) {
+  private @Nullable String supported(DayName name, String id, Company company) {
     Known other = known(id);
-    List<Named> all = full.getOrDefault(form.key(), List.of());
-    for (Named named : all.subList(0, Math.min(all.size(), MOST_LOOKED_AT))) {
+    for (Named named : name.all.subList(0, Math.min(name.all.size(), MOST_LOOKED_AT))) {
       if (other != null && other.holds(named.offices()) || holdsToday(id, named)) {
         return "the same office";
       }
@@ -152,7 +142,8 @@ final class DayFold {
       return false;
     }
     for (String key : other.forms()) {
-      for (Named today : full.getOrDefault(key, List.of())) {
+      DayName name = names.full().get(key);
+      for (Named today : name == null ? List.<Named>of() : name.all) {
         for (Office office : today.offices()) {
           if (named.offices().stream().anyMatch(office::agrees)) {
             return true;
@@ -164,9 +155,10 @@ final class DayFold {
   }
 
   /// Names of one block that an entity bears already.
-  private List<Borne> neighbors(NameForm form) {
+  private List<Borne> neighbors(DayName name) {
+    NameForm form = name.form;
     Map<String, Borne> found = new LinkedHashMap<>();
-    for (String block : same.blocks(form)) {
+    for (String block : name.blocks(same)) {
       for (String key : block(block)) {
         Borne other = key.equals(form.key()) ? null : borne(key);
         if (other != null && other.form().type() == form.type()) {
@@ -189,9 +181,10 @@ final class DayFold {
     DayContext.Builder builder = new DayContext.Builder(names.date());
     for (List<Named> report : names.reports()) {
       for (Named named : report) {
+        DayName name = named.name();
         String id = idOf(named);
         if (id != null) {
-          builder.add(id, hashes.computeIfAbsent(id, DayContext::hash));
+          builder.add(id, name == null ? DayContext.hash(id) : name.hash());
         }
       }
       builder.endReport();
@@ -209,23 +202,24 @@ final class DayFold {
 
   /// The id across reports; null while it is not settled.
   @Nullable String idOf(Named named) {
-    Borne own = named.form().sort() == NameForm.Sort.FULL ? borne(named.form().key()) : null;
+    Borne own = named.name() == null ? null : named.name().borne();
     return own != null ? own.id() : parts.get(named);
   }
 
   /// Counts the names' reports, keeps offices and short forms.
   private void count() {
-    full.forEach((key, all) -> {
-      Borne own = borne(key);
-      if (own != null) {
-        borne.put(key, own.and(all.size()));
-      }
-    });
+    names
+        .full()
+        .forEach((key, name) -> {
+          Borne own = name.borne();
+          if (own != null) {
+            borne.put(key, own.and(name.all.size()));
+          }
+        });
     // By report, for of offices and short forms the first so many are kept.
     for (List<Named> report : names.reports()) {
       for (Named named : report) {
-        Borne own =
-            named.form().sort() == NameForm.Sort.FULL ? borne.get(named.form().key()) : null;
+        Borne own = named.name() == null ? null : named.name().borne();
         if (own != null) {
           learn(own, named);
         }
@@ -280,15 +274,18 @@ final class DayFold {
     return number == 1 ? base : base + '#' + number;
   }
 
-  private void bear(NameForm form, String id, String reason) {
-    borne.put(form.key(), new Borne(form, id, reason, 0));
+  private void bear(DayName name, String id, String reason) {
+    NameForm form = name.form;
+    Borne own = new Borne(form, id, reason, 0);
+    borne.put(form.key(), own);
+    name.settle(own);
     Known entity = known(id);
     known.put(
         id,
         entity == null
             ? new Known(id, form.type(), List.of(form.key()), List.of(), Map.of())
             : entity.withForm(form.key()));
-    List<String> all = new ArrayList<>(same.blocks(form));
+    List<String> all = new ArrayList<>(name.blocks(same));
     all.addAll(same.surnames(form));
     for (String block : all) {
       List<String> keys = new ArrayList<>(block(block));
@@ -307,7 +304,12 @@ final class DayFold {
     for (String key : old.forms()) {
       Borne name = borne(key);
       if (name != null) {
-        borne.put(key, name.of(to, key.equals(form.key()) ? reason : name.reason()));
+        Borne moved = name.of(to, key.equals(form.key()) ? reason : name.reason());
+        borne.put(key, moved);
+        DayName today = names.full().get(key);
+        if (today != null) {
+          today.settle(moved);
+        }
         other = other.withForm(key);
       }
     }

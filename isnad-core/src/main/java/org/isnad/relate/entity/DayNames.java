@@ -2,6 +2,7 @@ package org.isnad.relate.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +21,8 @@ final class DayNames {
   private final Day day;
   private final NameFormReader reader;
   private final OfficeReader offices;
-  private final Map<String, NameForm> read = new HashMap<>();
+  private final Map<Entity.Type, Map<String, NameForm>> read = new EnumMap<>(Entity.Type.class);
+  private final Map<String, DayName> full = new HashMap<>();
   private final List<List<Named>> reports = new ArrayList<>();
 
   private final EntityState state;
@@ -54,8 +56,14 @@ final class DayNames {
   /// An entity of a report of the day.
   ///
   /// @param report position of the report in the day
-  /// @param raw the form as written, before the report's states told of which a common body is
-  record Named(int report, Entity entity, NameForm form, NameForm raw, List<Office> offices) {}
+  /// @param name the full name that it is; null for a part of a name
+  record Named(
+      int report, Entity entity, NameForm form, @Nullable DayName name, List<Office> offices) {}
+
+  /// The full names of the day by key.
+  Map<String, DayName> full() {
+    return full;
+  }
 
   @Nullable LocalDate date() {
     return day.date();
@@ -88,6 +96,16 @@ final class DayNames {
         bodies.add(form.key());
       }
     }
+    for (int i = 0; i < raw.size(); i++) {
+      String homonym =
+          raw.get(i).type() == Entity.Type.LOC
+                  && entities.get(i).name().length() <= raw.get(i).name().length() + 1
+              ? reader.homonym(raw.get(i), states::names)
+              : null;
+      if (homonym != null) {
+        raw.set(i, form(Entity.Type.LOC, homonym));
+      }
+    }
     return raw;
   }
 
@@ -102,7 +120,15 @@ final class DayNames {
           entity.type() == Entity.Type.PER && !entity.roles().isEmpty()
               ? offices.read(entity.roles())
               : List.of();
-      named.add(new Named(index, entity, form, raw.get(i), held));
+      DayName name =
+          form.sort() == NameForm.Sort.FULL
+              ? full.computeIfAbsent(form.key(), key -> new DayName(form))
+              : null;
+      Named one = new Named(index, entity, form, name, held);
+      if (name != null) {
+        name.all.add(one);
+      }
+      named.add(one);
     }
     return named;
   }
@@ -119,7 +145,8 @@ final class DayNames {
   }
 
   private NameForm form(Entity.Type type, String name) {
-    return read.computeIfAbsent(type.name() + name, key -> reader.read(type, name));
+    return read.computeIfAbsent(type, key -> new HashMap<>())
+        .computeIfAbsent(name, key -> reader.read(type, key));
   }
 
   /// «المملكة» as the kingdom that the report names in full too, else as the one that the outlet means by it in other reports.
@@ -162,6 +189,10 @@ final class DayNames {
 
     void add(String state, int times) {
       mentions.merge(state, times, Integer::sum);
+    }
+
+    boolean names(String state) {
+      return mentions.containsKey(state);
     }
 
     boolean isEmpty() {

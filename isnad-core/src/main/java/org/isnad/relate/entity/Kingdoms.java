@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Which kingdom an outlet means by «المملكة»: counted where a report names it in full as well. Used by one thread for one day.
 final class Kingdoms {
   private static final String KINGDOM = "المملكة";
-  private static final String BUSY = "للمملكة";
+  private static final String WITH_PARTICLE = "للمملكة";
   private static final String KEY = "kingdom ";
 
   /// In how many reports an outlet must have meant a kingdom, and how many of its uses must be of that one.
@@ -35,22 +35,36 @@ final class Kingdoms {
     String outlet = report.outlet();
     for (Entity entity : outlet == null ? List.<Entity>of() : report.analysis().entities()) {
       if (entity.type() == Entity.Type.LOC && entity.mentions().size() > 1) {
-        boolean called = false;
-        String named = null;
-        for (Span mention : entity.mentions()) {
-          int length = mention.length();
-          if (length == KINGDOM.length() || length == BUSY.length()) {
-            String form = mention.of(report.text());
-            called |= form.equals(KINGDOM) || form.equals(BUSY);
-          }
-          named = named == null ? kingdomOf.apply(mention.of(report.text())) : named;
-        }
-        if (called && named != null) {
+        String named = isCalled(entity, report.text()) ? named(entity, report, kingdomOf) : null;
+        if (named != null) {
           add(KEY + outlet, 1);
           add(KEY + outlet + ':' + named, 1);
         }
       }
     }
+  }
+
+  private static boolean isCalled(Entity entity, String text) {
+    for (Span mention : entity.mentions()) {
+      int length = mention.length();
+      if ((length == KINGDOM.length() && text.startsWith(KINGDOM, mention.start()))
+          || (length == WITH_PARTICLE.length()
+              && text.startsWith(WITH_PARTICLE, mention.start()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable String named(
+      Entity entity, Report report, Function<String, @Nullable String> kingdomOf) {
+    for (Span mention : entity.mentions()) {
+      String state = kingdomOf.apply(mention.of(report.text()));
+      if (state != null) {
+        return state;
+      }
+    }
+    return null;
   }
 
   private void add(String key, int more) {

@@ -1,11 +1,15 @@
 package org.isnad.relate.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.isnad.analyze.name.Entity;
 import org.isnad.analyze.name.NameLists;
 import org.isnad.analyze.name.NameWords;
+import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +28,20 @@ final class NameFormReader {
   private final NameWords names;
   private final BodyFormReader bodies;
 
+  /// By the key of a name the state that tells of another place, and that place's name.
+  private final Map<String, Homonym> homonyms = new HashMap<>();
+
+  private record Homonym(String state, String name) {}
+
   NameFormReader(NameLists lists, NameWords names) {
     this.lists = lists;
     this.names = names;
     this.bodies = new BodyFormReader(lists, names);
+    for (DataTable.Row row : DataTable.read(NameFormReader.class, "homonyms.tsv").rows()) {
+      homonyms.put(
+          read(Entity.Type.LOC, row.required(0)).key(),
+          new Homonym(Folding.fold(row.required(1)), row.required(2)));
+    }
   }
 
   NameForm read(Entity.Type type, String name) {
@@ -73,6 +87,14 @@ final class NameFormReader {
       Entity.Type type, List<String> words, NameForm.Sort sort, String name, boolean known) {
     return new NameForm(
         type, type.name() + ':' + String.join(" ", words), words, sort, name, known);
+  }
+
+  /// The name of the other place that bears the same name, where the report names the state that it lies in: «عمان» of Jordan; null for other names.
+  @Nullable String homonym(NameForm place, Predicate<String> isNamed) {
+    Homonym homonym = homonyms.get(place.key());
+    return homonym != null && place.words().size() == 1 && isNamed.test(homonym.state())
+        ? homonym.name()
+        : null;
   }
 
   /// Whether it is «المملكة», which kingdom untold.

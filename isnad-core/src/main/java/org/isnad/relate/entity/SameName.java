@@ -173,7 +173,11 @@ final class SameName {
   List<String> blocks(NameForm form) {
     String type = form.type().name();
     List<String> words = form.words();
-    String joined = type + '~' + joined(words.stream().map(SameName::sound).toList());
+    StringBuilder all = new StringBuilder(type).append('~');
+    for (String word : words) {
+      all.append(sound(word));
+    }
+    String joined = all.toString();
     return switch (form.type()) {
       case LOC -> List.of(joined);
       case ORG ->

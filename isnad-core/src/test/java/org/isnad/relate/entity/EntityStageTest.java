@@ -133,6 +133,14 @@ class EntityStageTest {
   }
 
   @Test
+  void aPlaceOfANameThatTwoBearIsThatOfTheStateNamed() {
+    Report a = report("a", 0, "وصل الوفد إلى عمان في الأردن يوم الخميس.");
+    Report b = report("b", 0, "شاركت عمان والكويت وقطر في الاجتماع.");
+    Folded folded = fold(a, b);
+    assertThat(folded.id(a, "عمان")).isNotNull().isNotEqualTo(folded.id(b, "عمان"));
+  }
+
+  @Test
   void anIdOnceGivenStaysTheEntitys() {
     Report a = report("a", 0, "قال الرئيس الروسي فلاديمير بوتين في موسكو إن العمل مستمر.");
     Report b = report("b", 3, "قال الرئيس الروسي فلاديمير بوتين في سوتشي إن العمل مستمر.");
