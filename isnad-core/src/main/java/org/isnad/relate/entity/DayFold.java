@@ -32,7 +32,7 @@ final class DayFold {
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /// The ids of those who are named by a part of a name.
-  private final Map<Named, String> parts = new IdentityHashMap<>();
+  private final IdentityHashMap<Named, String> parts = new IdentityHashMap<>();
 
   DayFold(EntityState state, DayNames names, SameName same, Predicate<String> isGiven) {
     this.state = state;

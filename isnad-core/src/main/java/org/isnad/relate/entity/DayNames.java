@@ -161,6 +161,11 @@ final class DayNames {
     return meant == null ? form : form(Entity.Type.LOC, meant);
   }
 
+  /// The nouns of the titles that the report gives.
+  Set<String> heads(Named named) {
+    return offices.heads(named.entity().roles());
+  }
+
   private boolean isKnown(NameForm body) {
     return bodies.contains(body.key()) || state.borne(body.key()) != null;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.analyze.name.Entity;
 
@@ -58,6 +59,11 @@ record Known(
     List<String> more = new ArrayList<>(forms);
     more.add(key);
     return new Known(id, type, more, offices, mentioned);
+  }
+
+  /// Whether some title of it has one of the nouns.
+  boolean holdsHead(Set<String> heads) {
+    return offices.stream().anyMatch(office -> heads.contains(office.head()));
   }
 
   /// Whether some title of it is the same office.

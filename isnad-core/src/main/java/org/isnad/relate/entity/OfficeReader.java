@@ -1,7 +1,9 @@
 package org.isnad.relate.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.analyze.name.NameWords;
 import org.isnad.analyze.name.Role;
@@ -26,6 +28,19 @@ final class OfficeReader {
       }
     }
     return offices;
+  }
+
+  /// The nouns of the titles, also of those that say no more: «الرئيس».
+  Set<String> heads(List<Role> roles) {
+    Set<String> heads = new HashSet<>();
+    for (Role role : roles) {
+      List<String> words = NameFormReader.words(role.title());
+      String head = words.isEmpty() ? "" : head(words.getFirst());
+      if (!head.isEmpty() && !classes.is("empty", head)) {
+        heads.add(head);
+      }
+    }
+    return heads;
   }
 
   @Nullable Office read(String title) {

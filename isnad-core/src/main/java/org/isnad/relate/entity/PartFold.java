@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -45,40 +47,90 @@ final class PartFold {
   /// Joins the part to the one bearer of a full name that it may mean; false where there is none or more than one.
   private boolean joinsBearer(Named named) {
     TreeSet<String> bearers = new TreeSet<>();
+    TreeSet<String> givens = new TreeSet<>();
     for (String block : same.surnames(named.form())) {
       for (String key : day.block(block)) {
         Borne other = day.borne(key);
         if (other != null && same.isSurname(named.form(), other.form())) {
           bearers.add(other.id());
+        } else if (other != null && same.isGivenName(named.form(), other.form())) {
+          givens.add(other.id());
         }
       }
     }
-    if (bearers.isEmpty()) {
+    return joinsHolder(named, bearers, "surname ")
+        || joinsTitled(named, bearers)
+        || joinsOnly(named, bearers)
+        || bearers.isEmpty() && joinsHolder(named, givens, "given name ");
+  }
+
+  /// The one bearer whose office the title is.
+  private boolean joinsHolder(Named named, SortedSet<String> bearers, String part) {
+    if (named.offices().isEmpty()) {
       return false;
     }
-    List<String> holders = new ArrayList<>();
-    if (!named.offices().isEmpty()) {
-      for (String id : bearers) {
-        Known entity = day.known(id);
-        if (entity != null && entity.holds(named.offices())) {
-          holders.add(id);
+    String holder = one(bearers, entity -> entity.holds(named.offices()));
+    if (holder == null) {
+      return false;
+    }
+    day.joinPart(
+        named,
+        holder,
+        part
+            + String.join(" ", named.form().words())
+            + " with the office: "
+            + named.entity().roles().getFirst().title());
+    return true;
+  }
+
+  /// The one bearer who has some office of the title's noun («الرئيس»), in like company.
+  private boolean joinsTitled(Named named, TreeSet<String> bearers) {
+    if (bearers.isEmpty() || named.entity().roles().isEmpty()) {
+      return false;
+    }
+    Set<String> heads = names.heads(named);
+    String titled = heads.isEmpty() ? null : one(bearers, entity -> entity.holdsHead(heads));
+    if (titled == null || !company.shares(named.report(), titled)) {
+      return false;
+    }
+    day.joinPart(
+        named,
+        titled,
+        "surname "
+            + String.join(" ", named.form().words())
+            + " with the title "
+            + named.entity().roles().getFirst().title()
+            + ", in like company");
+    return true;
+  }
+
+  /// The only bearer there is, in like company.
+  private boolean joinsOnly(Named named, TreeSet<String> bearers) {
+    if (bearers.size() != 1 || isGiven(named) || !company.shares(named.report(), bearers.first())) {
+      return false;
+    }
+    day.joinPart(
+        named,
+        bearers.first(),
+        "surname "
+            + String.join(" ", named.form().words())
+            + ", its only known bearer, in like company");
+    return true;
+  }
+
+  /// The one of the bearers of whom the condition holds; null where there is none or more than one.
+  private @Nullable String one(SortedSet<String> bearers, Predicate<Known> condition) {
+    String found = null;
+    for (String id : bearers) {
+      Known entity = day.known(id);
+      if (entity != null && condition.test(entity)) {
+        if (found != null) {
+          return null;
         }
+        found = id;
       }
     }
-    String surname = "surname " + String.join(" ", named.form().words());
-    if (holders.size() == 1) {
-      day.joinPart(
-          named,
-          holders.getFirst(),
-          surname + " with the office: " + named.entity().roles().getFirst().title());
-      return true;
-    }
-    String only = bearers.first();
-    if (bearers.size() == 1 && !isGiven(named) && company.shares(named.report(), only)) {
-      day.joinPart(named, only, surname + ", its only known bearer, in like company");
-      return true;
-    }
-    return false;
+    return found;
   }
 
   private boolean isGiven(Named named) {

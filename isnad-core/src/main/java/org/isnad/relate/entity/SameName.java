@@ -200,7 +200,8 @@ final class SameName {
     return words.get(patronymic ? 2 : 1);
   }
 
-  /// Keys by which a surname finds the full names that end with it; of a part of a name the keys that it is found by.
+  /// Keys by which a surname finds the full names that end with it, and a given name those that begin with it; of a part of a name the keys that it is
+  /// found by.
   List<String> surnames(NameForm form) {
     if (form.type() != Entity.Type.PER) {
       return List.of();
@@ -209,8 +210,12 @@ final class SameName {
     List<String> keys = new ArrayList<>(3);
     if (form.sort() == NameForm.Sort.PART) {
       keys.add("$" + sound(joined(words)));
+      if (words.size() == 1) {
+        keys.add("^" + sound(words.getFirst()));
+      }
       return keys;
     }
+    keys.add("^" + sound(words.getFirst()));
     keys.add("$" + sound(words.getLast()));
     keys.add("$" + sound(joined(words.subList(words.size() - 2, words.size()))));
     for (int i = 1; i + 2 < words.size(); i++) {
@@ -219,6 +224,12 @@ final class SameName {
       }
     }
     return keys;
+  }
+
+  /// Whether the part is the given name of the full name.
+  boolean isGivenName(NameForm part, NameForm full) {
+    return part.words().size() == 1
+        && word(Entity.Type.PER, part.words().getFirst(), full.words().getFirst()) != null;
   }
 
   /// Whether the part is the surname of the full name, or the father's name by which its bearer is called («بن سلمان»).
