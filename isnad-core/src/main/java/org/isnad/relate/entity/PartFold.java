@@ -84,7 +84,7 @@ final class PartFold {
   }
 
   /// The one bearer who has some office of the title's noun («الرئيس»), in like company.
-  private boolean joinsTitled(Named named, TreeSet<String> bearers) {
+  private boolean joinsTitled(Named named, SortedSet<String> bearers) {
     if (bearers.isEmpty() || named.entity().roles().isEmpty()) {
       return false;
     }
@@ -105,7 +105,7 @@ final class PartFold {
   }
 
   /// The only bearer there is, in like company.
-  private boolean joinsOnly(Named named, TreeSet<String> bearers) {
+  private boolean joinsOnly(Named named, SortedSet<String> bearers) {
     if (bearers.size() != 1 || isGiven(named) || !company.shares(named.report(), bearers.first())) {
       return false;
     }
