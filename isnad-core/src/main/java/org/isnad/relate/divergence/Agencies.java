@@ -68,6 +68,11 @@ final class Agencies {
   /// @param name its usual name; null where only a country's agency is spoken of («وكالة الأنباء الروسية»)
   /// @param state ISO 3166-1 code, or null
   record Agency(@Nullable String name, @Nullable String state) {
+    /// Whether more is told of it than that it is an agency.
+    boolean isKnown() {
+      return name != null || state != null;
+    }
+
     /// Whether the two may be one: «وكالة الأنباء الروسية» may be any of the Russian ones, and «وكالات» any.
     boolean mayBe(Agency other) {
       if (name != null && other.name != null) {

@@ -33,6 +33,13 @@ final class Alignment {
     return out;
   }
 
+  /// Every word with the one that stands at its place, for two tellings in the same words.
+  static Alignment identity(Side side) {
+    int[] same = new int[side.words().size()];
+    Arrays.setAll(same, i -> i);
+    return new Alignment(same, same);
+  }
+
   /// The same from the other side.
   Alignment flipped() {
     return new Alignment(toA, toB);
@@ -45,7 +52,7 @@ final class Alignment {
 
   private void fill(Nearness level, Side a, Side b) {
     for (int i = 0; i < toB.length; i++) {
-      if (toB[i] != NONE) {
+      if (toB[i] != NONE || !level.mayHold(a, i)) {
         continue;
       }
       int best = NONE;
@@ -121,46 +128,60 @@ final class Alignment {
   private enum Nearness {
     SAME {
       @Override
+      boolean mayHold(Side a, int i) {
+        return a.words().get(i).content() || a.words().get(i).number();
+      }
+
+      @Override
       boolean holds(Side a, int i, Side b, int j) {
         Word one = a.words().get(i);
         Word other = b.words().get(j);
-        return (one.content() || one.number())
-            && (one.stem() == other.stem() || one.form().equals(other.form()));
+        return one.stem() == other.stem() || one.form().equals(other.form());
       }
     },
     ROOT {
       @Override
+      boolean mayHold(Side a, int i) {
+        return isWord(a, i) && a.words().get(i).root().length() > 2;
+      }
+
+      @Override
       boolean holds(Side a, int i, Side b, int j) {
-        Word one = a.words().get(i);
-        Word other = b.words().get(j);
-        return one.content()
-            && other.content()
-            && !one.number()
-            && !other.number()
-            && one.root().length() > 2
-            && one.root().equals(other.root());
+        return isWord(b, j) && a.words().get(i).root().equals(b.words().get(j).root());
       }
     },
     STATE {
       @Override
+      boolean mayHold(Side a, int i) {
+        return a.states().get(i) != null;
+      }
+
+      @Override
       boolean holds(Side a, int i, Side b, int j) {
-        String state = a.states().get(i);
-        return state != null && state.equals(b.states().get(j));
+        String state = b.states().get(j);
+        return state != null && state.equals(a.states().get(i));
       }
     },
     DERIVED {
       @Override
+      boolean mayHold(Side a, int i) {
+        return ROOT.mayHold(a, i);
+      }
+
+      @Override
       boolean holds(Side a, int i, Side b, int j) {
-        Word one = a.words().get(i);
-        Word other = b.words().get(j);
-        return one.content()
-            && other.content()
-            && !one.number()
-            && !other.number()
-            && Root.mayBeOne(one.root(), other.root());
+        return isWord(b, j) && Root.mayBeOne(a.words().get(i).root(), b.words().get(j).root());
       }
     };
 
+    /// Whether the word can have a counterpart so near.
+    abstract boolean mayHold(Side a, int i);
+
     abstract boolean holds(Side a, int i, Side b, int j);
+
+    private static boolean isWord(Side side, int word) {
+      Word one = side.words().get(word);
+      return one.content() && !one.number();
+    }
   }
 }

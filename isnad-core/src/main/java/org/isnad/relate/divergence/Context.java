@@ -25,7 +25,9 @@ final class Context {
       }
       int there = pair.words().of(i);
       boolean near = there >= otherFirst - AROUND && there < otherEnd + AROUND;
-      if (there >= 0 && near && (there < otherFirst || there >= otherEnd)) {
+      boolean sameSide = i < first ? there < otherFirst : there >= otherEnd;
+      boolean outside = there < otherFirst || there >= otherEnd;
+      if (there >= 0 && near && outside && (sameSide || Math.abs(i - first) > 1)) {
         count++;
       }
     }

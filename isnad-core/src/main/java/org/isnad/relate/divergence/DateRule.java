@@ -1,12 +1,17 @@
 package org.isnad.relate.divergence;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analyze.time.Timex;
 import org.isnad.relate.divergence.Divergence.What;
 import org.isnad.text.DataTable;
+import org.isnad.text.Folding;
 import org.isnad.text.Found;
 import org.isnad.text.Span;
+import org.isnad.text.WordKey;
+import org.isnad.text.WordSet;
 import org.isnad.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class DateRule implements Rule {
   private final WordTable<int[]> parts;
 
-  private DateRule(WordTable<int[]> parts) {
+  private final WordSet byDay;
+
+  private DateRule(WordTable<int[]> parts, WordSet byDay) {
     this.parts = parts;
+    this.byDay = byDay;
   }
 
   static DateRule load() {
@@ -27,12 +35,16 @@ final class DateRule implements Rule {
         parts.add(word, days);
       }
     }
-    return new DateRule(parts.build());
+    return new DateRule(
+        parts.build(), WordSet.of("اليوم أمس الأمس بالأمس البارحة غدا الغد الليلة"));
   }
 
   @Override
   public void compare(Pair pair, Findings out) {
     said(pair, out);
+    if (!pair.isClose() || pair.a().times().isEmpty() || pair.b().times().isEmpty()) {
+      return;
+    }
     List<Dated> here = dated(pair.a());
     List<Dated> there = dated(pair.b());
     if (here.isEmpty() || there.isEmpty()) {
@@ -55,19 +67,55 @@ final class DateRule implements Rule {
     }
   }
 
-  private static void said(Pair pair, Findings out) {
+  private void said(Pair pair, Findings out) {
     Found<String> a = pair.a().statement().attribution().when();
     Found<String> b = pair.b().statement().attribution().when();
-    DayRange here = a == null ? null : DayRange.of(a.value());
-    DayRange there = b == null ? null : DayRange.of(b.value());
+    if (a == null || b == null || a.value().equals(b.value())) {
+      return;
+    }
+    DayRange here = DayRange.of(a.value());
+    DayRange there = DayRange.of(b.value());
     if (here != null
         && there != null
-        && a != null
-        && b != null
+        && here.isDay()
+        && there.isDay()
         && here.conflicts(there)
-        && !here.isWeeksFrom(there)) {
+        && !here.isWeeksFrom(there)
+        && !isCopied(pair, here, a.span(), there, b.span())) {
       out.add(What.DATE, a.span(), b.span());
     }
+  }
+
+  /// Whether the two are told in the same words, or, in reports of two days, one of them by its distance («أمس») and both as many days away or next to one
+  /// another: copied a day later such words stay, and mean another day, which nobody has said.
+  private boolean isCopied(
+      Pair pair, DayRange a, @Nullable Span one, DayRange b, @Nullable Span other) {
+    if (one == null || other == null) {
+      return true;
+    }
+    String here = Folding.fold(one.of(pair.a().report().text()));
+    String there = Folding.fold(other.of(pair.b().report().text()));
+    if (here.contains(there) || there.contains(here)) {
+      return true;
+    }
+    LocalDate day = pair.a().report().day();
+    LocalDate otherDay = pair.b().report().day();
+    if (day == null || otherDay == null || day.equals(otherDay)) {
+      return false;
+    }
+    boolean sameDistance =
+        ChronoUnit.DAYS.between(day, a.first()) == ChronoUnit.DAYS.between(otherDay, b.first());
+    return (isByDay(here) || isByDay(there)) && (sameDistance || a.isNextTo(b));
+  }
+
+  private boolean isByDay(String words) {
+    for (String word : words.split(" ")) {
+      String bare = word.replace("(", "").replace(")", "");
+      if (byDay.contains(WordKey.of(bare, 0), bare)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Dated> dated(Side side) {
@@ -75,7 +123,9 @@ final class DateRule implements Rule {
     for (Timex time : side.times()) {
       DayRange days =
           switch (time.type()) {
-            case DATE, TIME -> DayRange.of(time.value());
+            case DATE -> DayRange.of(time.value());
+            // A clock alone tells no day; of «مساء السبت» the day counts.
+            case TIME -> isClock(time.value()) ? null : DayRange.of(time.value());
             case DURATION, SET -> null;
           };
       if (days != null) {
@@ -88,18 +138,22 @@ final class DateRule implements Rule {
     return out;
   }
 
+  private static boolean isClock(String value) {
+    return value.indexOf(':') >= 0;
+  }
+
   private int @Nullable [] part(String word) {
     int[] days = parts.get(word, 0);
     return days == null && word.length() > 1 ? parts.get(word, 1) : days;
   }
 
-  private static boolean takeNearest(Pair pair, List<Dated> here, List<Dated> there, Findings out) {
+  private boolean takeNearest(Pair pair, List<Dated> here, List<Dated> there, Findings out) {
     Dated one = null;
     Dated other = null;
     int most = 0;
     for (Dated a : here) {
       for (Dated b : there) {
-        int shared = Context.shared(pair, a.span(), b.span());
+        int shared = a.days().isComparable(b.days()) ? Context.shared(pair, a.span(), b.span()) : 0;
         if (shared > most) {
           most = shared;
           one = a;
@@ -112,7 +166,8 @@ final class DateRule implements Rule {
     }
     here.remove(one);
     there.remove(other);
-    if (!one.days().isWeeksFrom(other.days())) {
+    if (!one.days().isWeeksFrom(other.days())
+        && !isCopied(pair, one.days(), one.span(), other.days(), other.span())) {
       out.add(What.DATE, one.span(), other.span());
     }
     return true;

@@ -15,6 +15,12 @@ record DayRange(LocalDate first, LocalDate last) {
   private static final int MONTH = "2022-06".length();
   private static final int DAY = "2022-06-25".length();
 
+  /// A day and a month are held against one another, a day and a year are not.
+  private static final int COMPARABLE = 31;
+
+  /// The end of one day and the beginning of the next.
+  private static final String MIDNIGHT = "T00:00";
+
   /// The days of the value; null where it is open (X) or of a kind that is not compared.
   static @Nullable DayRange of(String value) {
     int slash = value.indexOf('/');
@@ -28,6 +34,10 @@ record DayRange(LocalDate first, LocalDate last) {
     int time = value.indexOf('T');
     String date = time > 0 ? value.substring(0, time) : value;
     try {
+      if (value.endsWith(MIDNIGHT) && date.length() == DAY) {
+        LocalDate day = LocalDate.parse(date);
+        return new DayRange(day.minusDays(1), day);
+      }
       return date.contains("W") ? week(date) : point(date);
     } catch (DateTimeException e) {
       // «2022-SU», «XXXX-06» and the like: not settled to the day, so nothing conflicts with it.
@@ -72,15 +82,29 @@ record DayRange(LocalDate first, LocalDate last) {
         first.withDayOfMonth(Math.min(from, length)), first.withDayOfMonth(Math.min(to, length)));
   }
 
+  boolean isDay() {
+    return first.equals(last);
+  }
+
+  /// Whether the two are told about as exactly: not a day against a year.
+  boolean isComparable(DayRange other) {
+    long here = ChronoUnit.DAYS.between(first, last) + 1;
+    long there = ChronoUnit.DAYS.between(other.first, other.last) + 1;
+    return Math.max(here, there) <= Math.min(here, there) * COMPARABLE;
+  }
+
   /// Whether the two share no day.
   boolean conflicts(DayRange other) {
     return last.isBefore(other.first) || other.last.isBefore(first);
   }
 
+  /// Whether both are single days, one after the other.
+  boolean isNextTo(DayRange other) {
+    return isDay() && other.isDay() && Math.abs(ChronoUnit.DAYS.between(first, other.first)) == 1;
+  }
+
   /// Whether both are single days whole weeks apart.
   boolean isWeeksFrom(DayRange other) {
-    return first.equals(last)
-        && other.first.equals(other.last)
-        && ChronoUnit.DAYS.between(first, other.first) % 7 == 0;
+    return isDay() && other.isDay() && ChronoUnit.DAYS.between(first, other.first) % 7 == 0;
   }
 }

@@ -13,16 +13,22 @@ import org.isnad.relate.utterance.Told;
 /// the same whichever of the two comes first. Immutable and thread-safe; loading reads the lexicons once.
 public final class DivergenceStage {
   /// The most tellings that are compared each with each.
-  static final int ALL = 8;
+  static final int ALL = 6;
 
   /// The most outlets whose first tellings are compared each with each.
-  static final int OUTLETS = 8;
+  static final int OUTLETS = 4;
 
   private final SideReader reader;
+
+  /// Rules that look at the words of the tellings alone.
+  private final List<Rule> wordRules;
+
+  /// Rules that look at who told them, when and where, too.
   private final List<Rule> rules;
 
-  private DivergenceStage(SideReader reader, List<Rule> rules) {
+  private DivergenceStage(SideReader reader, List<Rule> wordRules, List<Rule> rules) {
     this.reader = reader;
+    this.wordRules = List.copyOf(wordRules);
     this.rules = List.copyOf(rules);
   }
 
@@ -31,14 +37,15 @@ public final class DivergenceStage {
         SideReader.load(),
         List.of(
             new NumberRule(),
-            new NegationRule(),
+            NegationRule.load(),
             StanceRule.loadModality(),
             StanceRule.loadHedge(),
+            new OmissionRule()),
+        List.of(
             DateRule.load(),
             PlaceRule.load(),
             SpeakerRule.load(),
             SourceRule.load(),
-            new OmissionRule(),
             ToneRule.load()));
   }
 
@@ -77,9 +84,10 @@ public final class DivergenceStage {
     boolean swapped = a.at().compareTo(b.at()) > 0;
     Pair pair = swapped ? Pair.of(b, a) : Pair.of(a, b);
     Findings found = new Findings();
-    for (Rule rule : rules) {
-      rule.compare(pair, found);
+    if (!pair.isVerbatim()) {
+      wordRules.forEach(rule -> rule.compare(pair, found));
     }
+    rules.forEach(rule -> rule.compare(pair, found));
     Findings ordered = swapped ? found.flipped() : found;
     return ordered.of(utterance, a.report().id(), b.report().id());
   }

@@ -1,5 +1,9 @@
 package org.isnad.relate.divergence;
 
+import static org.isnad.text.Letters.BEH;
+import static org.isnad.text.Letters.LAM;
+import static org.isnad.text.Letters.SEEN;
+
 import java.util.List;
 import java.util.Locale;
 import org.isnad.text.DataTable;
@@ -8,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the markers of a telling. Immutable and thread-safe.
 final class MarkerLexicon {
+  private static final int SHORTEST_FUTURE = 4;
+
   private final Phrases<Marker> phrases;
 
   private MarkerLexicon(Phrases<Marker> phrases) {
@@ -25,16 +31,29 @@ final class MarkerLexicon {
     return new MarkerLexicon(phrases.build());
   }
 
-  /// The longest marker that begins at the word, its conjunction passed over; null where there is none.
+  /// The longest marker that begins at the word, what is joined to it and the س of the future passed over; null where there is none.
   Phrases.@Nullable Match<Marker> at(List<Word> words, int at) {
     String form = words.get(at).form();
-    Phrases.Match<Marker> whole = longest(words, at, form);
+    Phrases.Match<Marker> best = longest(words, at, form);
+    int from = 0;
     char first = form.charAt(0);
-    if (!Particle.isConjunction(first) || form.length() < 3) {
-      return whole;
+    if (form.length() > 2 && Particle.isConjunction(first)) {
+      from = 1;
+      best = longer(best, longest(words, at, form.substring(1)));
+    } else if (best == null && form.length() > 3 && (first == LAM || first == BEH)) {
+      // «لوقف», «بمنع»: only words that oppose are taken with their preposition.
+      Phrases.Match<Marker> noun = longest(words, at, form.substring(1));
+      best = noun != null && noun.value() == Marker.OPPOSING ? noun : null;
     }
-    Phrases.Match<Marker> without = longest(words, at, form.substring(1));
-    return whole == null || (without != null && without.end() > whole.end()) ? without : whole;
+    if (form.length() - from > SHORTEST_FUTURE && form.charAt(from) == SEEN) {
+      best = longer(best, longest(words, at, form.substring(from + 1)));
+    }
+    return best;
+  }
+
+  private static Phrases.@Nullable Match<Marker> longer(
+      Phrases.@Nullable Match<Marker> a, Phrases.@Nullable Match<Marker> b) {
+    return a == null || (b != null && b.end() > a.end()) ? b : a;
   }
 
   private Phrases.@Nullable Match<Marker> longest(List<Word> words, int at, String first) {

@@ -21,11 +21,14 @@ final class NumberRule implements Rule {
   /// How far above «more than» the exact figure may lie: half as much again.
   private static final BigDecimal BOUND = new BigDecimal("1.5");
 
+  /// Values that seldom are two tellings of one: one more than three times the other.
+  private static final BigDecimal FAR = new BigDecimal("3");
+
   @Override
   public void compare(Pair pair, Findings out) {
     List<Figure> here = new ArrayList<>(pair.a().figures());
     List<Figure> there = new ArrayList<>(pair.b().figures());
-    if (here.isEmpty() || there.isEmpty()) {
+    if (here.isEmpty() || there.isEmpty() || !pair.isClose()) {
       return;
     }
     takeEqual(pair, here, there, out);
@@ -75,10 +78,11 @@ final class NumberRule implements Rule {
       Pair pair, List<Figure> here, List<Figure> there, Findings out) {
     Figure one = null;
     Figure other = null;
-    int most = 0;
+    // Where several may be meant, one word around them is not enough to tell which.
+    int most = here.size() == 1 && there.size() == 1 ? 0 : 1;
     for (Figure a : here) {
       for (Figure b : there) {
-        int shared = isComparable(a, b) ? shared(pair, a, b) : 0;
+        int shared = isComparable(a, b) ? shared(pair, a, b) - doubt(a, b) : 0;
         if (shared > most) {
           most = shared;
           one = a;
@@ -93,10 +97,17 @@ final class NumberRule implements Rule {
     there.remove(other);
     if (isReservation(one, other) || isReservation(other, one)) {
       out.add(What.HEDGE, one.span(), other.span());
-    } else if (!isRounded(pair, one, other)) {
+    } else if (!isRounded(pair, one, other) && !hasSameDigits(pair, one, other)) {
       out.add(What.NUMBER, one.span(), other.span());
     }
     return true;
+  }
+
+  /// How many more words around them must agree: of what is counted nothing is known, or the values lie far apart.
+  private static int doubt(Figure a, Figure b) {
+    boolean unknown = a.unit().isEmpty() && (a.of() == null || b.of() == null);
+    boolean far = a.value().max(b.value()).compareTo(a.value().min(b.value()).multiply(FAR)) > 0;
+    return (unknown ? 1 : 0) + (far ? 2 : 0);
   }
 
   /// Words around both, without the counted noun, which says nothing of what happens to it.
@@ -159,9 +170,29 @@ final class NumberRule implements Rule {
     BigDecimal other = b.value().stripTrailingZeros();
     int digits = Math.min(one.precision(), other.precision());
     MathContext fewer = new MathContext(digits, RoundingMode.HALF_UP);
+    MathContext cut = new MathContext(digits, RoundingMode.DOWN);
     return digits > 1
         && (isDecimal(pair.a(), a) || isDecimal(pair.b(), b))
-        && one.round(fewer).compareTo(other.round(fewer)) == 0;
+        && (one.round(fewer).compareTo(other.round(fewer)) == 0
+            || one.round(cut).compareTo(other.round(cut)) == 0);
+  }
+
+  /// «542.963,440» and «542.963.440»: marks set otherwise, and read otherwise.
+  private static boolean hasSameDigits(Pair pair, Figure a, Figure b) {
+    return digits(pair.a(), a).equals(digits(pair.b(), b));
+  }
+
+  private static String digits(Side side, Figure figure) {
+    StringBuilder out = new StringBuilder();
+    String text = side.report().text();
+    for (int i = figure.span().start(); i < figure.span().end(); i++) {
+      int digit = Letters.digit(text.charAt(i));
+      if (digit >= 0) {
+        out.append(digit);
+      }
+    }
+    // Figures in words have none, and differ by their words.
+    return out.isEmpty() ? figure.toString() : out.toString();
   }
 
   /// Whether the figure is written with a fraction: a mark between digits, with fewer than three behind it.

@@ -6,7 +6,8 @@ import org.isnad.relate.divergence.Divergence.What;
 import org.isnad.text.Span;
 
 /// What one telling holds and the other leaves out: runs of content words without a counterpart, less those that the other has in their place. Two desks
-/// choose other words for the same, so only what is longer than its like counts.
+/// choose other words for the same, so only what is longer than its like counts; and a headline leaves out nearly
+/// all, which says nothing.
 final class OmissionRule implements Rule {
   /// Content words that must be missing in one run.
   private static final int RUN = 3;
@@ -25,8 +26,12 @@ final class OmissionRule implements Rule {
 
   @Override
   public void compare(Pair pair, Findings out) {
-    look(pair, out);
-    look(pair.flipped(), out.flipped());
+    if (!pair.b().isHeadline()) {
+      look(pair, out);
+    }
+    if (!pair.a().isHeadline()) {
+      look(pair.flipped(), out.flipped());
+    }
   }
 
   private static void look(Pair pair, Findings out) {
@@ -54,7 +59,7 @@ final class OmissionRule implements Rule {
     int matter = 0;
     int held = 0;
     for (int i = 0; i < pair.a().words().size(); i++) {
-      if (isMatter(pair.a(), i)) {
+      if (pair.a().isMatter(i)) {
         matter++;
         held += pair.words().of(i) >= 0 ? 1 : 0;
       }
@@ -75,7 +80,7 @@ final class OmissionRule implements Rule {
       int end = at;
       int last = at;
       int count = 0;
-      while (end < size && (isMissing(pair, end) || !isMatter(side, end))) {
+      while (end < size && (isMissing(pair, end) || !side.isMatter(end))) {
         if (isMissing(pair, end)) {
           count++;
           last = end;
@@ -111,13 +116,8 @@ final class OmissionRule implements Rule {
     return Math.min(count, INSTEAD);
   }
 
-  private static boolean isMatter(Side side, int word) {
-    Word one = side.words().get(word);
-    return (one.content() || one.number()) && side.markAt(word) == null;
-  }
-
   private static boolean isMissing(Pair pair, int word) {
-    return isMatter(pair.a(), word)
+    return pair.a().isMatter(word)
         && pair.words().of(word) < 0
         && !isState(pair, word)
         && !isOfName(pair, word);

@@ -9,6 +9,8 @@ import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
 import org.isnad.text.Found;
 import org.isnad.text.Span;
+import org.isnad.text.WordKey;
+import org.isnad.text.WordSet;
 import org.isnad.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// another: a town and the land around it do not conflict, and a capital stands for its state.
 final class PlaceRule implements Rule {
   private final WordTable<String> towns;
+
+  /// Names that several states go by.
+  private final WordSet vague = WordSet.of("المملكة كوريا الكونغو الجمهورية السلطنة");
+
   private final States states;
 
   private PlaceRule(WordTable<String> towns, States states) {
@@ -53,6 +59,9 @@ final class PlaceRule implements Rule {
     Found<String> b = pair.b().statement().attribution().where();
     if (a != null && b != null && conflict(place(a.value()), place(b.value()))) {
       out.add(What.PLACE, a.span(), b.span());
+    }
+    if (!pair.isClose() || pair.held() >= 1) {
+      return;
     }
     List<Placed> here = places(pair.a());
     List<Placed> there = places(pair.b());
@@ -106,7 +115,7 @@ final class PlaceRule implements Rule {
   private @Nullable Place place(String name) {
     String folded = Folding.fold(name);
     String town = towns.get(folded, 0);
-    String state = states.of(name);
+    String state = vague.contains(WordKey.of(folded, 0), folded) ? null : states.of(name);
     return town != null
         ? new Place(town, state, true)
         : state == null ? null : new Place(state, state, false);

@@ -39,6 +39,11 @@ final class Root {
   /// Whether the two words may be forms of one: equal consonants but for one or two letters that derivation adds in front of either, or the ت after the
   /// first.
   static boolean mayBeOne(String a, String b) {
+    if (a.length() < FEWEST
+        || b.length() < FEWEST
+        || a.charAt(a.length() - 1) != b.charAt(b.length() - 1)) {
+      return false;
+    }
     for (int i = 0; i <= 2 && a.length() - i >= FEWEST; i++) {
       if (i > 0 && !isAdded(a.charAt(i - 1))) {
         break;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param told the words that tell the utterance: the statement's, or those of some of its sentences
 /// @param words of these, in order
 /// @param marks what bears on them, in order, without overlap
+/// @param markOf of each word the mark that it stands in, or null
 /// @param states of each word the ISO 3166-1 code of the state that it names, or null
 /// @param figures that stand in them
 /// @param times that stand in them
@@ -24,6 +25,7 @@ record Side(
     Span told,
     List<Word> words,
     List<Mark> marks,
+    List<@Nullable Mark> markOf,
     List<@Nullable String> states,
     List<Figure> figures,
     List<Timex> times,
@@ -40,12 +42,18 @@ record Side(
 
   /// The mark that the word stands in, or null.
   @Nullable Mark markAt(int word) {
-    for (Mark mark : marks) {
-      if (mark.first() <= word && word < mark.end()) {
-        return mark;
-      }
-    }
-    return null;
+    return markOf.get(word);
+  }
+
+  /// Whether the word tells of the matter: no function word, and no mark of how it is told.
+  boolean isMatter(int word) {
+    Word one = words.get(word);
+    return (one.content() || one.number()) && markAt(word) == null;
+  }
+
+  /// Whether it is told by a headline, which leaves out what the report tells.
+  boolean isHeadline() {
+    return statement.mode() == Statement.Mode.HEADLINE;
   }
 
   /// The first of the words that ends after the offset; their number where none does.

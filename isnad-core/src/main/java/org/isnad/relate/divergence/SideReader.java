@@ -2,6 +2,7 @@ package org.isnad.relate.divergence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.isnad.analyze.figure.Figure;
 import org.isnad.analyze.name.Entity;
@@ -15,6 +16,7 @@ import org.isnad.text.Folding;
 import org.isnad.text.Letters;
 import org.isnad.text.Phrases;
 import org.isnad.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a telling ready to be compared. Immutable and thread-safe.
 final class SideReader {
@@ -56,16 +58,26 @@ final class SideReader {
         times.add(time);
       }
     }
+    List<Mark> marks = marks(words, report.text());
     return new Side(
         report,
         statement,
         told,
         words,
-        marks(words, report.text()),
+        marks,
+        markOf(marks, words.size()),
         states.of(words),
         List.copyOf(figures),
         List.copyOf(times),
         names(report, told));
+  }
+
+  private static List<@Nullable Mark> markOf(List<Mark> marks, int words) {
+    @Nullable Mark[] of = new Mark[words];
+    for (Mark mark : marks) {
+      Arrays.fill(of, mark.first(), mark.end(), mark);
+    }
+    return Collections.unmodifiableList(Arrays.<@Nullable Mark>asList(of));
   }
 
   /// Names of persons with the titles that stand beside them.

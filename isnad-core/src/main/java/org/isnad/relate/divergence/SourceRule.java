@@ -45,7 +45,9 @@ final class SourceRule implements Rule {
     List<Told> named = here.isEmpty() ? there : here;
     Side other = here.isEmpty() ? pair.a() : pair.b();
     if (!named.isEmpty()) {
-      if (named.stream().noneMatch(a -> isTold(a, lines) || isOwn(a, other))) {
+      if (!other.isHeadline()
+          && named.stream().anyMatch(a -> a.agency.isKnown())
+          && named.stream().noneMatch(a -> isTold(a, lines) || isOwn(a, other))) {
         add(here.isEmpty() ? lines : here, there.isEmpty() ? lines : there, out);
       }
       return;

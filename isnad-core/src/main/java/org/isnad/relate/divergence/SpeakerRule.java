@@ -33,7 +33,11 @@ final class SpeakerRule implements Rule {
   public void compare(Pair pair, Findings out) {
     Speaker a = speaker(pair.a());
     Speaker b = speaker(pair.b());
-    if (a != null && b != null && differ(pair, a, b)) {
+    if (a != null
+        && b != null
+        && pair.isClose()
+        && !a.name().equals(b.name())
+        && differ(pair, a, b)) {
       out.add(What.SPEAKER, a.span(), b.span());
     }
   }
@@ -53,13 +57,14 @@ final class SpeakerRule implements Rule {
     return switch (a.kind()) {
       case NAMED ->
           switch (b.kind()) {
-            case NAMED -> !names.mayBeOne(a.name(), b.name());
-            case BODY -> true;
+            case NAMED ->
+                a.entity() != null && b.entity() != null && !names.mayBeOne(a.name(), b.name());
+            case BODY -> a.entity() != null && b.entity() != null;
             case UNNAMED -> isAnonymous(b) && !isOffice(pair.a(), a, b);
           };
       case BODY ->
           switch (b.kind()) {
-            case NAMED -> true;
+            case NAMED -> a.entity() != null && b.entity() != null;
             case BODY -> areOfTwoStates(a, b);
             case UNNAMED -> false;
           };

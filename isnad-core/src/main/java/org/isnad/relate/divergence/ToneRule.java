@@ -37,6 +37,9 @@ final class ToneRule implements Rule {
   @Override
   public void compare(Pair pair, Findings out) {
     cues(pair, out);
+    if (pair.isVerbatim()) {
+      return;
+    }
     colors(pair, out);
     strength(pair, out);
     strength(pair.flipped(), out.flipped());
@@ -67,7 +70,7 @@ final class ToneRule implements Rule {
 
   private void colors(Pair pair, Findings out) {
     List<Colored> here = colored(pair.a());
-    List<Colored> there = colored(pair.b());
+    List<Colored> there = here.isEmpty() ? List.of() : colored(pair.b());
     for (Colored a : here) {
       for (Colored b : there) {
         if (a.color.group.equals(b.color.group)
@@ -88,6 +91,9 @@ final class ToneRule implements Rule {
   private List<Colored> colored(Side side) {
     List<Colored> out = new ArrayList<>();
     for (Word word : side.words()) {
+      if (!word.content()) {
+        continue;
+      }
       Color color = colors.get(word.form(), 0);
       for (int skip = 1; color == null && skip <= 2 && skip < word.form().length() - 2; skip++) {
         color = Particle.is(word.form().charAt(skip - 1)) ? colors.get(word.form(), skip) : null;
