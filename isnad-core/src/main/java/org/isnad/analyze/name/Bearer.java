@@ -21,7 +21,12 @@ final class Bearer {
   /// Its fullest form.
   NameForm form;
 
-  final List<Draft.Find> finds = new ArrayList<>();
+  /// In the order in which they were given to it.
+  final List<Draft.Find> finds = new ArrayList<>(4);
+
+  /// The number of its entity; -1 before it has one.
+  int entity = -1;
+
   final Set<String> reasons = new LinkedHashSet<>();
   final List<Role> roles = new ArrayList<>();
 

@@ -21,6 +21,19 @@ final class BearerIndex {
   /// The same by the letters of the whole form.
   private final Map<String, List<Bearer>> byLetters = new HashMap<>();
 
+  /// By the usual name, those who were known beforehand.
+  private final Map<String, Bearer> known = new HashMap<>();
+
+  /// The bearer of that usual name, or null.
+  @Nullable Bearer known(String name) {
+    return known.get(name);
+  }
+
+  /// Keeps whose the usual name is, unless it is another's.
+  void know(String name, Bearer bearer) {
+    known.putIfAbsent(name, bearer);
+  }
+
   /// How many bearers there are.
   int size() {
     return all.size();

@@ -1,12 +1,6 @@
 package org.isnad.analyze.name;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,41 +9,50 @@ import org.jspecify.annotations.Nullable;
 final class BearerMerger {
   private final Words words;
   private final Predicate<String> isGiven;
-  private final List<Bearer> bearers = new ArrayList<>();
-  private final Map<Entity.Type, BearerIndex> byType = new EnumMap<>(Entity.Type.class);
-  private final Map<Entity.Type, Map<String, Bearer>> byKnown = new EnumMap<>(Entity.Type.class);
+  private final BearerIndex persons = new BearerIndex();
+  private final BearerIndex bodies = new BearerIndex();
+  private final BearerIndex places = new BearerIndex();
 
   /// @param isGiven whether a folded word is a given name
   BearerMerger(Words words, Predicate<String> isGiven) {
     this.words = words;
     this.isGiven = isGiven;
-    for (Entity.Type type : Entity.Type.values()) {
-      byType.put(type, new BearerIndex());
-      byKnown.put(type, new HashMap<>());
-    }
   }
 
-  /// The bearers of the finds, in no order; every find belongs to one.
-  List<Bearer> merge(List<Draft.Find> finds) {
-    List<Draft.Find> longestFirst = new ArrayList<>(finds);
-    longestFirst.sort(
-        Comparator.comparingInt((Draft.Find find) -> find.first() - find.end())
-            .thenComparingInt(Draft.Find::first));
-    for (Draft.Find find : longestFirst) {
-      place(find);
+  /// The bearer of each of the finds, which are in the order of the text. The longest names come first, so that shorter ones find who bears them.
+  Bearer[] merge(List<Draft.Find> finds) {
+    Bearer[] bearers = new Bearer[finds.size()];
+    int longest = 0;
+    for (Draft.Find find : finds) {
+      longest = Math.max(longest, find.end() - find.first());
+    }
+    for (int length = longest; length > 0; length--) {
+      for (int i = 0; i < bearers.length; i++) {
+        Draft.Find find = finds.get(i);
+        if (find.end() - find.first() == length) {
+          bearers[i] = place(find);
+        }
+      }
     }
     return bearers;
   }
 
+  private BearerIndex index(Entity.Type type) {
+    return switch (type) {
+      case PER -> persons;
+      case ORG -> bodies;
+      case LOC -> places;
+    };
+  }
+
   /// Gives the find to its bearer, a new one where it fits none.
-  private void place(Draft.Find find) {
+  private Bearer place(Draft.Find find) {
     Entity.Type type = find.type();
     NameForm form =
         type == Entity.Type.PER ? NameForm.joiningSlaves(words, find) : NameForm.of(words, find);
     String known = find.bearer();
-    Map<String, Bearer> knownBearers = Objects.requireNonNull(byKnown.get(type), "every type");
-    BearerIndex index = Objects.requireNonNull(byType.get(type), "every type");
-    Bearer bearer = known == null ? null : knownBearers.get(known);
+    BearerIndex index = index(type);
+    Bearer bearer = known == null ? null : index.known(known);
     if (bearer != null) {
       if (!bearer.form.hasWordsOf(form)) {
         bearer.reasons.add("known names of one bearer: " + form.spaced());
@@ -66,15 +69,15 @@ final class BearerMerger {
     }
     if (bearer == null) {
       bearer = new Bearer(type, known, index.size(), form);
-      bearers.add(bearer);
       index.add(bearer);
     }
     if (bearer.add(find, form)) {
       index.renew(bearer);
     }
     if (known != null) {
-      knownBearers.putIfAbsent(known, bearer);
+      index.know(known, bearer);
     }
+    return bearer;
   }
 
   /// Of those that a single word may name, the one who was named last before.

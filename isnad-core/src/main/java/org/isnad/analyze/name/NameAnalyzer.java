@@ -1,7 +1,6 @@
 package org.isnad.analyze.name;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +17,6 @@ import org.isnad.text.Span;
 /// once named in full is found again ([LaterMentions]); then forms are merged ([BearerMerger]) and titles are given to their bearers ([TitleLinker]).
 public final class NameAnalyzer {
   private static final char LAST_ARABIC = '\u06FF';
-  private static final Comparator<Draft.Find> BY_POSITION =
-      Comparator.comparingInt(Draft.Find::first);
 
   private final Lexicon lexicon;
 
@@ -51,65 +48,67 @@ public final class NameAnalyzer {
     }
     Draft draft = new NameFinder(words, lexicon).run();
     new LaterMentions(draft).run();
-    List<Bearer> bearers = new BearerMerger(words, draft::isGiven).merge(draft.finds());
-    return new Writer(words, draft, bearers).write();
+    List<Draft.Find> finds = draft.finds();
+    Bearer[] bearers = new BearerMerger(words, draft::isGiven).merge(finds);
+    return new Writer(words, draft, finds, bearers).write();
   }
 
   /// Turns what was found into records.
   private final class Writer {
     private final Words words;
     private final Draft draft;
-    private final List<Bearer> bearers;
+    private final List<Draft.Find> finds;
 
-    /// By the position where a find begins, the number of its entity and one.
-    private final int[] entityAt;
+    /// Whose each find is.
+    private final Bearer[] bearers;
 
-    Writer(Words words, Draft draft, List<Bearer> bearers) {
+    Writer(Words words, Draft draft, List<Draft.Find> finds, Bearer[] bearers) {
       this.words = words;
       this.draft = draft;
+      this.finds = finds;
       this.bearers = bearers;
-      this.entityAt = new int[words.size()];
     }
 
     Names write() {
-      for (Bearer bearer : bearers) {
-        if (bearer.finds.size() > 1) {
-          bearer.finds.sort(BY_POSITION);
+      List<Bearer> inOrder = new ArrayList<>();
+      List<Mention> mentions = new ArrayList<>(bearers.length);
+      List<Draft.Find> fullest = new ArrayList<>();
+      List<List<Span>> spans = new ArrayList<>();
+      Bearer[] bearerAt = new Bearer[words.size()];
+      for (int i = 0; i < bearers.length; i++) {
+        Draft.Find find = finds.get(i);
+        Bearer bearer = bearers[i];
+        bearerAt[find.first()] = bearer;
+        if (bearer.entity < 0) {
+          bearer.entity = inOrder.size();
+          inOrder.add(bearer);
+          fullest.add(find);
+          spans.add(new ArrayList<>(4));
+        }
+        int entity = bearer.entity;
+        Mention mention = mention(find, entity);
+        mentions.add(mention);
+        spans.get(entity).add(mention.span());
+        Draft.Find longest = fullest.get(entity);
+        if (find.end() - find.first() > longest.end() - longest.first()) {
+          fullest.set(entity, find);
         }
       }
-      bearers.sort(Comparator.comparingInt((Bearer bearer) -> bearer.finds.getFirst().first()));
-      for (int i = 0; i < bearers.size(); i++) {
-        for (Draft.Find find : bearers.get(i).finds) {
-          entityAt[find.first()] = i + 1;
-        }
-      }
-      List<TitleMention> titles = new TitleLinker(draft, lexicon, bearers, entityAt).link();
-      List<Mention> mentions = new ArrayList<>();
-      List<Entity> entities = new ArrayList<>();
-      for (int i = 0; i < bearers.size(); i++) {
-        Bearer bearer = bearers.get(i);
-        List<Span> spans = new ArrayList<>();
-        Draft.Find fullest = bearer.finds.getFirst();
-        for (Draft.Find find : bearer.finds) {
-          Mention mention = mention(find, i);
-          mentions.add(mention);
-          spans.add(mention.span());
-          if (find.end() - find.first() > fullest.end() - fullest.first()) {
-            fullest = find;
-          }
-        }
-        String name = plain(mention(fullest, i).span().of(words.tokens().text()));
+      List<TitleMention> titles = new TitleLinker(draft, lexicon, inOrder, bearerAt).link();
+      List<Entity> entities = new ArrayList<>(inOrder.size());
+      for (int i = 0; i < inOrder.size(); i++) {
+        Bearer bearer = inOrder.get(i);
+        String name = plain(span(fullest.get(i)).of(words.tokens().text()));
         entities.add(
             new Entity(
                 "e" + (i + 1),
                 bearer.type,
                 name,
                 List.copyOf(bearer.reasons),
-                spans,
+                spans.get(i),
                 bearer.roles,
                 ids(bearer, name)));
       }
-      mentions.sort(null);
       return new Names(entities, mentions, titles);
     }
 
@@ -122,8 +121,14 @@ public final class NameAnalyzer {
     private Mention mention(Draft.Find find, int entity) {
       int first = words.token(find.first());
       int end = words.token(find.end() - 1) + 1;
-      int skip = words.skip(find.first());
-      return new Mention(words.tokens().span(first, skip, end), first, skip, end, entity);
+      return new Mention(span(find), first, words.skip(find.first()), end, entity);
+    }
+
+    private Span span(Draft.Find find) {
+      return words
+          .tokens()
+          .span(
+              words.token(find.first()), words.skip(find.first()), words.token(find.end() - 1) + 1);
     }
 
     /// Whether the name holds letters, marks and single spaces alone.

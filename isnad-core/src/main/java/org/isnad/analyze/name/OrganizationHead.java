@@ -6,10 +6,15 @@ import org.isnad.text.Folding;
 /// A noun that begins the names of bodies or venues (وزارة، شركة، مستشفى) and what may follow it.
 ///
 /// @param noun folded, without the article
-/// @param traits letters as explained in organization-heads.tsv
-record OrganizationHead(String noun, String traits) {
+/// @param traits a bit for each letter from `a` on that organization-heads.tsv gives it and explains
+record OrganizationHead(String noun, int traits) {
   static OrganizationHead of(DataTable.Row row) {
-    return new OrganizationHead(Folding.fold(row.required(0)), row.cell(1));
+    int traits = 0;
+    String letters = row.cell(1);
+    for (int i = 0; i < letters.length(); i++) {
+      traits |= bit(letters.charAt(i));
+    }
+    return new OrganizationHead(Folding.fold(row.required(0)), traits);
   }
 
   /// A proper name of unknown words may follow: حزب الأمة.
@@ -78,6 +83,10 @@ record OrganizationHead(String noun, String traits) {
   }
 
   private boolean has(char trait) {
-    return traits.indexOf(trait) >= 0;
+    return (traits & bit(trait)) != 0;
+  }
+
+  private static int bit(char trait) {
+    return 1 << trait - 'a';
   }
 }

@@ -2,7 +2,6 @@ package org.isnad.analyze.name;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.text.Kind;
@@ -38,6 +37,9 @@ final class ReportPlaces {
 
   private static final WordSet BEGINNINGS =
       WordSet.of("عين بئر تل كفر بيت رأس دير مرج خان حمام قلعة سيدي بني وادي أم أبو عيون سهل");
+
+  /// What a country's name may have that its adjective has not.
+  private static final String[] ENDINGS = {"", "ا", "يا"};
 
   private final Draft draft;
   private final Words words;
@@ -141,7 +143,7 @@ final class ReportPlaces {
       return 0;
     }
     String bare = form.startsWith(Lexicon.ARTICLE) ? form.substring(2) : form;
-    for (String ending : List.of("", "ا", "يا")) {
+    for (String ending : ENDINGS) {
       if (bare.endsWith(ending)
           && bare.length() - ending.length() >= 3
           && adjectives.contains(bare.substring(0, bare.length() - ending.length()))) {

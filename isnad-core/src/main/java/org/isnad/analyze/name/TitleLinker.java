@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// Gives titles to the persons beside them, then titles that stand alone to the one person whom the report gave that title. Used by one thread
 /// for one report.
 final class TitleLinker {
+  /// So few titles are looked through each time.
+  private static final int FEW = 24;
+
   private final Draft draft;
   private final Words words;
   private final Lexicon lexicon;
   private final List<Bearer> bearers;
 
-  /// By the position where a find begins, the number of its entity and one; 0 where none begins.
-  private final int[] entityAt;
+  /// By the position where a name begins, who bears it.
+  private final @Nullable Bearer[] bearerAt;
 
   private final List<Given> given = new ArrayList<>();
 
@@ -26,7 +29,7 @@ final class TitleLinker {
   private final List<Given> partners = new ArrayList<>();
 
   /// Those of [#given] by their head; filled once all are known.
-  private final Map<String, List<Given>> byHead = new HashMap<>();
+  private final Map<String, List<Given>> byHead = new HashMap<>(0);
 
   /// Those of [#given] that fit a head and a complement that were asked about.
   private final Map<String, Map<List<String>, List<Given>>> asked = new HashMap<>();
@@ -39,12 +42,12 @@ final class TitleLinker {
   /// A title that somebody bears: its head noun, what it is of, and whose it is.
   private record Given(String head, List<String> of, int entity, int at) {}
 
-  TitleLinker(Draft draft, Lexicon lexicon, List<Bearer> bearers, int[] entityAt) {
+  TitleLinker(Draft draft, Lexicon lexicon, List<Bearer> bearers, @Nullable Bearer[] bearerAt) {
     this.draft = draft;
     this.words = draft.words();
     this.lexicon = lexicon;
     this.bearers = bearers;
-    this.entityAt = entityAt;
+    this.bearerAt = bearerAt;
   }
 
   List<TitleMention> link() {
@@ -155,7 +158,8 @@ final class TitleLinker {
   }
 
   private int entity(Draft.@Nullable Find find) {
-    return find == null || find.type() != Entity.Type.PER ? -1 : entityAt[find.first()] - 1;
+    Bearer bearer = find == null || find.type() != Entity.Type.PER ? null : bearerAt[find.first()];
+    return bearer == null ? -1 : bearer.entity;
   }
 
   /// The one person whom the report gives this title; of several the one named last before; -1 where it names none.
@@ -195,6 +199,15 @@ final class TitleLinker {
 
   /// The titles given of that head whose complement fits, worked out once for those that are alike.
   private List<Given> fitting(String head, List<String> of) {
+    if (given.size() <= FEW) {
+      List<Given> fitting = new ArrayList<>(2);
+      for (Given one : given) {
+        if (one.head().equals(head) && fits(one, of)) {
+          fitting.add(one);
+        }
+      }
+      return fitting;
+    }
     Map<List<String>, List<Given>> ofHead = asked.computeIfAbsent(head, one -> new HashMap<>());
     List<Given> known = ofHead.get(of);
     if (known != null) {
@@ -207,12 +220,16 @@ final class TitleLinker {
     }
     List<Given> fitting = new ArrayList<>(2);
     for (Given one : byHead.getOrDefault(head, List.of())) {
-      if (one.of().containsAll(of) || of.containsAll(one.of()) && !one.of().isEmpty()) {
+      if (fits(one, of)) {
         fitting.add(one);
       }
     }
     ofHead.put(of, fitting);
     return fitting;
+  }
+
+  private static boolean fits(Given one, List<String> of) {
+    return one.of().containsAll(of) || of.containsAll(one.of()) && !one.of().isEmpty();
   }
 
   /// Whom «رئيسي البلدين فلان وفلان» makes a bearer of the office and no other words do, where the title's state is named before: «الرئيس» of that
@@ -223,8 +240,7 @@ final class TitleLinker {
       if (one.head().equals(head)
           && one.at() < before
           && one.entity() != found
-          && byHead.getOrDefault(head, List.of()).stream()
-              .noneMatch(other -> other.entity() == one.entity())
+          && !isGiven(head, one.entity())
           && isNamed(of, one.at())) {
         if (found >= 0) {
           return -1;
@@ -233,6 +249,15 @@ final class TitleLinker {
       }
     }
     return found;
+  }
+
+  private boolean isGiven(String head, int entity) {
+    for (Given one : given.size() <= FEW ? given : byHead.getOrDefault(head, List.of())) {
+      if (one.entity() == entity && one.head().equals(head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the complement is a state, and named before the position.
