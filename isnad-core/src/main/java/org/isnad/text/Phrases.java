@@ -19,6 +19,14 @@ public final class Phrases<T> {
   private static final int ROOT = 0;
   private static final int NOWHERE = -1;
 
+  /// In what leads to a node: a phrase ends there, so that it is known without a look at the values.
+  private static final int ENDS_PHRASE = 1 << 29;
+
+  /// The same: words lead on from there.
+  private static final int LEADS_ON = 1 << 30;
+
+  private static final int NODE_MASK = ENDS_PHRASE - 1;
+
   /// A slot holds the key of a word, and in the next number the nodes that it leads from and to.
   private static final int SLOT = 2;
 
@@ -32,9 +40,6 @@ public final class Phrases<T> {
   /// What the phrase means that ends at a node.
   private final @Nullable Object[] values;
 
-  /// Whether words lead on from a node.
-  private final boolean[] leads;
-
   private final WordFilter firstWords;
   private final List<String> firsts;
 
@@ -43,14 +48,16 @@ public final class Phrases<T> {
     slots = new long[SLOT * room];
     words = new String[room];
     values = builder.values.toArray();
-    leads = new boolean[values.length];
+    boolean[] leads = new boolean[values.length];
+    builder.edges.keySet().forEach(edge -> leads[edge.from()] = true);
     firsts =
         builder.edges.keySet().stream()
             .filter(edge -> edge.from() == ROOT)
             .map(Edge::word)
             .toList();
     firstWords = new WordFilter(firsts.size());
-    builder.edges.forEach(this::put);
+    builder.edges.forEach((edge, to) ->
+        put(edge, to | (values[to] == null ? 0 : ENDS_PHRASE) | (leads[to] ? LEADS_ON : 0)));
   }
 
   private void put(Edge edge, int to) {
@@ -62,7 +69,6 @@ public final class Phrases<T> {
     slots[slot] = key;
     slots[slot + 1] = (long) edge.from() << Integer.SIZE | to;
     words[slot / SLOT] = WordKey.isExact(key) ? null : edge.word();
-    leads[edge.from()] = true;
     if (edge.from() == ROOT) {
       firstWords.mark(WordKey.hash(key));
     }
@@ -72,8 +78,10 @@ public final class Phrases<T> {
     return WordKey.hash(key + from * NODE_MIX) * SLOT & slots.length - 1;
   }
 
-  /// The node that the word without its first `skip` letters leads to, of which `key` is the key; [#NOWHERE] where there is none.
-  private int next(int from, long key, String word, int skip) {
+  /// The node that the word without its first `skip` letters leads to, of which `key` is the key, with what is known of it; [#NOWHERE] where
+  /// there is none.
+  private int next(int node, long key, String word, int skip) {
+    int from = node & NODE_MASK;
     int slot = slot(from, key);
     for (long known = slots[slot]; known != WordKey.NONE; known = slots[slot]) {
       if (known == key
@@ -93,7 +101,7 @@ public final class Phrases<T> {
 
   @SuppressWarnings("unchecked")
   private @Nullable T value(int node) {
-    return (T) values[node];
+    return (node & ENDS_PHRASE) == 0 ? null : (T) values[node & NODE_MASK];
   }
 
   /// A phrase that was found: tokens `[first, end)` without the first `skip` letters of the first token.
@@ -163,7 +171,7 @@ public final class Phrases<T> {
       if (value != null) {
         best = new Match<>(at, skip, end, value);
       }
-      String next = leads[node] ? following.apply(end++) : null;
+      String next = (node & LEADS_ON) != 0 ? following.apply(end++) : null;
       node = next == null ? NOWHERE : next(node, WordKey.of(next, 0), next, 0);
     }
     return best;
@@ -190,7 +198,7 @@ public final class Phrases<T> {
         found = value;
         foundEnd = end;
       }
-      String next = leads[node] ? sequence.word(end) : null;
+      String next = (node & LEADS_ON) != 0 ? sequence.word(end) : null;
       node = next == null ? NOWHERE : next(node, sequence.key(end++), next, 0);
     }
     return found == null ? null : new Match<>(at, skip, foundEnd, found);
@@ -202,7 +210,7 @@ public final class Phrases<T> {
     int end = token + 1;
     int at = end;
     int node = begun;
-    while (leads[node] && at < tokens.size() && !tokens.startsParagraph(at)) {
+    while ((node & LEADS_ON) != 0 && at < tokens.size() && !tokens.startsParagraph(at)) {
       node = next(node, tokens.key(at, 0), tokens.word(at), 0);
       at++;
       if (node == NOWHERE) {
@@ -231,7 +239,7 @@ public final class Phrases<T> {
   /// Whether a phrase of several words begins with the folded word.
   public boolean leadsOn(String word) {
     int node = first(WordKey.of(word, 0), word, 0);
-    return node != NOWHERE && leads[node];
+    return node != NOWHERE && (node & LEADS_ON) != 0;
   }
 
   /// What the folded form of a single phrase means, or null.

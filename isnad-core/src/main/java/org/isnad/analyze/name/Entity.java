@@ -29,7 +29,10 @@ public record Entity(
     reasons = List.copyOf(reasons);
     mentions = List.copyOf(mentions);
     roles = List.copyOf(roles);
-    external = java.util.Collections.unmodifiableMap(new TreeMap<>(external));
+    external =
+        external.isEmpty()
+            ? Map.of()
+            : java.util.Collections.unmodifiableMap(new TreeMap<>(external));
     if (mentions.isEmpty()) {
       throw new IllegalArgumentException("an entity is mentioned: " + name);
     }

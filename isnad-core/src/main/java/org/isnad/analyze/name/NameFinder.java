@@ -165,6 +165,7 @@ final class NameFinder {
     for (int k = 1; k <= 2; k++) {
       long key = words.tokens().key(words.token(at), k);
       if ((splits & (1 << k)) != 0
+          && lexicon.lists().mayBeginLonger(key)
           && (lexicon.words().get(key, whole, k) & WordClass.GAZETTEER) != 0) {
         Phrases.Match<NameLists.Entry> match =
             lexicon.lists().entries().longest(key, whole.substring(k), at, k, words);

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
 import org.isnad.text.Phrases;
+import org.isnad.text.WordFilter;
+import org.isnad.text.WordKey;
 import org.jspecify.annotations.Nullable;
 
 /// Names that are known beforehand: states, places, bodies, media, groups, companies, clubs. Immutable and thread-safe.
@@ -19,9 +21,14 @@ public final class NameLists {
 
   private final Set<String> firstWords;
 
-  private NameLists(Phrases<Entry> entries, Set<String> firstWords) {
+  /// The first words of the names of several words.
+  private final WordFilter longer;
+
+  private NameLists(Phrases<Entry> entries, Set<String> firstWords, Set<String> longer) {
     this.entries = entries;
     this.firstWords = Set.copyOf(firstWords);
+    this.longer = new WordFilter(longer.size());
+    longer.forEach(word -> this.longer.mark(WordKey.hash(WordKey.of(word, 0))));
   }
 
   /// What a known name is.
@@ -97,6 +104,11 @@ public final class NameLists {
     return entries;
   }
 
+  /// False where no name of several words begins with the word of that [WordKey].
+  boolean mayBeginLonger(long key) {
+    return longer.mayHold(WordKey.hash(key));
+  }
+
   /// The folded first words of all names.
   Set<String> firstWords() {
     return firstWords;
@@ -139,11 +151,16 @@ public final class NameLists {
     public NameLists build() {
       Phrases.Builder<Entry> phrases = Phrases.builder();
       Set<String> firstWords = new HashSet<>();
+      Set<String> longer = new HashSet<>();
       names.forEach((name, entry) -> {
         phrases.add(name, entry);
-        firstWords.add(firstWord(name));
+        String first = firstWord(name);
+        firstWords.add(first);
+        if (first.length() < name.length()) {
+          longer.add(first);
+        }
       });
-      return new NameLists(phrases.build(), firstWords);
+      return new NameLists(phrases.build(), firstWords, longer);
     }
 
     private static String firstWord(String folded) {

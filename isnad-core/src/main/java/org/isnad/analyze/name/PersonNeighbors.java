@@ -13,7 +13,7 @@ final class PersonNeighbors {
 
   void run() {
     for (int i = 0; i < words.size(); i++) {
-      if (draft.at(i) == null && isNationalityAlone(i)) {
+      if (isNationalityAlone(i) && draft.at(i) == null) {
         compatriot(i + 1);
       }
     }
@@ -26,8 +26,8 @@ final class PersonNeighbors {
 
   /// «الفرنسي», «والكاميروني» with no noun before it that it might go with.
   private boolean isNationalityAlone(int at) {
-    return words.isWord(at)
-        && words.has(at, WordClass.STATE_ADJECTIVE)
+    return words.has(at, WordClass.STATE_ADJECTIVE)
+        && words.isWord(at)
         && !words.has(at, WordClass.FEMININE | WordClass.PLURAL)
         && words.isDefinite(at)
         && (words.hasParticle(at)

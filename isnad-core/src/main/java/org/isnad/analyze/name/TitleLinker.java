@@ -95,8 +95,10 @@ final class TitleLinker {
       }
       out.add(new TitleMention(role, first, skip, end, bearer));
     }
-    out.addAll(shared);
-    out.sort(Comparator.comparingInt(TitleMention::first));
+    if (!shared.isEmpty()) {
+      out.addAll(shared);
+      out.sort(Comparator.comparingInt(TitleMention::first));
+    }
     return out;
   }
 

@@ -177,10 +177,10 @@ final class Words implements Phrases.Sequence {
       read |= PARTICLE;
       forms[at] = null;
     }
-    String word = tokens.word(token[at]);
-    if (word.length() - skip >= SHORTEST_DEFINITE
-        && word.startsWith(Lexicon.ARTICLE, skip)
-        && !isHamza(token[at], skip)) {
+    int i = token[at];
+    boolean article =
+        skip == 0 ? tokens.startsWithArticle(i) : tokens.word(i).startsWith(Lexicon.ARTICLE, skip);
+    if (article && tokens.word(i).length() - skip >= SHORTEST_DEFINITE && !isHamza(i, skip)) {
       read |= DEFINITE;
     }
     state[at] = read;
@@ -200,6 +200,9 @@ final class Words implements Phrases.Sequence {
 
   /// Where the article stands in the whole word after any particles, its alef written or swallowed: «الحكومة», «للحكومة», «وبالحكومة».
   private long article(int i) {
+    if (!mayStandBeforeArticle(tokens.firstLetter(i))) {
+      return 0;
+    }
     String word = tokens.word(i);
     int length = word.length();
     int at = 0;
@@ -218,6 +221,16 @@ final class Words implements Phrases.Sequence {
     return word.charAt(at) != Letters.ALEF || isHamza(i, at)
         ? 0
         : at > 0 ? ARTICLE | BOUND : ARTICLE;
+  }
+
+  /// Whether a word with an article may begin with the letter; turns most words away.
+  private static boolean mayStandBeforeArticle(char letter) {
+    return letter == Letters.ALEF
+        || letter == Letters.WAW
+        || letter == Letters.FEH
+        || letter == Letters.BEH
+        || letter == Letters.KAF
+        || letter == Letters.LAM;
   }
 
   int size() {
