@@ -27,8 +27,10 @@ final class Bearer {
   /// The number of its entity; -1 before it has one.
   int entity = -1;
 
-  final Set<String> reasons = new LinkedHashSet<>();
   final List<Role> roles = new ArrayList<>();
+
+  /// Why forms were taken for its; most have one form alone.
+  private @Nullable Set<String> reasons;
 
   /// Where its finds begin; not gathered before it is asked for.
   private @Nullable TreeSet<Integer> starts;
@@ -38,6 +40,19 @@ final class Bearer {
     this.known = known;
     this.number = number;
     this.form = form;
+  }
+
+  /// Adds a reason why a form was taken for its.
+  void addReason(String reason) {
+    if (reasons == null) {
+      reasons = new LinkedHashSet<>();
+    }
+    reasons.add(reason);
+  }
+
+  /// Why forms were taken for its, each reason once.
+  List<String> reasons() {
+    return reasons == null ? List.of() : List.copyOf(reasons);
   }
 
   /// Adds a find of that form.

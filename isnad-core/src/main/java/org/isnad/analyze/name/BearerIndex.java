@@ -15,14 +15,14 @@ final class BearerIndex {
 
   private final List<Bearer> all = new ArrayList<>();
 
-  /// Bearers by the sound of each word that a fullest form of theirs has or had, in their order; empty while they are few.
-  private final Map<Long, List<Bearer>> bySound = new HashMap<>();
-
-  /// The same by the letters of the whole form.
-  private final Map<String, List<Bearer>> byLetters = new HashMap<>();
-
   /// By the usual name, those who were known beforehand.
   private final Map<String, Bearer> known = new HashMap<>();
+
+  /// Of many, where to look for a form; null while they are few.
+  private @Nullable Ways ways;
+
+  /// Bearers by the sound of each word that a fullest form of theirs has or had, and by the letters of the whole form; each list in their order.
+  private record Ways(Map<Long, List<Bearer>> bySound, Map<String, List<Bearer>> byLetters) {}
 
   /// The bearer of that usual name, or null.
   @Nullable Bearer known(String name) {
@@ -42,7 +42,9 @@ final class BearerIndex {
   void add(Bearer bearer) {
     all.add(bearer);
     if (all.size() == FEW) {
-      all.forEach(this::enter);
+      Ways made = new Ways(new HashMap<>(), new HashMap<>());
+      all.forEach(one -> enter(one, made));
+      ways = made;
     } else {
       renew(bearer);
     }
@@ -50,17 +52,17 @@ final class BearerIndex {
 
   /// Takes notice that the bearer's fullest form has changed.
   void renew(Bearer bearer) {
-    if (all.size() > FEW) {
-      enter(bearer);
+    if (ways != null) {
+      enter(bearer, ways);
     }
   }
 
-  private void enter(Bearer bearer) {
+  private static void enter(Bearer bearer, Ways ways) {
     NameForm form = bearer.form;
     for (int i = 0; i < form.size(); i++) {
-      insert(bySound.computeIfAbsent(form.sound(i), sound -> new ArrayList<>(2)), bearer);
+      insert(ways.bySound().computeIfAbsent(form.sound(i), sound -> new ArrayList<>(2)), bearer);
     }
-    insert(byLetters.computeIfAbsent(form.joined(), letters -> new ArrayList<>(2)), bearer);
+    insert(ways.byLetters().computeIfAbsent(form.joined(), letters -> new ArrayList<>(2)), bearer);
   }
 
   private static void insert(List<Bearer> sorted, Bearer bearer) {
@@ -75,7 +77,7 @@ final class BearerIndex {
 
   /// The first bearer, in their order, that the form may name and that fits; null where none does.
   @Nullable Bearer first(NameForm form, Predicate<Bearer> fits) {
-    if (all.size() < FEW) {
+    if (ways == null) {
       for (Bearer bearer : all) {
         if (bearer.form.mayShareName(form) && fits.test(bearer)) {
           return bearer;
@@ -83,7 +85,7 @@ final class BearerIndex {
       }
       return null;
     }
-    for (Bearer bearer : candidates(form)) {
+    for (Bearer bearer : candidates(form, ways)) {
       if (fits.test(bearer)) {
         return bearer;
       }
@@ -91,10 +93,10 @@ final class BearerIndex {
     return null;
   }
 
-  private List<Bearer> candidates(NameForm form) {
-    List<Bearer> alike = byLetters.getOrDefault(form.joined(), List.of());
+  private static List<Bearer> candidates(NameForm form, Ways ways) {
+    List<Bearer> alike = ways.byLetters().getOrDefault(form.joined(), List.of());
     List<Bearer> sounding =
-        form.size() == 0 ? List.of() : bySound.getOrDefault(form.sound(0), List.of());
+        form.size() == 0 ? List.of() : ways.bySound().getOrDefault(form.sound(0), List.of());
     if (sounding.containsAll(alike)) {
       return sounding;
     }

@@ -55,7 +55,7 @@ final class BearerMerger {
     Bearer bearer = known == null ? null : index.known(known);
     if (bearer != null) {
       if (!bearer.form.hasWordsOf(form)) {
-        bearer.reasons.add("known names of one bearer: " + form.spaced());
+        bearer.addReason("known names of one bearer: " + form.spaced());
       }
     } else {
       bearer =
@@ -64,7 +64,7 @@ final class BearerMerger {
               : index.first(form, other -> reason(other, form, known) != null);
       String reason = bearer == null ? null : reason(bearer, form, known);
       if (bearer != null && reason != null && !reason.isEmpty()) {
-        bearer.reasons.add(reason);
+        bearer.addReason(reason);
       }
     }
     if (bearer == null) {

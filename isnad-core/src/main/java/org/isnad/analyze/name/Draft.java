@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What has been found in one report so far, by positions of its [Words]. One thread fills it, stage by stage.
 final class Draft {
+  /// A report has about one name for so many words.
+  private static final int WORDS_A_NAME = 10;
+
   /// One name in the text: positions `[first, end)`.
   ///
   /// @param bearer the usual name of a known bearer; null for one that only the report knows
@@ -158,7 +161,7 @@ final class Draft {
 
   /// All names in the order of the text.
   List<Find> finds() {
-    List<Find> all = new ArrayList<>();
+    List<Find> all = new ArrayList<>(words.size() / WORDS_A_NAME + 1);
     for (int i = 0; i < words.size(); i++) {
       Find find = at[i];
       if (find != null) {

@@ -104,7 +104,7 @@ public final class NameAnalyzer {
                 "e" + (i + 1),
                 bearer.type,
                 name,
-                List.copyOf(bearer.reasons),
+                bearer.reasons(),
                 spans.get(i),
                 bearer.roles,
                 ids(bearer, name)));
