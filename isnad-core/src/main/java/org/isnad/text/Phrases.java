@@ -41,6 +41,10 @@ public final class Phrases<T> {
   private final @Nullable Object[] values;
 
   private final WordFilter firstWords;
+
+  /// The same for the steps from one word to the next, which most words of a text do not take either.
+  private final WordFilter steps;
+
   private final List<String> firsts;
 
   private Phrases(Builder<T> builder) {
@@ -56,33 +60,41 @@ public final class Phrases<T> {
             .map(Edge::word)
             .toList();
     firstWords = new WordFilter(firsts.size());
+    steps = new WordFilter(builder.edges.size() - firsts.size());
     builder.edges.forEach((edge, to) ->
         put(edge, to | (values[to] == null ? 0 : ENDS_PHRASE) | (leads[to] ? LEADS_ON : 0)));
   }
 
   private void put(Edge edge, int to) {
     long key = WordKey.of(edge.word(), 0);
-    int slot = slot(edge.from(), key);
+    int hash = hash(edge.from(), key);
+    int slot = slot(hash);
     while (slots[slot] != WordKey.NONE) {
       slot = (slot + SLOT) & (slots.length - 1);
     }
     slots[slot] = key;
     slots[slot + 1] = (long) edge.from() << Integer.SIZE | to;
     words[slot / SLOT] = WordKey.isExact(key) ? null : edge.word();
-    if (edge.from() == ROOT) {
-      firstWords.mark(WordKey.hash(key));
-    }
+    (edge.from() == ROOT ? firstWords : steps).mark(hash);
   }
 
-  private int slot(int from, long key) {
-    return WordKey.hash(key + from * NODE_MIX) * SLOT & slots.length - 1;
+  private static int hash(int from, long key) {
+    return WordKey.hash(key + from * NODE_MIX);
+  }
+
+  private int slot(int hash) {
+    return hash * SLOT & slots.length - 1;
   }
 
   /// The node that the word without its first `skip` letters leads to, of which `key` is the key, with what is known of it; [#NOWHERE] where
   /// there is none.
   private int next(int node, long key, String word, int skip) {
     int from = node & NODE_MASK;
-    int slot = slot(from, key);
+    int hash = hash(from, key);
+    if (!(from == ROOT ? firstWords : steps).mayHold(hash)) {
+      return NOWHERE;
+    }
+    int slot = slot(hash);
     for (long known = slots[slot]; known != WordKey.NONE; known = slots[slot]) {
       if (known == key
           && (int) (slots[slot + 1] >>> Integer.SIZE) == from
@@ -96,7 +108,7 @@ public final class Phrases<T> {
 
   /// Where a first word leads, the letters of `word` from `skip` on, whose key is `key`; most words are the first of no phrase.
   private int first(long key, String word, int skip) {
-    return firstWords.mayHold(WordKey.hash(key)) ? next(ROOT, key, word, skip) : NOWHERE;
+    return next(ROOT, key, word, skip);
   }
 
   @SuppressWarnings("unchecked")

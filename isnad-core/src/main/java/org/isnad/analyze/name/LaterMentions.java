@@ -191,7 +191,7 @@ final class LaterMentions {
       }
       long key = tokens.key(token, k);
       Learned chain = learned[WordKey.hash(key) & learned.length - 1];
-      boolean definite = whole.startsWith("لل", k) && whole.length() - k > 4;
+      boolean definite = tokens.isDoubleLam(token, k) && whole.length() - k > 4;
       if (chain == null && !definite || WordReader.endsWithArticle(whole, k)) {
         continue;
       }

@@ -181,7 +181,11 @@ final class NameFinder {
   private void bodies() {
     for (int i = 0; i < words.size(); i++) {
       Phrases.Match<NameLists.Entry> known = draft.known(i);
-      Draft.Find body = OrganizationGrammar.at(draft, lexicon, i);
+      boolean head = words.has(i, WordClass.ORGANIZATION_HEAD | WordClass.MINISTRY);
+      if (known == null && !head) {
+        continue;
+      }
+      Draft.Find body = head ? OrganizationGrammar.at(draft, lexicon, i) : null;
       if (known != null
           && !known.value().common()
           && known.end() > i + 1

@@ -38,6 +38,17 @@ final class ReportPlaces {
   private static final WordSet BEGINNINGS =
       WordSet.of("عين بئر تل كفر بيت رأس دير مرج خان حمام قلعة سيدي بني وادي أم أبو عيون سهل");
 
+  /// Classes of words that name no place by themselves.
+  private static final int NO_PLACE =
+      WordClass.FUNCTION
+          | WordClass.NATIONALITY
+          | WordClass.TITLE
+          | WordClass.ORGANIZATION_HEAD
+          | WordClass.PLACE_HEAD
+          | WordClass.TITLE_ADJECTIVE
+          | WordClass.PORTFOLIO
+          | WordClass.SPEECH;
+
   /// What a country's name may have that its adjective has not.
   private static final String[] ENDINGS = {"", "ا", "يا"};
 
@@ -86,7 +97,7 @@ final class ReportPlaces {
 
   /// Whether a line begins here or a word stands before that may show a place; false for most words.
   private boolean mayBeShown(int at) {
-    return words.isWord(at)
+    return words.isBare(at, NO_PLACE)
         && (words.startsLine(at) || words.continues(at) && words.isIn(at - 1, BEFORE));
   }
 
@@ -154,23 +165,10 @@ final class ReportPlaces {
   }
 
   private boolean mayBePlace(int at) {
-    return words.isWord(at)
+    return words.isBare(at, NO_PLACE)
         && draft.at(at) == null
-        && !words.isTime(at)
-        && !words.hasParticle(at)
-        && !words.isBound(at)
         && !words.hasTanwin(at)
         && words.form(at).length() > 3
-        && !words.has(
-            at,
-            WordClass.FUNCTION
-                | WordClass.NATIONALITY
-                | WordClass.TITLE
-                | WordClass.ORGANIZATION_HEAD
-                | WordClass.PLACE_HEAD
-                | WordClass.TITLE_ADJECTIVE
-                | WordClass.PORTFOLIO
-                | WordClass.SPEECH)
         && (words.ordinary(at) == 0
             || (words.ordinary(at) & (WordClass.VERB | WordClass.FUNCTION)) == 0
                 && (ofAdjective(words.form(at)) > 0 || isDateline(at)))

@@ -301,6 +301,11 @@ final class Words implements Phrases.Sequence {
     return at >= 0 && at < size && ((int) state[at] & classes) != 0;
   }
 
+  /// Whether the token is a word without particles and outside times, of none of the classes.
+  boolean isBare(int at, int notClasses) {
+    return (state[at] & (WORD | PARTICLE | BOUND | TIME | notClasses & ALL_CLASSES)) == WORD;
+  }
+
   /// Whether a line, sentence or paragraph begins at the position, or the text ends.
   boolean breaksBefore(int at) {
     return at >= size || (state[at] & BREAK) != 0;
