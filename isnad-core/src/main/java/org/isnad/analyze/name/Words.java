@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// All that the rules ask of a word most often is worked out once and stands in one number a position, so that most words are turned away by
 /// one look. Filled by its constructor, then read by one thread.
+@SuppressWarnings("EnumOrdinal") // A kind's number is kept no longer than the report is read.
 final class Words implements Phrases.Sequence {
   /// In the number of a position: [WordClass] bits in the low half, and these above them.
   private static final long WORD = 1L << 32;
