@@ -1,9 +1,7 @@
 package org.isnad.relate.story;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Finds the pairs that may be alike at all: an inverted index over the heaviest terms of each. Of two with nothing in common among those the likeness is
 /// small, and counts as none. Not thread-safe; for one grouping.
@@ -16,58 +14,60 @@ final class Candidates {
   /// Of the mean cosine over the indexed terms alone.
   private static final double FLOOR = 0.06;
 
+  private final TermIndex index;
+  private final float[] scores;
+  private final int[] touched;
+  private int size;
+
+  private Candidates(int nodes) {
+    index = new TermIndex(nodes * TERMS);
+    scores = new float[nodes];
+    touched = new int[nodes];
+  }
+
   /// Is handed a pair.
   @FunctionalInterface
   interface Pairs {
     void pair(int earlier, int later);
   }
 
-  private Candidates() {}
-
   /// Hands over each pair once, `earlier < later`, in order of the later.
-  static void of(List<Matter> matters, Pairs pairs) {
-    Map<Integer, Postings> index = new HashMap<>();
-    double[] scores = new double[matters.size()];
-    int[] touched = new int[matters.size()];
-    for (int later = 0; later < matters.size(); later++) {
-      Matter matter = matters.get(later);
-      SparseVector terms = matter.sum().heaviest(Math.min(MOST_TERMS, TERMS * matter.texts()));
-      int size = 0;
-      for (int i = 0; i < terms.size(); i++) {
-        Postings postings = index.computeIfAbsent(terms.term(i), _ -> new Postings());
-        float weight = terms.weight(i) / matter.texts();
-        for (int k = 0; k < postings.size; k++) {
-          int earlier = postings.nodes[k];
-          if (scores[earlier] == 0) {
-            touched[size++] = earlier;
-          }
-          scores[earlier] += (double) weight * postings.weights[k];
-        }
-        postings.add(later, weight);
-      }
-      Arrays.sort(touched, 0, size);
-      for (int i = 0; i < size; i++) {
-        if (scores[touched[i]] >= FLOOR) {
-          pairs.pair(touched[i], later);
-        }
-        scores[touched[i]] = 0;
-      }
+  ///
+  /// @param standing so many of the first are not held against each other
+  static void of(List<Matter> matters, int standing, Pairs pairs) {
+    Candidates candidates = new Candidates(matters.size());
+    for (int node = 0; node < matters.size(); node++) {
+      candidates.add(matters.get(node), node, node >= standing, pairs);
     }
   }
 
-  /// Who has a term, and how heavy.
-  private static final class Postings {
-    private int[] nodes = new int[4];
-    private float[] weights = new float[4];
-    private int size;
-
-    void add(int node, float weight) {
-      if (size == nodes.length) {
-        nodes = Arrays.copyOf(nodes, size * 2);
-        weights = Arrays.copyOf(weights, size * 2);
+  private void add(Matter matter, int node, boolean asks, Pairs pairs) {
+    SparseVector terms = matter.sum().heaviest(Math.min(MOST_TERMS, TERMS * matter.texts()));
+    for (int i = 0; i < terms.size(); i++) {
+      TermIndex.Postings postings = index.of(terms.term(i));
+      float weight = terms.weight(i) / matter.texts();
+      if (asks) {
+        score(postings, weight);
       }
-      nodes[size] = node;
-      weights[size++] = weight;
+      postings.add(node, weight);
+    }
+    Arrays.sort(touched, 0, size);
+    for (int i = 0; i < size; i++) {
+      if (scores[touched[i]] >= FLOOR) {
+        pairs.pair(touched[i], node);
+      }
+      scores[touched[i]] = 0;
+    }
+    size = 0;
+  }
+
+  private void score(TermIndex.Postings postings, float weight) {
+    for (int k = 0; k < postings.size(); k++) {
+      int earlier = postings.node(k);
+      if (scores[earlier] == 0) {
+        touched[size++] = earlier;
+      }
+      scores[earlier] += weight * postings.weight(k);
     }
   }
 }

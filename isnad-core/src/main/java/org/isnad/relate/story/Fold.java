@@ -67,7 +67,7 @@ final class Fold {
     settled.forEach(story -> matters.add(story.matter()));
     loose.forEach(text -> matters.add(text.matter()));
     List<OpenStory> stories = new ArrayList<>();
-    for (List<Integer> group : Grouping.of(matters)) {
+    for (List<Integer> group : Grouping.of(matters, settled.size())) {
       stories.add(story(group));
     }
     return stories;

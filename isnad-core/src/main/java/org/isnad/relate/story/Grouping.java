@@ -15,7 +15,7 @@ final class Grouping {
   static final int WINDOW = 4;
 
   /// Mean likeness of the texts of two stories that are one.
-  private static final double ALIKE = 0.225;
+  private static final double ALIKE = 0.22;
 
   private final List<Matter> matters;
   private final List<Neighbors> neighbors = new ArrayList<>();
@@ -24,18 +24,25 @@ final class Grouping {
   private final List<Dates> dates = new ArrayList<>();
   private final PriorityQueue<Pair> pairs = new PriorityQueue<>();
 
+  /// The one of the pairs that are handed over, whose vector the table holds.
+  private int loaded = -1;
+
+  private final DotTable table = new DotTable();
+
   private Grouping(List<Matter> matters) {
     this.matters = matters;
   }
 
   /// The groups, each the places of its members in ascending order; by their first member.
-  static List<List<Integer>> of(List<Matter> matters) {
+  ///
+  /// @param standing so many of the first are stories that stand: what one has to do with another was found when their texts came
+  static List<List<Integer>> of(List<Matter> matters, int standing) {
     Grouping grouping = new Grouping(matters);
     for (int node = 0; node < matters.size(); node++) {
       Matter matter = matters.get(node);
       grouping.add(List.of(node), matter.texts(), matter.dates());
     }
-    Candidates.of(matters, grouping::compare);
+    Candidates.of(matters, standing, grouping::compare);
     return grouping.merge();
   }
 
@@ -49,7 +56,11 @@ final class Grouping {
 
   private void compare(int earlier, int later) {
     if (fading(dates.get(earlier).gap(dates.get(later))) > 0) {
-      link(earlier, later, matters.get(earlier).likeness(matters.get(later)));
+      if (loaded != later) {
+        table.load(matters.get(later).sum());
+        loaded = later;
+      }
+      link(earlier, later, matters.get(later).likeness(matters.get(earlier), table));
     }
   }
 

@@ -24,7 +24,9 @@ record Matter(int texts, SparseVector sum, EventDays days, Dates dates) {
   }
 
   /// How alike all texts of the one and all of the other are: the sum over their pairs, each of cosine times agreement of days.
-  double likeness(Matter other) {
-    return sum.dot(other.sum) * days.agreement(other.days);
+  ///
+  /// @param table that holds the sum of this
+  double likeness(Matter other, DotTable table) {
+    return table.dot(other.sum) * days.agreement(other.days);
   }
 }

@@ -14,7 +14,7 @@ class GroupingTest {
   @Test
   void joinsWhatIsAlikeOnAverage() {
     assertThat(
-            Grouping.of(
+            group(
                 List.of(
                     text(DAY, 1, 2, 3),
                     text(DAY, 7, 8, 9),
@@ -27,7 +27,7 @@ class GroupingTest {
   void makesNoChainOfTwoEventsOverOneBridge() {
     Matter bridge = text(DAY, 1, 2, 11, 12);
     assertThat(
-            Grouping.of(
+            group(
                 List.of(
                     text(DAY, 1, 2, 3, 4),
                     text(DAY, 1, 2, 3, 5),
@@ -41,13 +41,13 @@ class GroupingTest {
   void letsLikenessFadeWithTheDaysBetween() {
     Matter first = text(DAY, 1, 2, 3, 4, 5);
     Matter alike = text(DAY.plusDays(3), 1, 2, 7, 8, 9);
-    assertThat(Grouping.of(List.of(first, alike))).hasSize(2);
-    assertThat(Grouping.of(List.of(first, text(DAY.plusDays(1), 1, 2, 7, 8, 9)))).hasSize(1);
+    assertThat(group(List.of(first, alike))).hasSize(2);
+    assertThat(group(List.of(first, text(DAY.plusDays(1), 1, 2, 7, 8, 9)))).hasSize(1);
   }
 
   @Test
   void joinsNothingOverALongGap() {
-    assertThat(Grouping.of(List.of(text(DAY, 1, 2), text(DAY.plusDays(5), 1, 2)))).hasSize(2);
+    assertThat(group(List.of(text(DAY, 1, 2), text(DAY.plusDays(5), 1, 2)))).hasSize(2);
   }
 
   @Test
@@ -56,8 +56,12 @@ class GroupingTest {
     Map<LocalDate, Integer> second = Map.of(DAY.minusDays(1), 1);
     Matter one = text(DAY, 1, 2, 3, 4);
     Matter other = text(DAY, 1, 5, 6, 7);
-    assertThat(Grouping.of(List.of(told(one, first), told(other, first)))).hasSize(1);
-    assertThat(Grouping.of(List.of(told(one, first), told(other, second)))).hasSize(2);
+    assertThat(group(List.of(told(one, first), told(other, first)))).hasSize(1);
+    assertThat(group(List.of(told(one, first), told(other, second)))).hasSize(2);
+  }
+
+  private static List<List<Integer>> group(List<Matter> matters) {
+    return Grouping.of(matters, 0);
   }
 
   private static Matter told(Matter matter, Map<LocalDate, Integer> days) {

@@ -19,6 +19,23 @@ class SparseVectorTest {
   }
 
   @Test
+  void multipliesTheSameThroughATable() {
+    DotTable table = new DotTable();
+    int[] terms = new int[3000];
+    float[] weights = new float[3000];
+    for (int i = 0; i < terms.length; i++) {
+      terms[i] = (i - 1500) * 64;
+      weights[i] = i % 7;
+    }
+    SparseVector large = SparseVector.of(terms, weights);
+    for (SparseVector one : new SparseVector[] {SOME, large, SparseVector.EMPTY, SOME}) {
+      table.load(one);
+      assertThat(table.dot(SOME)).isEqualTo(one.dot(SOME));
+      assertThat(table.dot(large)).isEqualTo(one.dot(large));
+    }
+  }
+
+  @Test
   void addsTermByTerm() {
     SparseVector sum = SOME.plus(SparseVector.of(new int[] {2, 3}, new float[] {5, 7}));
     assertThat(sum.size()).isEqualTo(4);
