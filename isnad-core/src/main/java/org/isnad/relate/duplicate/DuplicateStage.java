@@ -68,7 +68,8 @@ public final class DuplicateStage {
   /// Looks the day's reports up, the earliest first, each in the window and among those before it.
   private void add(Day day, List<Segment> window, Comparison comparison) {
     Segment today = window.getLast();
-    Search search = new Search(window);
+    Search search =
+        new Search(window.stream().filter(segment -> isNear(segment.date, day.date())).toList());
     for (Entry entry : entries(day)) {
       Signature signature = new Signature(entry);
       boolean findable = comparison.with(entry, signature, search.candidates(entry, signature));
@@ -76,11 +77,11 @@ public final class DuplicateStage {
     }
   }
 
-  /// The segments that the day is held against, its own, which is empty, the last.
+  /// The segments that are kept, the day's own, which is empty, the last.
   private static List<Segment> window(DuplicateState state, Day day) {
     List<Segment> window = new ArrayList<>();
     for (Segment segment : state.segments()) {
-      if (isNear(segment.date, day.date())) {
+      if (isNear(segment.date, day.date()) || (segment.date != null && day.keeps(segment.date))) {
         window.add(segment);
       }
     }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// The reports of one closed day, each once, in the order of their ids: whatever order they came in, the day is the same.
 ///
 /// @param date null for the reports whose day nothing settles; they are folded as one day after all others
-public record Day(@Nullable LocalDate date, List<Report> reports) {
+/// @param keptFrom rooms keep what they know of this day and of those after it, even where it is older than the window in which they compare: few reports
+///     spread over years are so still there when the undated ones come. Null where the window alone counts
+public record Day(@Nullable LocalDate date, List<Report> reports, @Nullable LocalDate keptFrom) {
   public Day {
     reports = List.copyOf(reports);
     for (int i = 1; i < reports.size(); i++) {
@@ -19,6 +21,21 @@ public record Day(@Nullable LocalDate date, List<Report> reports) {
             "a day's reports are sorted by id, each once: " + reports.get(i).id());
       }
     }
+  }
+
+  /// A day after which the window alone counts.
+  public Day(@Nullable LocalDate date, List<Report> reports) {
+    this(date, reports, null);
+  }
+
+  /// The same day with more kept before it.
+  public Day keeping(@Nullable LocalDate from) {
+    return new Day(date, reports, from);
+  }
+
+  /// Whether what a room knows of a day is to be kept although it has left the room's window.
+  public boolean keeps(LocalDate earlier) {
+    return keptFrom != null && !earlier.isBefore(keptFrom);
   }
 
   /// The day of these reports. Of several with one id the first by the hash of its bytes, then by its text, is taken.

@@ -52,7 +52,7 @@ public final class StoryStage {
     List<Story> over = new ArrayList<>();
     List<OpenStory> open = new ArrayList<>();
     for (OpenStory story : state.open()) {
-      if (today != null && isOver(story, today)) {
+      if (today != null && isOver(story, today) && !isKept(story, day)) {
         over.add(StoryWriter.story(story.whole()));
       } else {
         open.add(today == null ? story : story.settledBefore(today.minusDays(LOOSE_DAYS)));
@@ -100,6 +100,11 @@ public final class StoryStage {
         .map(story -> StoryWriter.story(story.whole()))
         .sorted(Comparator.comparing(Story::id))
         .toList();
+  }
+
+  private static boolean isKept(OpenStory story, Day day) {
+    LocalDate last = story.last();
+    return last != null && day.keeps(last);
   }
 
   private static boolean isOver(OpenStory story, LocalDate today) {

@@ -1,5 +1,6 @@
 package org.isnad.relate.utterance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class UtteranceStage {
   public Step<UtteranceState, Told> fold(
       UtteranceState state, Day day, EntityIds ids, StoryIds stories, StemCounts counts) {
     DayIndex index = reader.read(day, ids, counts);
-    int leaving = leaving(state.days(), index);
+    int leaving = leaving(state.days(), day);
     List<Told> settled = List.of();
     List<OpenDay> open = state.days();
     if (leaving > 0) {
@@ -46,7 +47,11 @@ public final class UtteranceStage {
     }
     List<OpenDay.Found> found = new ArrayList<>();
     for (OpenDay earlier : open) {
-      found.add(new OpenDay.Found(earlier.index(), Pairing.of(index, earlier.index())));
+      List<Pairing.Pair> pairs =
+          isOver(earlier.index().day(), index.day())
+              ? List.of()
+              : Pairing.of(index, earlier.index());
+      found.add(new OpenDay.Found(earlier.index(), pairs));
     }
     found.add(new OpenDay.Found(index, Pairing.of(index, index)));
     List<OpenDay> days = new ArrayList<>(open);
@@ -59,12 +64,20 @@ public final class UtteranceStage {
     return new Settling(state.days()).settle(state.days().size());
   }
 
-  private static int leaving(List<OpenDay> days, DayIndex index) {
+  private static int leaving(List<OpenDay> days, Day today) {
     int leaving = 0;
-    while (leaving < days.size() && isOver(days.get(leaving).index().day(), index.day())) {
+    while (leaving < days.size() && isLeaving(days.get(leaving).index().day(), today)) {
       leaving++;
     }
     return leaving;
+  }
+
+  private static boolean isLeaving(@Nullable Integer day, Day today) {
+    LocalDate date = today.date();
+    return day != null
+        && date != null
+        && isOver(day, (int) date.toEpochDay())
+        && !today.keeps(LocalDate.ofEpochDay(day));
   }
 
   /// Days since 1970; null for reports without a day, which are never over.
