@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.isnad.clean.Article;
 import org.isnad.clean.Cleaner;
 import org.isnad.clean.Refused;
 import org.isnad.source.Page;
+import org.isnad.wire.AnalysisSpool;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "demo",
     description =
-        "Shows what Isnad makes of the reports that come with it; their outlets, people and events are invented.",
+        "Shows what Isnad makes of the reports that come with it; their outlets, people and events"
+            + " are invented.",
     sortOptions = false,
     footerHeading = "%nExamples:%n",
     footer = {
@@ -32,6 +35,9 @@ import picocli.CommandLine.Parameters;
       "  isnad demo --save reports"
     })
 final class DemoCommand implements Callable<Integer> {
+  /// Of each kind.
+  private static final int RELATIONS = 3;
+
   private final Output out;
   private final Surroundings surroundings;
 
@@ -88,6 +94,8 @@ final class DemoCommand implements Callable<Integer> {
       out.write(digest.heading("demo.full"));
       out.write("\n");
       reports(List.of(analyses.values().iterator().next()), look);
+      out.write(digest.heading("demo.relations"));
+      relations(analyses.values(), look);
       out.write(digest.next());
     }
     return 0;
@@ -100,6 +108,16 @@ final class DemoCommand implements Callable<Integer> {
       out.write(separator);
       out.write(pretty.bytes(analysis));
       separator = "\n";
+    }
+  }
+
+  /// What holds between the reports: some of each kind.
+  private void relations(Collection<Analysis> analyses, Look look) throws IOException {
+    try (AnalysisSpool spool = AnalysisSpool.create()) {
+      for (Analysis analysis : analyses) {
+        spool.add(analysis, spool.bytes(analysis));
+      }
+      RelateRun.run(spool, new PrettyRelations(look, out, RELATIONS));
     }
   }
 

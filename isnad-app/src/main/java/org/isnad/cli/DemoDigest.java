@@ -178,6 +178,10 @@ final class DemoDigest {
     command("./isnad demo --all | less -R", "demo.next.all", out);
     command("./isnad demo --save reports", "demo.next.save", out);
     command("./isnad explain reports/rasiya-interview.txt", "demo.next.explain", out);
+    command(
+        "./isnad compare reports/basin-speech-delta.txt reports/basin-wire-reprint.txt",
+        "demo.next.compare",
+        out);
     command("./isnad analyze FILE…", "demo.next.analyze", out);
     command("./isnad analyze --format jsonl FILE…", "demo.next.program", out);
     return out.toString();

@@ -24,6 +24,10 @@ import picocli.CommandLine.Help.Ansi;
           + " its rule",
       "  isnad analyze report.txt                         who said what, for a person",
       "  isnad analyze --format jsonl news/ >out.jsonl    the same for a program",
+      "  isnad compare first.html second.html             what two reports tell of one matter, side"
+          + " by side",
+      "  isnad relate --format jsonl news/ >relations.jsonl   copies, stories, utterances,"
+          + " differences, series",
       "  isnad fetch --out news.warc.gz https://…         pages, and those of feeds, into a web"
           + " archive that analyze reads",
       "",
@@ -68,10 +72,16 @@ public final class Main {
             .addSubcommand(new DemoCommand(surroundings, out))
             .addSubcommand(new AnalyzeCommand(surroundings, out))
             .addSubcommand(new ExplainCommand(surroundings, out))
+            .addSubcommand(new RelateCommand(surroundings, out))
+            .addSubcommand(new StoriesCommand(surroundings, out))
+            .addSubcommand(new CompareCommand(surroundings, out))
+            .addSubcommand(new SeriesCommand(surroundings, out))
             .addSubcommand(new FetchCommand(surroundings, out))
             .addSubcommand(new ProfileCommand(surroundings, out))
             .addSubcommand(new SchemaCommand(out))
             .registerConverter(Format.class, word -> Choice.of(Format.values(), word))
+            .registerConverter(
+                RelationFormat.class, word -> Choice.of(RelationFormat.values(), word))
             .registerConverter(Language.class, word -> Choice.of(Language.values(), word))
             .setUsageHelpWidth(
                 Math.clamp(surroundings.terminal().columns(), NARROWEST_USAGE, WIDEST_USAGE))

@@ -1,0 +1,45 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.isnad.wire.AnalysisSpool;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The inputs of every command that relates reports.
+final class RelateOptions {
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description =
+          "Files, folders and patterns of reports, as for analyze, or files of analyses that it"
+              + " made (isnad/1, a document a line); - for standard input, which is also read when"
+              + " none is given.")
+  private List<Path> paths = List.of();
+
+  @Mixin private final ReadOptions read = new ReadOptions();
+
+  @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE",
+      description = "Names that are known besides Isnad's own; see analyze.")
+  private List<Path> gazetteers = List.of();
+
+  @Mixin private final CleanOptionsMixin clean = new CleanOptionsMixin();
+
+  /// Reads and relates everything; `to` takes the relations as they settle.
+  ///
+  /// @param machine whether a program reads the output, and with it the refusals
+  /// @return the exit code
+  int run(Surroundings surroundings, boolean machine, RelateRun.Taker to) throws IOException {
+    try (AnalysisSpool spool = AnalysisSpool.create()) {
+      boolean refused =
+          new Gathering(surroundings, machine, gazetteers)
+              .gather(paths, read.reader(), clean.options(), spool);
+      RelateRun.run(spool, to);
+      return refused ? Failures.REFUSED : 0;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.isnad.relate.Relation;
+import org.isnad.relate.series.Commitment;
+import org.isnad.relate.series.Series;
+import org.isnad.wire.AnalysisSpool;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "series",
+    description =
+        "Follows figures of one quantity through time, checks the sums that should hold, and lists"
+            + " what was undertaken and what was reported of it later.",
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  isnad series news/",
+      "  isnad series --of \"خريطة طريق\" news/",
+      "  isnad series --format jsonl news/ >series.jsonl"
+    })
+final class SeriesCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Output out;
+
+  @Option(
+      names = "--of",
+      paramLabel = "WORDS",
+      description = "Only what holds these words: what is counted, or what was undertaken.")
+  private String of = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "pretty or jsonl. Default: ${DEFAULT-VALUE}.")
+  private RelationFormat format = RelationFormat.PRETTY;
+
+  @Mixin private final RelateOptions options = new RelateOptions();
+
+  @Mixin private final LookOptions look = new LookOptions();
+
+  SeriesCommand(Surroundings surroundings, Output out) {
+    this.surroundings = surroundings;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return switch (format) {
+      case PRETTY -> options.run(surroundings, false, new Pretty(look.look(surroundings)));
+      case JSONL -> options.run(surroundings, true, new RelationLines(out, this::isWanted));
+    };
+  }
+
+  private boolean isWanted(Relation relation) {
+    SpokenOf words = SpokenOf.of(of);
+    return switch (relation) {
+      case Relation.OfSeries(Series series) -> words.isIn(series.of());
+      case Relation.OfCommitment(Commitment commitment) -> words.isIn(commitment.what());
+      case Relation.OfEntity entity -> false;
+      case Relation.OfDuplicate duplicate -> false;
+      case Relation.OfStory story -> false;
+      case Relation.OfUtterance utterance -> false;
+      case Relation.OfDivergence divergence -> false;
+      case Relation.OfAnswer answer -> false;
+    };
+  }
+
+  private final class Pretty implements RelateRun.Taker {
+    private final Look chosen;
+    private final RelationBook book = new RelationBook();
+
+    Pretty(Look chosen) {
+      this.chosen = chosen;
+    }
+
+    @Override
+    public void take(List<Relation> relations, AnalysisSpool reports) {
+      relations.stream().filter(SeriesCommand.this::isWanted).forEach(book::add);
+    }
+
+    @Override
+    public void end(AnalysisSpool reports) throws IOException {
+      PrettySeries pretty = new PrettySeries(chosen, new ReportLines(reports, chosen));
+      StringBuilder text = new StringBuilder();
+      for (Series one : book.series) {
+        pretty.series(one, text);
+        text.append('\n');
+      }
+      if (!book.commitments.isEmpty()) {
+        PrettyReport.heading("heading.commitments", chosen, text);
+        for (Commitment one : book.commitments) {
+          pretty.commitment(one, text);
+          text.append('\n');
+        }
+      }
+      out.write(text.toString());
+      out.flush();
+    }
+  }
+}
