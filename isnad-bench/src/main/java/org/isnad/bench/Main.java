@@ -11,9 +11,10 @@ public final class Main {
   private static final List<Bench> BENCHES =
       List.of(
           new AnalysisBench(),
+          new ExtractionBench(),
           new ArchiveBench(),
           new DuplicatesBench(),
-          new ExtractionBench(),
+          new RelateBench(),
           new RecognizersBench(),
           new JmhBench());
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param folders gold folders, at least one
 /// @param analyses files of ready analyses; none where this build is to make them
+/// @param relations files of ready relations, for gold of stories and duplicates
 /// @param compare files of older analyses; none where nothing is compared
 /// @param misses how many examples of each kind of miss to show; null where the command line does not say
 /// @param write the Markdown file to write; null for none
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Arguments(
     List<Path> folders,
     List<Path> analyses,
+    List<Path> relations,
     List<Path> compare,
     @Nullable Integer misses,
     @Nullable Path write,
@@ -23,13 +25,15 @@ record Arguments(
     boolean json) {
   static final String USAGE =
       """
-      Usage: isnad accuracy GOLD_DIR… [--misses N] [--compare OLD.jsonl] [--analyses FILE.jsonl] [--write FILE.md [--notes FILE.md]] [--json]
+      Usage: isnad accuracy GOLD_DIR… [--misses N] [--compare OLD.jsonl] [--analyses FILE.jsonl] [--relations FILE.jsonl] [--write FILE.md [--notes FILE.md]] [--json]
 
-      Scores the analyses of this build against gold: folders of docs.jsonl and one ID.json for each report.
+      Scores the analyses of this build against gold: folders of docs.jsonl and one ID.json for each report; and relations against gold
+      of stories.json, duplicates.json and utterances.json with utterances_docs.jsonl.
 
         --misses N          show N examples of every kind of miss, in context (without it: 3 of the ten most frequent; 0: only counts)
         --compare FILE      tell what got better and worse since these older analyses
         --analyses FILE     score these analyses instead of making them
+        --relations FILE    score stories and duplicates in these relations (isnad relate --format jsonl) of the whole collection; utterances are related anew
         --write FILE        write the scores as Markdown, without any text of the gold
         --notes FILE        end the written page with these remarks of people
         --json              the scores for a program, on standard output
@@ -43,12 +47,14 @@ record Arguments(
   Arguments {
     folders = List.copyOf(folders);
     analyses = List.copyOf(analyses);
+    relations = List.copyOf(relations);
     compare = List.copyOf(compare);
   }
 
   static Arguments parse(List<String> arguments) {
     List<Path> folders = new ArrayList<>();
     List<Path> analyses = new ArrayList<>();
+    List<Path> relations = new ArrayList<>();
     List<Path> compare = new ArrayList<>();
     Integer misses = null;
     Path write = null;
@@ -60,7 +66,7 @@ record Arguments(
       String name = equals < 0 ? argument : argument.substring(0, equals);
       switch (name) {
         case "--json" -> json = flag(argument);
-        case "--misses", "--compare", "--analyses", "--write", "--notes" -> {
+        case "--misses", "--compare", "--analyses", "--relations", "--write", "--notes" -> {
           if (equals < 0 && i + 1 == arguments.size()) {
             throw new UsageException(name + " needs a value");
           }
@@ -69,6 +75,7 @@ record Arguments(
             case "--misses" -> misses = count(value);
             case "--compare" -> compare.add(Path.of(value));
             case "--analyses" -> analyses.add(Path.of(value));
+            case "--relations" -> relations.add(Path.of(value));
             case "--notes" -> notes = Path.of(value);
             default -> write = Path.of(value);
           }
@@ -82,7 +89,7 @@ record Arguments(
     if (notes != null && write == null) {
       throw new UsageException("--notes needs --write");
     }
-    return new Arguments(folders, analyses, compare, misses, write, notes, json);
+    return new Arguments(folders, analyses, relations, compare, misses, write, notes, json);
   }
 
   private static boolean flag(String argument) {

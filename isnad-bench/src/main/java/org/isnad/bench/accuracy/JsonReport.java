@@ -10,7 +10,8 @@ import org.isnad.bench.accuracy.FolderScore.Group;
 import org.isnad.bench.accuracy.FolderScore.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// The scores for a program: one JSON object, `{"folders": [{"gold", "scores", "outlets", "curve", "reliability", "misses", "problems", "changes"}]}`,
+/// The scores for a program: one JSON object, `{"folders": [{"gold", "scores", "outlets", "curve", "reliability", "misses", "problems", "changes"}],
+/// "relations": [{"gold", "scores"}]}`,
 /// `scores` as the gold's own scorer gives them; `changes` where older analyses are compared.
 final class JsonReport {
   private final JsonGenerator json;
@@ -20,7 +21,8 @@ final class JsonReport {
   }
 
   /// @param comparisons of the same folders in the same order; empty where nothing is compared
-  static String of(List<FolderScore> scores, List<Comparison> comparisons) {
+  static String of(
+      List<FolderScore> scores, List<Comparison> comparisons, List<RelationScores> relations) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       JsonReport report = new JsonReport(json);
@@ -30,11 +32,36 @@ final class JsonReport {
         report.folder(scores.get(i), comparisons.isEmpty() ? null : comparisons.get(i));
       }
       json.writeEndArray();
+      json.writeArrayFieldStart("relations");
+      for (RelationScores one : relations) {
+        report.relations(one);
+      }
+      json.writeEndArray();
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
     }
     return text.toString();
+  }
+
+  private void relations(RelationScores scores) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("gold", scores.name());
+    json.writeObjectFieldStart("scores");
+    for (RelationScore score : scores.scores()) {
+      json.writeObjectFieldStart(score.name());
+      for (RelationScore.Measure measure : score.measures()) {
+        json.writeObjectFieldStart(measure.label());
+        json.writeNumberField("p", Tally.rounded(measure.precision()));
+        json.writeNumberField("r", Tally.rounded(measure.recall()));
+        json.writeNumberField("f1", Tally.rounded(measure.f1()));
+        json.writeNumberField("of", measure.of());
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    json.writeEndObject();
   }
 
   private void folder(FolderScore score, @Nullable Comparison comparison) throws IOException {

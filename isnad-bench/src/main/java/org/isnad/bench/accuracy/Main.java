@@ -49,17 +49,25 @@ public final class Main {
   }
 
   private static void run(Arguments arguments, PrintStream out) throws GoldException, IOException {
+    List<Path> folders = new ArrayList<>();
     List<List<GoldDocument>> gold = new ArrayList<>();
+    List<RelationScores> relations = new ArrayList<>();
     for (Path folder : arguments.folders()) {
-      gold.add(GoldReader.read(folder));
+      if (RelationGoldReader.isOne(folder)) {
+        relations.add(RelationScores.of(name(folder), folder, arguments.relations()));
+      } else {
+        folders.add(folder);
+        gold.add(GoldReader.read(folder));
+      }
     }
     Map<String, Answer> ready = answers(arguments.analyses());
     Map<String, Answer> older = answers(arguments.compare());
-    CurrentBuild build = arguments.analyses().isEmpty() ? new CurrentBuild() : null;
+    CurrentBuild build =
+        arguments.analyses().isEmpty() && !folders.isEmpty() ? new CurrentBuild() : null;
     List<FolderScore> scores = new ArrayList<>();
     List<Comparison> comparisons = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
-      Path folder = arguments.folders().get(i);
+      Path folder = folders.get(i);
       Map<String, Answer> answers =
           build == null ? ready : build.read(folder.resolve(GoldReader.DOCUMENTS));
       FolderScore score = FolderScore.of(name(folder), gold.get(i), answers);
@@ -69,28 +77,31 @@ public final class Main {
         comparisons.add(Comparison.of(before, score));
       }
     }
-    tell(arguments, scores, comparisons, out);
+    tell(arguments, new Scores(scores, comparisons, relations), out);
   }
 
-  private static void tell(
-      Arguments arguments, List<FolderScore> scores, List<Comparison> comparisons, PrintStream out)
-      throws IOException {
+  /// All that was scored.
+  private record Scores(
+      List<FolderScore> folders, List<Comparison> comparisons, List<RelationScores> relations) {}
+
+  private static void tell(Arguments arguments, Scores scores, PrintStream out) throws IOException {
     Path write = arguments.write();
     if (write != null) {
       Path notes = arguments.notes();
       String remarks = notes == null ? "" : "\n" + Files.readString(notes);
-      Files.writeString(write, MarkdownReport.of(scores) + remarks);
+      Files.writeString(write, MarkdownReport.of(scores.folders(), scores.relations()) + remarks);
     }
     if (arguments.json()) {
-      out.println(JsonReport.of(scores, comparisons));
+      out.println(JsonReport.of(scores.folders(), scores.comparisons(), scores.relations()));
       return;
     }
     TerminalReport report = new TerminalReport(out, arguments.misses());
-    if (comparisons.isEmpty()) {
-      scores.forEach(report::tell);
+    if (scores.comparisons().isEmpty()) {
+      scores.folders().forEach(report::tell);
     } else {
-      comparisons.forEach(report::tell);
+      scores.comparisons().forEach(report::tell);
     }
+    scores.relations().forEach(report::tell);
   }
 
   private static Map<String, Answer> answers(List<Path> files) throws IOException {

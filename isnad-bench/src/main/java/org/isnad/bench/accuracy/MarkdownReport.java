@@ -11,7 +11,7 @@ final class MarkdownReport {
   private MarkdownReport() {}
 
   /// The page, ending with a line feed.
-  static String of(List<FolderScore> scores) {
+  static String of(List<FolderScore> scores, List<RelationScores> relations) {
     List<String> lines = new ArrayList<>();
     lines.add("# Accuracy");
     lines.add("");
@@ -27,6 +27,7 @@ final class MarkdownReport {
     for (FolderScore score : scores) {
       folder(score, lines);
     }
+    relations.forEach(score -> lines.addAll(score.markdown()));
     return String.join("\n", lines) + "\n";
   }
 

@@ -74,6 +74,11 @@ record Member(JsonNode node, String pointer) {
     return child == null || child.isNull() ? null : new Member(child, pointer + "/" + name);
   }
 
+  /// The names of its members.
+  List<String> names() {
+    return node.propertyStream().map(java.util.Map.Entry::getKey).toList();
+  }
+
   boolean has(String name) {
     return node.has(name);
   }

@@ -38,6 +38,10 @@ final class TerminalReport {
     out.println();
   }
 
+  void tell(RelationScores scores) {
+    scores.text(misses == null ? FEW_KINDS : misses).forEach(out::println);
+  }
+
   static String heading(String name, int documents) {
     return name + ": " + documents + (documents == 1 ? " report" : " reports");
   }
