@@ -19,6 +19,7 @@ import org.isnad.relate.Relation;
 import org.isnad.relate.divergence.Divergence;
 import org.isnad.relate.duplicate.Duplicate;
 import org.isnad.relate.series.Series;
+import org.isnad.relate.story.Story;
 import org.isnad.relate.utterance.Utterance;
 import org.isnad.wire.RelationReader;
 import org.isnad.wire.WireException;
@@ -74,6 +75,15 @@ class RelateCommandTest {
     assertThat(all(Relation.OfStory.class))
         .map(one -> Set.copyOf(one.story().reports()))
         .anyMatch(one -> one.contains("flood-first-day.txt") && one.contains("flood-second-day"));
+  }
+
+  @Test
+  void everyStoryNamesItsRoots() throws WireException {
+    assertThat(all(Relation.OfStory.class)).map(Relation.OfStory::story).isNotEmpty();
+    for (Relation.OfStory one : all(Relation.OfStory.class)) {
+      Story story = one.story();
+      assertThat(story.roots()).as(story.name()).isNotEmpty();
+    }
   }
 
   @Test

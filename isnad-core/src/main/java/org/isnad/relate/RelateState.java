@@ -6,6 +6,7 @@ import org.isnad.relate.divergence.AnswerState;
 import org.isnad.relate.duplicate.DuplicateState;
 import org.isnad.relate.entity.EntityState;
 import org.isnad.relate.report.StemCounts;
+import org.isnad.relate.series.CommitmentState;
 import org.isnad.relate.series.SeriesState;
 import org.isnad.relate.story.StoryState;
 import org.isnad.relate.utterance.UtteranceState;
@@ -15,7 +16,7 @@ import org.isnad.relate.utterance.UtteranceState;
 /// @param kept the last days and how many reports each had, the oldest first
 /// @param counts in how many reports each stem has stood
 /// @param tellings what hangs on the words of reports: copies, stories, utterances, denials
-/// @param through what goes on through time: names, figures
+/// @param through what goes on through time: names, figures, undertakings
 public record RelateState(
     List<Folded> kept, StemCounts counts, Tellings tellings, Through through) {
   /// Nothing has been folded.
@@ -25,7 +26,7 @@ public record RelateState(
           StemCounts.NONE,
           new Tellings(
               DuplicateState.EMPTY, StoryState.EMPTY, UtteranceState.EMPTY, AnswerState.EMPTY),
-          new Through(EntityState.EMPTY, SeriesState.EMPTY));
+          new Through(EntityState.EMPTY, SeriesState.EMPTY, CommitmentState.EMPTY));
 
   public RelateState {
     kept = List.copyOf(kept);
@@ -42,5 +43,5 @@ public record RelateState(
       AnswerState answers) {}
 
   /// Kept from the first day to the last, and small.
-  public record Through(EntityState entities, SeriesState series) {}
+  public record Through(EntityState entities, SeriesState series, CommitmentState commitments) {}
 }

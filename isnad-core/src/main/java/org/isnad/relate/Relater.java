@@ -13,6 +13,7 @@ import org.isnad.relate.entity.EntityStep;
 import org.isnad.relate.report.Day;
 import org.isnad.relate.report.StemCounts;
 import org.isnad.relate.report.Step;
+import org.isnad.relate.series.CommitmentStage;
 import org.isnad.relate.series.SeriesStage;
 import org.isnad.relate.story.StoryStage;
 import org.isnad.relate.story.StoryStep;
@@ -33,23 +34,26 @@ public final class Relater {
   private final DuplicateStage duplicates;
   private final StoryStage stories;
   private final Saying saying;
-  private final SeriesStage series;
+  private final Following following;
 
   /// What is said, and how it differs.
   private record Saying(
       UtteranceStage utterances, DivergenceStage divergences, AnswerStage answers) {}
+
+  /// What goes on through time.
+  private record Following(SeriesStage series, CommitmentStage commitments) {}
 
   private Relater(
       EntityStage entities,
       DuplicateStage duplicates,
       StoryStage stories,
       Saying saying,
-      SeriesStage series) {
+      Following following) {
     this.entities = entities;
     this.duplicates = duplicates;
     this.stories = stories;
     this.saying = saying;
-    this.series = series;
+    this.following = following;
   }
 
   /// Reads every lexicon.
@@ -59,7 +63,7 @@ public final class Relater {
         DuplicateStage.load(),
         StoryStage.load(),
         new Saying(UtteranceStage.load(), DivergenceStage.load(), AnswerStage.load()),
-        SeriesStage.load());
+        new Following(SeriesStage.load(), CommitmentStage.load()));
   }
 
   /// Folds a day onto what is known.
@@ -96,7 +100,9 @@ public final class Relater {
             new RelateState.Tellings(
                 copied.state(), storied.state(), told.state(), answered.state()),
             new RelateState.Through(
-                named.state(), series.fold(through.series(), day, named.ids()))),
+                named.state(),
+                following.series().fold(through.series(), day, named.ids()),
+                following.commitments().fold(through.commitments(), day, named.ids()))),
         settled);
   }
 
@@ -121,7 +127,11 @@ public final class Relater {
     stories.close(state.tellings().stories()).forEach(one -> rest.add(new Relation.OfStory(one)));
     saying.utterances().close(state.tellings().utterances()).forEach(one -> add(one, rest));
     RelateState.Through through = state.through();
-    series.close(through.series()).forEach(one -> rest.add(new Relation.OfSeries(one)));
+    following.series().close(through.series()).forEach(one -> rest.add(new Relation.OfSeries(one)));
+    following
+        .commitments()
+        .close(through.commitments())
+        .forEach(one -> rest.add(new Relation.OfCommitment(one)));
     entities.close(through.entities()).forEach(one -> rest.add(new Relation.OfEntity(one)));
     return rest;
   }
