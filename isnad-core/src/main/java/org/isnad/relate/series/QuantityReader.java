@@ -35,6 +35,7 @@ final class QuantityReader {
       return before != null
               && before.reach() == Quantity.Reach.INDICATOR
               && isCurrency(figure.unit())
+              && !nouns.is("rate", before.head())
           ? before.in(figure.unit(), measure(text, figure))
           : null;
     }
@@ -60,6 +61,9 @@ final class QuantityReader {
       return null;
     }
     boolean priced = isCurrency(figure.unit());
+    if (indicator != null && priced && nouns.is("rate", indicator)) {
+      return null;
+    }
     if (indicator != null && (priced || figure.unit().equals(PERCENT))) {
       return quantity(
           indicator, measured, label, figure, measure(text, figure), Quantity.Reach.INDICATOR);

@@ -35,7 +35,7 @@ final class SeriesClosing {
       boolean sibling =
           track.quantity().reach() == Quantity.Reach.INDICATOR
               && reportsOfIndicator.getOrDefault(indicator(track), 0) > 1
-              && hasSeries(indicator(track));
+              && hasSeries(track);
       if (isSeries(track) || sibling) {
         all.add(series(track));
       }
@@ -44,10 +44,12 @@ final class SeriesClosing {
     return all;
   }
 
-  private boolean hasSeries(String indicator) {
+  /// Whether figures of the same indicator in another unit are a series.
+  private boolean hasSeries(Track sibling) {
     for (Track track : tracks) {
       if (track.quantity().reach() == Quantity.Reach.INDICATOR
-          && indicator(track).equals(indicator)
+          && indicator(track).equals(indicator(sibling))
+          && track.quantity().more().equals(sibling.quantity().more())
           && isSeries(track)) {
         return true;
       }
