@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.isnad.relate.Relation;
 import org.isnad.wire.AnalysisSpool;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  isnad compare first.txt second.txt",
       "  isnad compare --html comparison.html first.html second.html third.html",
+      "  isnad compare --id 17 --id 23 news.jsonl.gz",
       "",
       "It shows what differs and never says who is right."
     })
@@ -37,6 +39,12 @@ final class CompareCommand implements Callable<Integer> {
           "Write the comparison as a page that needs nothing else, instead of showing it.")
   private @Nullable Path html;
 
+  @Option(
+      names = "--id",
+      paramLabel = "ID",
+      description = "Only the report of this id; may be given several times.")
+  private Set<String> ids = Set.of();
+
   @Mixin private final RelateOptions options = new RelateOptions();
 
   @Mixin private final LookOptions look = new LookOptions();
@@ -48,7 +56,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return options.run(surroundings, false, new Taker(look.look(surroundings)));
+    return options.run(surroundings, false, ids, new Taker(look.look(surroundings)));
   }
 
   private final class Taker implements RelateRun.Taker {

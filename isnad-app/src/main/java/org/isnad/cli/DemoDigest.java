@@ -16,8 +16,7 @@ import org.isnad.analyze.statement.Statement;
 import org.isnad.clean.ArticleDate;
 import org.isnad.text.Folding;
 
-/// What several reports hold between them: counts, who speaks most, and a list. Names count as one where they are spelled alike; Isnad does not
-/// yet join other spellings across reports.
+/// What several reports hold between them: counts, who speaks most, and a list. Names count as one where they are spelled alike.
 final class DemoDigest {
   private static final int SPEAKERS = 12;
   private static final int ITEM = PrettyReport.INDENT * 2;
@@ -179,7 +178,7 @@ final class DemoDigest {
     command("./isnad demo --save reports", "demo.next.save", out);
     command("./isnad explain reports/rasiya-interview.txt", "demo.next.explain", out);
     command(
-        "./isnad compare reports/basin-speech-delta.txt reports/basin-wire-reprint.txt",
+        "./isnad compare --id basin-speech-marsa --id basin-speech-delta.txt reports",
         "demo.next.compare",
         out);
     command("./isnad analyze FILE…", "demo.next.analyze", out);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.isnad.analyze.Analysis;
 import org.isnad.analyze.Analyzer;
@@ -30,7 +31,9 @@ import org.isnad.wire.WireException;
 ///
 /// @param machine whether a program reads the output, and with it the refusals
 /// @param gazetteers files of names that are known besides the program's own
-record Gathering(Surroundings surroundings, boolean machine, List<Path> gazetteers) {
+/// @param ids of the reports that are wanted; empty for all
+record Gathering(
+    Surroundings surroundings, boolean machine, List<Path> gazetteers, Set<String> ids) {
   private static final Path STANDARD_INPUT = Path.of("-");
 
   /// Of text under way at a time, in thousands of characters.
@@ -96,7 +99,7 @@ record Gathering(Surroundings surroundings, boolean machine, List<Path> gazettee
     List<Path> inputs = Inputs.of(paths, surroundings);
     Refusals refusals = new Refusals(surroundings.err(), machine);
     try (Progress progress = Progress.of(surroundings)) {
-      Sink sink = new Sink(spool, refusals, progress);
+      Sink sink = new Sink(spool, ids, refusals, progress);
       Work work =
           new Work(
               Cleaner.load(options), Analyzer.load(names(sink)), AnalysisReader.create(), spool);
@@ -150,12 +153,14 @@ record Gathering(Surroundings surroundings, boolean machine, List<Path> gazettee
 
   private static final class Sink implements OrderedWork.Sink<Gathered> {
     private final AnalysisSpool spool;
+    private final Set<String> ids;
     private final Refusals refusals;
     private final Progress progress;
     private boolean refused;
 
-    Sink(AnalysisSpool spool, Refusals refusals, Progress progress) {
+    Sink(AnalysisSpool spool, Set<String> ids, Refusals refusals, Progress progress) {
       this.spool = spool;
+      this.ids = ids;
       this.refusals = refusals;
       this.progress = progress;
     }
@@ -164,7 +169,8 @@ record Gathering(Surroundings surroundings, boolean machine, List<Path> gazettee
     public void accept(Gathered gathered) throws IOException {
       switch (gathered) {
         case Gathered.Done(Analysis analysis, byte[] bytes) -> {
-          if (spool.add(analysis, bytes)) {
+          boolean wanted = ids.isEmpty() || ids.contains(analysis.article().id());
+          if (wanted && spool.add(analysis, bytes)) {
             refuse(twice(analysis.article()));
           }
         }

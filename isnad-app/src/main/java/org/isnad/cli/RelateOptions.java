@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.isnad.wire.AnalysisSpool;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,15 +30,25 @@ final class RelateOptions {
 
   @Mixin private final CleanOptionsMixin clean = new CleanOptionsMixin();
 
-  /// Reads and relates everything; `to` takes the relations as they settle.
+  int run(Surroundings surroundings, boolean machine, RelateRun.Taker to) throws IOException {
+    return run(surroundings, machine, Set.of(), to);
+  }
+
+  /// Reads and relates everything, or the reports of the ids that are named; `to` takes the relations as they settle.
   ///
   /// @param machine whether a program reads the output, and with it the refusals
   /// @return the exit code
-  int run(Surroundings surroundings, boolean machine, RelateRun.Taker to) throws IOException {
+  int run(Surroundings surroundings, boolean machine, Set<String> ids, RelateRun.Taker to)
+      throws IOException {
     try (AnalysisSpool spool = AnalysisSpool.create()) {
       boolean refused =
-          new Gathering(surroundings, machine, gazetteers)
+          new Gathering(surroundings, machine, gazetteers, ids)
               .gather(paths, read.reader(), clean.options(), spool);
+      for (String id : ids) {
+        if (!spool.has(id)) {
+          throw new UsageException("There is no report \"" + id + "\" in the input.");
+        }
+      }
       RelateRun.run(spool, to);
       return refused ? Failures.REFUSED : 0;
     }

@@ -63,6 +63,15 @@ class CompareCommandTest {
   }
 
   @Test
+  void reportsCanBePickedByTheirIds() {
+    assertThat(new Command().run("compare", "--id", "first", "--id", "second", speech).out())
+        .isEqualTo(new Command().run("compare", speech).out());
+    Ended missing = new Command().run("compare", "--id", "first", "--id", "third", speech);
+    assertThat(missing.code()).isEqualTo(2);
+    assertThat(missing.err()).contains("no report \"third\"");
+  }
+
+  @Test
   void oneReportAloneCannotBeCompared() throws IOException {
     Path one =
         Files.write(folder.resolve("one.jsonl"), List.of(Files.readAllLines(speech).getFirst()));
