@@ -32,6 +32,9 @@ final class OccurrenceReader {
 
   private static final int MOST_STATES = 2;
 
+  /// A day that no report settles, as TIMEX3 writes it.
+  private static final String SOME_DAY = "XXXX-XX-XX";
+
   /// The length of a day: 2023-04-06.
   private static final int DAY = 10;
 
@@ -152,7 +155,7 @@ final class OccurrenceReader {
       }
     }
     LocalDate day = report.day();
-    return new Timed(day == null ? "" : day.toString(), Series.Clock.PUBLISHED);
+    return new Timed(day == null ? SOME_DAY : day.toString(), Series.Clock.PUBLISHED);
   }
 
   /// Whether the time may be the figure's: no comma between, and no «منذ» before it.

@@ -24,7 +24,7 @@ public record Series(String id, String of, String unit, List<Point> points, List
   /// One figure of the quantity.
   ///
   /// @param whole the 33 of "6 of 33"
-  /// @param time ISO 8601
+  /// @param time ISO 8601; `XXXX-XX-XX` where neither figure nor report has a day
   /// @param clock which of the three clocks `time` is of
   public record Point(
       At at, BigDecimal value, @Nullable BigDecimal whole, String time, Clock clock) {

@@ -72,6 +72,19 @@ class SeriesStageTest {
   }
 
   @Test
+  void aFigureOfAReportWithoutADayHasNoDay() {
+    Report undated =
+        Reports.of(
+            "a", "outlet", null, "قال الوزير إنه لم يبق سوى 6 خرائط طريق من أصل 33 خريطة طريق.");
+    Day day = Day.of(null, List.of(undated));
+    EntityStep step = ENTITIES.fold(EntityState.EMPTY, day);
+    List<Series> found = STAGE.close(STAGE.fold(SeriesState.EMPTY, day, step.ids()));
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().points())
+        .allSatisfy(point -> assertThat(point.time()).isEqualTo("XXXX-XX-XX"));
+  }
+
+  @Test
   void aSumThatDoesNotHoldIsShown() {
     List<Series> found =
         series(
