@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param told how many of them name a day in their opening
 /// @param byDay how many name this day
 record EventDays(int texts, int told, Map<LocalDate, Integer> byDay) {
+  /// Days before its publication that a report's news may be of.
+  private static final int NEWS_DAYS = 4;
+
   private static final double IN_COMMON = 0.2;
   private static final double APART = 0.15;
 
@@ -30,11 +33,16 @@ record EventDays(int texts, int told, Map<LocalDate, Integer> byDay) {
         break;
       }
       LocalDate day = day(time);
-      if (day != null) {
+      if (day != null && isNews(day, report.day())) {
         byDay.put(day, 1);
       }
     }
     return new EventDays(1, byDay.isEmpty() ? 0 : 1, byDay);
+  }
+
+  /// What was long before is background: an anniversary, an earlier case.
+  private static boolean isNews(LocalDate day, @Nullable LocalDate published) {
+    return published == null || !day.isBefore(published.minusDays(NEWS_DAYS));
   }
 
   EventDays plus(EventDays other) {
