@@ -151,6 +151,9 @@ final class NumberRule implements Rule {
   /// Whether `a` is approximate and leaves room for `b`.
   private static boolean isReservation(Figure a, Figure b) {
     BigDecimal value = b.value();
+    if (a.approximation() == b.approximation()) {
+      return false;
+    }
     return switch (a.approximation()) {
       case EXACT -> false;
       case ABOUT ->
