@@ -10,6 +10,7 @@ import org.isnad.relate.report.Day;
 import org.isnad.relate.report.Hashes;
 import org.isnad.relate.report.Report;
 import org.isnad.relate.report.StemCounts;
+import org.isnad.relate.story.StoryIds;
 
 /// Makes the [DayIndex] of a day. What a passage is found by: each of its concepts under each of its speakers' surnames and ids; its rarest concepts
 /// under the speaker's state; and every three concepts in a row whoever speaks. Immutable and thread-safe.
@@ -28,14 +29,14 @@ final class DayReader {
     this.lexicon = lexicon;
   }
 
-  DayIndex read(Day day, EntityIds ids, StemCounts counts) {
+  DayIndex read(Day day, EntityIds ids, StoryIds stories, StemCounts counts) {
     Integer date = day.date() == null ? null : Math.toIntExact(day.date().toEpochDay());
     PassageReader reader = new PassageReader(new Vocabulary(lexicon, counts));
     Map<Long, Integer> byWords = new HashMap<>();
     List<List<Passage>> same = new ArrayList<>();
     Map<String, int[]> byReport = new HashMap<>();
     for (Report report : day.reports()) {
-      List<Passage> passages = reader.read(report, ids);
+      List<Passage> passages = reader.read(report, ids, stories);
       int[] numbers = new int[passages.size()];
       byReport.put(report.id(), numbers);
       for (int i = 0; i < numbers.length; i++) {

@@ -8,6 +8,9 @@ final class Evidence {
   /// What is taken off where the reports tell two days on which it was said: the same pledge again is another utterance.
   private static final double OTHER_DAY = 0.25;
 
+  /// What is taken off where the reports tell two stories.
+  private static final double OTHER_STORY = 0.05;
+
   /// What is taken off within one report, where a speaker seldom says the same twice.
   private static final double SAME_REPORT = 0.15;
 
@@ -50,6 +53,9 @@ final class Evidence {
     double off = 0;
     if (a.told() != Passage.UNTOLD && b.told() != Passage.UNTOLD && a.told() != b.told()) {
       off += OTHER_DAY;
+    }
+    if (a.story() != 0 && b.story() != 0 && a.story() != b.story()) {
+      off += OTHER_STORY;
     }
     if (a.report().id().equals(b.report().id())) {
       off += SAME_REPORT;

@@ -13,7 +13,10 @@ final class Grouping {
   /// The least that counts for two passages, however little they are alike.
   private static final float LEAST = -0.2f;
 
-  /// What two groups may fall short by on the average.
+  /// A group of more passages must be alike on the average,
+  private static final int SMALL = 4;
+
+  /// and a small one may fall short by this.
   private static final double SHORT = -0.03;
 
   /// Of a large group so many are asked.
@@ -46,7 +49,7 @@ final class Grouping {
     for (Edge edge : surest) {
       List<Integer> left = groupOf.get(edge.a);
       List<Integer> right = groupOf.get(edge.b);
-      if (left != right && average(left, right, known) > SHORT) {
+      if (left != right && average(left, right, known) > allowed(left, right)) {
         List<Integer> larger = left.size() >= right.size() ? left : right;
         List<Integer> smaller = larger == left ? right : left;
         larger.addAll(smaller);
@@ -61,6 +64,10 @@ final class Grouping {
       }
     }
     return groups;
+  }
+
+  private static double allowed(List<Integer> left, List<Integer> right) {
+    return left.size() + right.size() > SMALL ? 0 : SHORT;
   }
 
   private static double average(List<Integer> left, List<Integer> right, Known known) {

@@ -14,6 +14,7 @@ import org.isnad.text.Span;
 /// @param to one past its last word
 /// @param voices whose words it is
 /// @param told the day it was said on as the report tells it, counted from 1970-01-01; [#UNTOLD] where it does not
+/// @param story hash of the report's story as it was known on its day; 0 where it was not
 /// @param row its concepts
 /// @param clauses of a long sentence, in order, which together are the whole; none of a short one
 record Passage(
@@ -24,6 +25,7 @@ record Passage(
     int to,
     List<Voice> voices,
     int told,
+    long story,
     Row row,
     List<Passage> clauses) {
   /// By report, then by place.
@@ -37,7 +39,7 @@ record Passage(
 
   Passage with(Row other, List<Passage> otherClauses) {
     return new Passage(
-        report, statement, part, from, to, voices, told, other, List.copyOf(otherClauses));
+        report, statement, part, from, to, voices, told, story, other, List.copyOf(otherClauses));
   }
 
   Statement of() {

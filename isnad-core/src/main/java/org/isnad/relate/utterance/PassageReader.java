@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.isnad.analyze.statement.Statement;
 import org.isnad.relate.entity.EntityIds;
+import org.isnad.relate.report.Hashes;
 import org.isnad.relate.report.Report;
 import org.isnad.relate.report.Words;
+import org.isnad.relate.story.StoryIds;
 
 /// Reads the passages of a report: its statements by sentences. Not thread-safe.
 final class PassageReader {
@@ -20,12 +22,14 @@ final class PassageReader {
     this.rows = new RowReader(vocabulary);
   }
 
-  List<Passage> read(Report report, EntityIds ids) {
+  List<Passage> read(Report report, EntityIds ids, StoryIds stories) {
     List<Statement> statements = report.analysis().statements();
     List<Passage> passages = new ArrayList<>(statements.size() + 4);
     VoiceReader voices = new VoiceReader(report, ids, vocabulary.lexicon());
+    String story = stories.of(report.id());
+    long hash = story == null ? 0 : Hashes.of(story, 0, story.length());
     for (int i = 0; i < statements.size(); i++) {
-      read(report, i, voices.read(statements.get(i)), passages);
+      read(report, i, hash, voices.read(statements.get(i)), passages);
     }
     discount(passages);
     return passages;
@@ -60,13 +64,13 @@ final class PassageReader {
     return passage.with(passage.row().discounted(concepts, in), clauses);
   }
 
-  private void read(Report report, int number, List<Voice> voices, List<Passage> out) {
+  private void read(Report report, int number, long story, List<Voice> voices, List<Passage> out) {
     Statement statement = report.analysis().statements().get(number);
     Words words = report.words();
     int from = words.first(statement.span());
     int end = words.end(statement.span());
     int told = told(statement);
-    Frame frame = new Frame(report, number, voices, told);
+    Frame frame = new Frame(report, number, voices, told, story);
     int part = 0;
     while (from < end) {
       int to = Sentences.end(report, from, end);
@@ -80,7 +84,7 @@ final class PassageReader {
   }
 
   /// What the passages of one statement share.
-  private record Frame(Report report, int statement, List<Voice> voices, int told) {
+  private record Frame(Report report, int statement, List<Voice> voices, int told, long story) {
     long state() {
       return voices.size() == 1 ? voices.getFirst().state() : 0;
     }
@@ -89,7 +93,16 @@ final class PassageReader {
   private Passage passage(Frame frame, int part, int from, int to, List<Passage> clauses) {
     Passage.Row row = rows.read(frame.report, from, to, frame.state());
     return new Passage(
-        frame.report, frame.statement, part, from, to, frame.voices, frame.told, row, clauses);
+        frame.report,
+        frame.statement,
+        part,
+        from,
+        to,
+        frame.voices,
+        frame.told,
+        frame.story,
+        row,
+        clauses);
   }
 
   private List<Passage> clauses(Frame frame, int part, int from, int to) {

@@ -78,7 +78,7 @@ final class Roots {
 
   private static int particle(String word, int from, int end) {
     char first = word.charAt(from);
-    boolean particle = first == LAM || first == BEH || first == KAF || first == FEH || first == WAW;
+    boolean particle = first == LAM || first == BEH || first == KAF || first == FEH;
     return particle && strong(word, from + 1, end) >= LETTERS ? from + 1 : from;
   }
 

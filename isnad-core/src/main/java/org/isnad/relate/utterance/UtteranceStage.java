@@ -36,7 +36,7 @@ public final class UtteranceStage {
   /// @return with the utterances that no later report can join
   public Step<UtteranceState, Told> fold(
       UtteranceState state, Day day, EntityIds ids, StoryIds stories, StemCounts counts) {
-    DayIndex index = reader.read(day, ids, counts);
+    DayIndex index = reader.read(day, ids, stories, counts);
     int leaving = leaving(state.days(), day);
     List<Told> settled = List.of();
     List<OpenDay> open = state.days();

@@ -20,9 +20,9 @@ record Voice(String name, long id, long[] names, long state, long office, Kind k
 
   /// How likely two speakers are one.
   enum Bond {
-    /// The same.
+    /// The same person.
     SAME,
-    /// The holder of the same office.
+    /// The same body, of which many speak, or the holder of the same office.
     OFFICE,
     /// A state and who speaks for it.
     STATE,
@@ -39,14 +39,15 @@ record Voice(String name, long id, long[] names, long state, long office, Kind k
 
   Bond bond(Voice other) {
     boolean persons = kind == Kind.PERSON && other.kind == Kind.PERSON;
+    Bond same = persons ? Bond.SAME : Bond.OFFICE;
     if (id != 0 && id == other.id) {
-      return Bond.SAME;
+      return same;
     }
     if (state != 0 && other.state != 0 && state != other.state && !persons) {
       return Bond.OTHER;
     }
     if (sameName(other)) {
-      return Bond.SAME;
+      return same;
     }
     if (persons) {
       return Bond.OTHER;
