@@ -16,7 +16,7 @@ import org.isnad.source.Page;
 import org.isnad.text.Span;
 import org.junit.jupiter.api.Test;
 
-/// Invented reports in the layouts of fifty-six kinds of sites, in two languages: the article is found in the markup of each, and in the bare text of the
+/// Invented reports in the layouts of fifty-eight kinds of sites, in two languages: the article is found in the markup of each, and in the bare text of the
 /// Arabic ones.
 class WebLayoutsTest {
   private static final int SHINGLE = 4;

@@ -12,6 +12,7 @@ final class ArticleMarker {
   private static final int MOST_FORM_WORDS = 40;
   private static final double MAIN_SHARE = 0.7;
   private static final double MOST_TAIL = 0.2;
+  private static final double MOST_CALL = 0.35;
 
   private final PageTree page;
   private final List<Block> blocks;
@@ -91,12 +92,15 @@ final class ArticleMarker {
     int last = end;
     int words = 0;
     boolean links = false;
+    boolean calls = false;
     while (last > first && !isContentOf(blocks.get(last - 1), main)) {
       last--;
       words += blocks.get(last).isContent ? blocks.get(last).words : 0;
       links |= blocks.get(last).isContent && blocks.get(last).linked > 0;
+      calls |= blocks.get(last).isContent && calls(blocks.get(last));
     }
-    if (words > MOST_TAIL * whole || !links && end - last > 1) {
+    double most = calls ? MOST_CALL : MOST_TAIL;
+    if (words > most * whole || !links && !calls && end - last > 1) {
       return;
     }
     for (int i = last; i < end; i++) {
@@ -114,6 +118,16 @@ final class ArticleMarker {
   private static boolean isItem(Block block) {
     Tag tag = block.element.tag;
     return tag == Tag.LI || tag == Tag.TD || tag == Tag.TH;
+  }
+
+  /// Whether it shares its box with a link that stands alone: a button to press.
+  private boolean calls(Block block) {
+    Element box = block.container();
+    boolean calls = false;
+    for (int i = box.firstBlock; i < box.endBlock && !calls; i++) {
+      calls = blocks.get(i).isLinks();
+    }
+    return calls;
   }
 
   private static boolean isContentOf(Block block, Element main) {
