@@ -144,13 +144,12 @@ final class PageReader {
       factReader.inline(tag, top(), blocks.size(), text.length());
     }
     boolean isHidden = isHidden();
-    long names = classHash();
-    Part part = isHidden || text.hasBlock() ? Part.NONE : part(tag, names);
+    Part part = isHidden || text.hasBlock() ? Part.NONE : part(tag);
     boolean tells = part != Part.NONE && part != Part.BODY;
     // An element of the same name inside one that is kept is kept too, so that end tags find their
     // own.
     if (isHidden || tells || opened[tag.ordinal()] > 0) {
-      start(tag, tells ? part : Part.NONE, names, isHidden);
+      start(tag, tells ? part : Part.NONE, isHidden);
     }
   }
 
@@ -167,8 +166,7 @@ final class PageReader {
     if (cursor.has(Attribute.ITEMPROP) || cursor.has(Attribute.PROPERTY)) {
       factReader.inline(tag, top(), blocks.size(), text.length());
     }
-    long names = classHash();
-    start(tag, part(tag, names), names, tag != Tag.BODY && isHidden());
+    start(tag, part(tag), tag != Tag.BODY && isHidden());
     if (tag == Tag.BUTTON) {
       top().controls++;
     }
@@ -180,13 +178,13 @@ final class PageReader {
     return from < 0 ? 0 : PartMemory.hash(markup, from, cursor.valueTo(Attribute.CLASS));
   }
 
-  private void start(Tag tag, Part part, long likeness, boolean isHidden) {
+  private void start(Tag tag, Part part, boolean isHidden) {
     if (depth == DEEPEST) {
       tooDeep++;
       return;
     }
     Element element =
-        new Element(top(), tag, part, cursor.from, cursor.to, likeness, blocks.size());
+        new Element(top(), tag, part, cursor.from, cursor.to, classHash(), blocks.size());
     element.isHidden = isHidden;
     push(element);
   }
@@ -361,16 +359,12 @@ final class PageReader {
     return markup.startsWith("none", value);
   }
 
-  private Part part(Tag tag, long classHash) {
+  private Part part(Tag tag) {
     Part part = ofTag(tag);
     if (tag == Tag.OTHER) {
       part = PartWords.weightier(part, words.read(markup, cursor.from, cursor.to));
     }
-    if (cursor.has(Attribute.CLASS)) {
-      int from = cursor.valueFrom(Attribute.CLASS);
-      int to = cursor.valueTo(Attribute.CLASS);
-      part = PartWords.weightier(part, words.read(markup, from, to, classHash));
-    }
+    part = PartWords.weightier(part, ofAttribute(Attribute.CLASS));
     part = PartWords.weightier(part, ofAttribute(Attribute.ID));
     part = PartWords.weightier(part, ofAttribute(Attribute.ROLE));
     part = PartWords.weightier(part, ofAttribute(Attribute.ITEMPROP));

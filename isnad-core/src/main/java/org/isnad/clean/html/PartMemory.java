@@ -2,11 +2,12 @@ package org.isnad.clean.html;
 
 import org.jspecify.annotations.Nullable;
 
-/// What the names that were met on a page say, so that each is read once: a page has a few hundred different classes and thousands of elements. Two names with
+/// What the names that were met on a page say, so that each is read once: a page has a few hundred different names and thousands of elements. Two names with
 /// one hash of 64 bits are taken for the same, as in [Names]. Made for one page; not thread-safe.
 final class PartMemory {
   private static final long MIX = 0x9E3779B97F4A7C15L;
   private static final int SLOTS = 256;
+  private static final long EMPTY = 1;
 
   private final PartWords words;
   private long[] hashes = new long[SLOTS];
@@ -17,19 +18,34 @@ final class PartMemory {
     this.words = words;
   }
 
-  /// What the names `[from, to)` say, as [PartWords#read].
+  /// What the names `[from, to)`, apart by white space, say; what speaks against an article outweighs what speaks for it.
   Part read(String markup, int from, int to) {
-    return read(markup, from, to, hash(markup, from, to));
+    Part found = Part.NONE;
+    int at = from;
+    while (at < to) {
+      while (at < to && markup.charAt(at) <= ' ') {
+        at++;
+      }
+      int end = at;
+      long hash = EMPTY;
+      while (end < to && markup.charAt(end) > ' ') {
+        hash = hash * Names.BASE + markup.charAt(end++);
+      }
+      if (end > at) {
+        found = PartWords.weightier(found, name(markup, at, end, hash));
+      }
+      at = end;
+    }
+    return found;
   }
 
-  /// @param hash of those names
-  Part read(String markup, int from, int to, long hash) {
+  private Part name(String markup, int from, int to, long hash) {
     int slot = slot(hash);
     Part known = parts[slot];
     if (known != null) {
       return known;
     }
-    Part part = words.read(markup, from, to);
+    Part part = words.name(markup, from, to);
     if (2 * ++count > parts.length) {
       grow();
       slot = slot(hash);
@@ -41,7 +57,7 @@ final class PartMemory {
 
   /// Of names as they are written: capitals part words.
   static long hash(String markup, int from, int to) {
-    long hash = 1;
+    long hash = EMPTY;
     for (int i = from; i < to; i++) {
       hash = hash * Names.BASE + markup.charAt(i);
     }

@@ -47,26 +47,6 @@ final class PartWords {
     return new PartWords(words.build(), stems.build());
   }
 
-  /// What the names `[from, to)`, apart by white space, say; what speaks against an article outweighs what speaks for it.
-  Part read(String markup, int from, int to) {
-    Part found = Part.NONE;
-    int at = from;
-    while (at < to) {
-      while (at < to && markup.charAt(at) <= ' ') {
-        at++;
-      }
-      int end = at;
-      while (end < to && markup.charAt(end) > ' ') {
-        end++;
-      }
-      if (end > at) {
-        found = weightier(found, name(markup, at, end));
-      }
-      at = end;
-    }
-    return found;
-  }
-
   static Part weightier(Part a, Part b) {
     return weight(a) >= weight(b) ? a : b;
   }
@@ -82,7 +62,8 @@ final class PartWords {
     };
   }
 
-  private Part name(String markup, int from, int to) {
+  /// What the name `[from, to)` says.
+  Part name(String markup, int from, int to) {
     boolean head = false;
     boolean text = false;
     Part found = Part.NONE;
