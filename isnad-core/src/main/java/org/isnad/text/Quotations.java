@@ -62,6 +62,12 @@ public final class Quotations {
     private final int[] open = new int[DEEPEST];
     private int depth;
 
+    /// Up to where the marks of a line were counted, and how many of them stand behind the mark that was asked for last.
+    private int countedEnd;
+
+    private int countedFrom;
+    private int neutrals;
+
     Pairing(Tokens tokens) {
       this.tokens = tokens;
     }
@@ -103,12 +109,30 @@ public final class Quotations {
       if (!QuotationMarks.looksClosing(tokens, i) || tokens.is(i - 1, Kind.COLON)) {
         return 1;
       }
-      int marks = 1;
-      for (int k = i + 1; k < tokens.size() && !tokens.startsLine(k); k++) {
-        marks +=
-            tokens.is(k, Kind.QUOTE_NEUTRAL) && !QuotationMarks.isApostrophe(tokens, k) ? 1 : 0;
+      return neutralsAfter(i) % 2 == 1 ? 1 : 0;
+    }
+
+    /// How many marks that do not show their side stand behind the mark `i` on its line. Marks are asked in the order of the text, so that
+    /// a long line is gone over but twice.
+    private int neutralsAfter(int i) {
+      if (i >= countedEnd) {
+        countedFrom = i;
+        countedEnd = i + 1;
+        neutrals = 0;
+        while (countedEnd < tokens.size() && !tokens.startsLine(countedEnd)) {
+          neutrals += neutral(countedEnd);
+          countedEnd++;
+        }
       }
-      return marks % 2 == 0 ? 1 : 0;
+      while (countedFrom < i) {
+        countedFrom++;
+        neutrals -= neutral(countedFrom);
+      }
+      return neutrals;
+    }
+
+    private int neutral(int k) {
+      return tokens.is(k, Kind.QUOTE_NEUTRAL) && !QuotationMarks.isApostrophe(tokens, k) ? 1 : 0;
     }
 
     private boolean closesLater(int i) {

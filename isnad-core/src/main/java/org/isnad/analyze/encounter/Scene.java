@@ -1,11 +1,13 @@
 package org.isnad.analyze.encounter;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.analyze.name.Entity;
 import org.isnad.analyze.name.Mention;
 import org.isnad.analyze.name.Names;
-import org.isnad.analyze.name.Role;
 import org.isnad.analyze.name.TitleMention;
 import org.isnad.analyze.statement.Cue;
 import org.isnad.analyze.statement.Statement;
@@ -35,6 +37,7 @@ final class Scene {
   private final int[] whole;
 
   private final int[] marks;
+  private @Nullable Map<String, List<Bearer>> bearers;
   private final int[] mentions;
   private final int[] titles;
   private final int[] timeEnds;
@@ -169,24 +172,57 @@ final class Scene {
       return -1;
     }
     head = head.startsWith("ال") ? head.substring(2) : article ? head : "";
-    for (int i = names.titles().size() - 1; i >= 0 && !head.isEmpty(); i--) {
-      TitleMention before = names.titles().get(i);
-      if (before.end() <= title.first() && isCalled(before.role(), head)) {
-        int bearer = before.entity() >= 0 ? before.entity() : namedAfter(before.end());
-        if (bearer >= 0) {
-          return bearer;
-        }
+    if (head.isEmpty()) {
+      return -1;
+    }
+    if (bearers == null) {
+      bearers = bearers();
+    }
+    List<Bearer> called = bearers.getOrDefault(head, List.of());
+    for (int i = beginningBefore(title.first(), called) - 1; i >= 0; i--) {
+      if (called.get(i).title().end() <= title.first()) {
+        return called.get(i).entity();
       }
     }
     return -1;
   }
 
-  private static boolean isCalled(Role role, String head) {
-    String title = Folding.fold(role.title());
-    return title.equals(head)
-        || title.startsWith(head + " ")
-        || title.startsWith("ال" + head + " ");
+  /// How many of them begin before the token.
+  private static int beginningBefore(int token, List<Bearer> called) {
+    int low = 0;
+    int high = called.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (called.get(middle).title().first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
+
+  /// Whom the report calls what, in the order of the text: «وزير» alone, and by its first word, with the article or without, a title that says
+  /// more.
+  private Map<String, List<Bearer>> bearers() {
+    Map<String, List<Bearer>> out = new HashMap<>();
+    for (TitleMention title : names.titles()) {
+      int entity = title.entity() >= 0 ? title.entity() : namedAfter(title.end());
+      if (entity >= 0) {
+        Bearer bearer = new Bearer(title, entity);
+        String called = Folding.fold(title.role().title());
+        int space = called.indexOf(' ');
+        String first = space < 0 ? called : called.substring(0, space);
+        out.computeIfAbsent(first, any -> new ArrayList<>()).add(bearer);
+        if (space >= 0 && first.startsWith("ال")) {
+          out.computeIfAbsent(first.substring(2), any -> new ArrayList<>()).add(bearer);
+        }
+      }
+    }
+    return out;
+  }
+
+  private record Bearer(TitleMention title, int entity) {}
 
   /// «وزير الطاقة، المهندس فلان»: the person named right after the title, or -1.
   private int namedAfter(int end) {

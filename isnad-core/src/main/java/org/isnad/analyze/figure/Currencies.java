@@ -65,8 +65,19 @@ final class Currencies {
   /// @param clear whether it stands out among the others
   record Verdict(String code, boolean clear) {}
 
-  /// The country that the report's words speak for; one pass over them for each candidate.
-  Verdict verdict(String currency, Tokens tokens) {
+  /// How often each word of a report stands in it, by the word's first token; 0 for its later ones and for what is no word.
+  static int[] occurrences(Tokens tokens) {
+    int[] out = new int[tokens.size()];
+    for (int i = 0; i < out.length; i++) {
+      out[tokens.first(i)] += tokens.kind(i) == Kind.WORD ? 1 : 0;
+    }
+    return out;
+  }
+
+  /// The country that the report's words speak for; one pass over its distinct words for each candidate.
+  ///
+  /// @param occurrences as [#occurrences(Tokens)] tells them
+  Verdict verdict(String currency, Tokens tokens, int[] occurrences) {
     List<Candidate> all = candidates.getOrDefault(currency, List.of());
     if (all.isEmpty()) {
       return new Verdict(currency, true);
@@ -75,7 +86,7 @@ final class Currencies {
     int most = 0;
     int second = 0;
     for (Candidate candidate : all) {
-      int count = count(candidate, tokens);
+      int count = count(candidate, tokens, occurrences);
       if (count > most) {
         second = most;
         most = count;
@@ -102,11 +113,11 @@ final class Currencies {
     return null;
   }
 
-  private static int count(Candidate candidate, Tokens tokens) {
+  private static int count(Candidate candidate, Tokens tokens, int[] occurrences) {
     int count = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.kind(i) == Kind.WORD) {
-        count += speaks(candidate, tokens, i) ? 1 : 0;
+    for (int i = 0; i < occurrences.length; i++) {
+      if (occurrences[i] > 0) {
+        count += speaks(candidate, tokens, i) ? occurrences[i] : 0;
       }
     }
     return count;

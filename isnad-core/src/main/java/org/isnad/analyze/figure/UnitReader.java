@@ -15,6 +15,7 @@ final class UnitReader {
   private final Tokens tokens;
   private final FigureLexicon lexicon;
   private final Map<String, Verdict> verdicts = new HashMap<>();
+  private int @Nullable [] occurrences;
 
   UnitReader(Tokens tokens, FigureLexicon lexicon) {
     this.tokens = tokens;
@@ -84,10 +85,18 @@ final class UnitReader {
     };
   }
 
+  private int[] occurrences() {
+    if (occurrences == null) {
+      occurrences = Currencies.occurrences(tokens);
+    }
+    return occurrences;
+  }
+
   /// The whole report decides where its words are clear, else those before the token.
   private String bare(String currency, int token) {
     Verdict verdict =
-        verdicts.computeIfAbsent(currency, name -> lexicon.currencies().verdict(name, tokens));
+        verdicts.computeIfAbsent(
+            currency, name -> lexicon.currencies().verdict(name, tokens, occurrences()));
     if (verdict.clear()) {
       return verdict.code();
     }

@@ -1,7 +1,9 @@
 package org.isnad.analyze.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.analyze.name.Entity;
 import org.isnad.analyze.name.Mention;
 import org.isnad.analyze.name.TitleMention;
@@ -19,7 +21,7 @@ final class SpeakerReferences {
   private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final SpeakerMemory memory;
-  private final List<Described> titles = new ArrayList<>();
+  private final Map<String, List<Described>> titles = new HashMap<>();
 
   SpeakerReferences(Scene scene, Vocabulary vocabulary, SpeakerMemory memory) {
     this.scene = scene;
@@ -32,7 +34,9 @@ final class SpeakerReferences {
               ? null
               : Description.of(scene, vocabulary.nouns(), title.first(), title.skip(), title.end());
       if (description != null) {
-        titles.add(new Described(description, scene.names.entities().get(title.entity())));
+        titles
+            .computeIfAbsent(description.head(), head -> new ArrayList<>())
+            .add(new Described(description, scene.names.entities().get(title.entity())));
       }
     }
   }
@@ -127,7 +131,7 @@ final class SpeakerReferences {
   /// The one person to whom the report gives such a title anywhere.
   private @Nullable Speaker titled(Description description) {
     Entity found = null;
-    for (Described title : titles) {
+    for (Described title : titles.getOrDefault(description.head(), List.of())) {
       if (!description.rest().isEmpty() && description.meets(title.description())) {
         if (found != null && !found.id().equals(title.entity().id())) {
           return null;
