@@ -18,7 +18,7 @@ import org.isnad.source.Page;
 import org.isnad.text.Reading;
 
 /// The analysis, layer by layer in [org.isnad.analyze.Analyzer]'s order, with the time that each takes. Not thread-safe.
-final class LayeredAnalysis implements Work {
+final class LayeredAnalysis implements Work<Page> {
   private final Cleaner cleaner = Cleaner.load();
   private final TimeAnalyzer times = TimeAnalyzer.load();
   private final FigureAnalyzer figures = FigureAnalyzer.load();

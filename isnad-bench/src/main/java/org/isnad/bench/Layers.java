@@ -88,7 +88,7 @@ public class Layers {
 
   private List<Page> pages() throws IOException {
     if (!input.isEmpty()) {
-      return Reports.read(Path.of(input), MOST).pages();
+      return Reports.read(Path.of(input), MOST).items();
     }
     List<Page> pages = new ArrayList<>();
     try (InputStream in = Layers.class.getResourceAsStream("report.txt")) {
@@ -120,7 +120,7 @@ public class Layers {
 
   @Benchmark
   public long lucene() {
-    return lucene.on(next().page());
+    return lucene.tokenize(next().page().text());
   }
 
   @Benchmark

@@ -5,16 +5,15 @@ import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.isnad.source.Page;
 
-/// The known tool: Lucene's `ArabicAnalyzer`, as it comes, tokenizes the text of a report. Not thread-safe.
-final class LuceneTokens implements Work, AutoCloseable {
+/// The known tool: Lucene's `ArabicAnalyzer`, as it comes, tokenizes a text. Not thread-safe.
+final class LuceneTokens implements AutoCloseable {
   private final ArabicAnalyzer analyzer = new ArabicAnalyzer();
 
-  @Override
-  public long on(Page page) {
+  /// How many letters its tokens have.
+  long tokenize(String text) {
     long letters = 0;
-    try (TokenStream tokens = analyzer.tokenStream("text", page.text())) {
+    try (TokenStream tokens = analyzer.tokenStream("text", text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {

@@ -3,7 +3,6 @@ package org.isnad.bench;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.isnad.source.Page;
 
 /// Two works over the same reports, in turns, so that what slows the machine for a while slows both. A round is a small part of the
 /// reports: a turn is over before the machine has changed its mind.
@@ -16,14 +15,14 @@ record Rounds(double[] ours, double[] theirs) {
 
   /// Half of the time warms both up, for the compiler is long about so much code; rounds go through the reports again and again until
   /// the time is over, but at least nine. On the calling thread alone.
-  static Rounds run(Reports reports, Work ours, Work theirs, int seconds) {
+  static <T> Rounds run(Reports<T> reports, Work<T> ours, Work<T> theirs, int seconds) {
     long began = System.nanoTime();
     long budget = seconds * 1_000_000_000L;
     double ourTime = 0;
     double theirTime = 0;
-    List<Reports> parts = parts(reports);
+    List<Reports<T>> parts = parts(reports);
     for (int i = 0; i < parts.size() || System.nanoTime() - began < budget / 2; i++) {
-      Reports part = parts.get(i % parts.size());
+      Reports<T> part = parts.get(i % parts.size());
       ourTime += part.bytes() / once(part, ours, 1);
       theirTime += part.bytes() / once(part, theirs, 1);
     }
@@ -31,7 +30,7 @@ record Rounds(double[] ours, double[] theirs) {
     int times = (int) Math.clamp(Math.round(ourTime / theirTime), 1, 100);
     List<double[]> rounds = new ArrayList<>();
     while (rounds.size() < FEWEST || System.nanoTime() - began < budget) {
-      Reports part = parts.get(rounds.size() % parts.size());
+      Reports<T> part = parts.get(rounds.size() % parts.size());
       rounds.add(new double[] {once(part, ours, 1), once(part, theirs, times)});
     }
     return new Rounds(
@@ -39,21 +38,22 @@ record Rounds(double[] ours, double[] theirs) {
         rounds.stream().mapToDouble(round -> round[1]).toArray());
   }
 
-  private static List<Reports> parts(Reports reports) {
-    List<Reports> parts = new ArrayList<>();
-    List<Page> pages = reports.pages();
-    for (int from = 0; from < pages.size(); from += REPORTS_A_ROUND) {
-      parts.add(Reports.of(pages.subList(from, Math.min(pages.size(), from + REPORTS_A_ROUND))));
+  private static <T> List<Reports<T>> parts(Reports<T> reports) {
+    List<Reports<T>> parts = new ArrayList<>();
+    List<T> items = reports.items();
+    for (int from = 0; from < items.size(); from += REPORTS_A_ROUND) {
+      List<T> part = items.subList(from, Math.min(items.size(), from + REPORTS_A_ROUND));
+      parts.add(Reports.of(part, reports.sizes()));
     }
     return parts;
   }
 
-  private static double once(Reports reports, Work work, int times) {
+  private static <T> double once(Reports<T> reports, Work<T> work, int times) {
     long result = 0;
     long began = System.nanoTime();
     for (int i = 0; i < times; i++) {
-      for (Page page : reports.pages()) {
-        result += work.on(page);
+      for (T report : reports.items()) {
+        result += work.on(report);
       }
     }
     long took = System.nanoTime() - began;

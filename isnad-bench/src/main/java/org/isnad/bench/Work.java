@@ -1,10 +1,10 @@
 package org.isnad.bench;
 
-import org.isnad.source.Page;
-
 /// What is done with each report.
+///
+/// @param <T> what of a report it is done with
 @FunctionalInterface
-interface Work {
+interface Work<T> {
   /// Gives a number that depends on the result, so that no compiler can leave the work out.
-  long on(Page page);
+  long on(T report);
 }
