@@ -84,7 +84,7 @@ record TimeLexicon(
   private static TimeWord word(DataTable.Row row) {
     String value = row.cell(2);
     String article = row.cell(4);
-    return new TimeWord(
+    return TimeWord.of(
         Sort.valueOf(row.required(1).toUpperCase(Locale.ROOT)),
         value.isEmpty() ? 0 : Integer.parseInt(value),
         row.cell(3),

@@ -1,5 +1,6 @@
 package org.isnad.analyze.time;
 
+import java.util.function.IntFunction;
 import org.isnad.analyze.time.TimeWord.Article;
 import org.isnad.analyze.time.TimeWord.Sort;
 import org.isnad.text.Kind;
@@ -14,7 +15,8 @@ import org.isnad.text.number.NumberMatch;
 import org.isnad.text.number.Numerals;
 import org.jspecify.annotations.Nullable;
 
-/// A report's tokens with what each does in temporal expressions. Made once a report, in one pass; not changed afterwards.
+/// A report's tokens with what each does in temporal expressions. Made once a report, in one pass; not thread-safe, for it remembers what was
+/// read last.
 final class TimeText {
   private static final byte DEFINITE = 16;
   private static final int SKIP = 15;
@@ -24,6 +26,10 @@ final class TimeText {
   private final @Nullable TimeWord[] words;
   private final byte[] particles;
   private final byte[] starts;
+  private final Last<NumberMatch> numbers;
+  private final Last<NumberMatch> ordinals;
+  private final Last<MonthMatch> months;
+  private final Last<DateMatch> dates;
 
   TimeText(Tokens tokens, TimeLexicon lexicon) {
     this.tokens = tokens;
@@ -31,8 +37,17 @@ final class TimeText {
     this.words = new TimeWord[tokens.size()];
     this.particles = new byte[tokens.size()];
     this.starts = new byte[tokens.size()];
+    this.numbers = new Last<>(token -> lexicon.numbers().at(tokens, token));
+    this.ordinals = new Last<>(token -> lexicon.ordinals().at(tokens, token));
+    this.months = new Last<>(token -> lexicon.months().at(tokens, token));
+    this.dates = new Last<>(token -> lexicon.dates().at(tokens, token));
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.kind(i) == Kind.WORD) {
+      int first = tokens.first(i);
+      if (first < i) {
+        words[i] = words[first];
+        particles[i] = particles[first];
+        starts[i] = starts[first];
+      } else if (tokens.kind(i) == Kind.WORD) {
         look(i);
       }
     }
@@ -166,26 +181,45 @@ final class TimeText {
   /// The number that begins at the token, or null.
   @Nullable NumberMatch number(int token) {
     return tokens.is(token, Kind.NUMBER) || starts(token, Starter.NUMBER)
-        ? lexicon.numbers().at(tokens, token)
+        ? numbers.get(token)
         : null;
   }
 
   /// The ordinal that begins at the token, or null.
   @Nullable NumberMatch ordinal(int token) {
-    return starts(token, Starter.ORDINAL) ? lexicon.ordinals().at(tokens, token) : null;
+    return starts(token, Starter.ORDINAL) ? ordinals.get(token) : null;
   }
 
   /// The month's name at the token, or null.
   @Nullable MonthMatch month(int token) {
-    return starts(token, Starter.MONTH) ? lexicon.months().at(tokens, token) : null;
+    return starts(token, Starter.MONTH) ? months.get(token) : null;
   }
 
   /// The absolute date at the token, or null.
   @Nullable DateMatch date(int token) {
     return tokens.is(token, Kind.NUMBER)
             || starts(token, Starter.ORDINAL | Starter.MONTH | Starter.NUMBER)
-        ? lexicon.dates().at(tokens, token)
+        ? dates.get(token)
         : null;
+  }
+
+  /// What was read at a token last, for one rule after another asks for the same.
+  private static final class Last<T> {
+    private final IntFunction<@Nullable T> reader;
+    private int token = -1;
+    private @Nullable T found;
+
+    Last(IntFunction<@Nullable T> reader) {
+      this.reader = reader;
+    }
+
+    @Nullable T get(int at) {
+      if (at != token) {
+        found = reader.apply(at);
+        token = at;
+      }
+      return found;
+    }
   }
 
   /// The feast at the token, or null.

@@ -2,20 +2,33 @@ package org.isnad.analyze.time;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// What a word does in a temporal expression.
 ///
 /// @param value a number that the sort needs: a weekday, an offset in days, a decade
 /// @param code a code that the sort needs: a unit, a part of the day, a season, a period
-record TimeWord(Sort sort, int value, String code, Article article) {
+/// @param counted the unit that the code is, or null
+record TimeWord(Sort sort, int value, String code, Article article, @Nullable Unit counted) {
   TimeWord {
     Objects.requireNonNull(sort, "sort");
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(article, "article");
   }
 
+  static TimeWord of(Sort sort, int value, String code, Article article) {
+    Unit counted = null;
+    for (Unit unit : Unit.values()) {
+      if (unit.name().equals(code.toUpperCase(Locale.ROOT))) {
+        counted = unit;
+      }
+    }
+    return new TimeWord(sort, value, code, article, counted);
+  }
+
+  /// The unit; only of a word whose code is one.
   Unit unit() {
-    return Unit.valueOf(code.toUpperCase(Locale.ROOT));
+    return Objects.requireNonNull(counted, code);
   }
 
   boolean is(Sort wanted) {
