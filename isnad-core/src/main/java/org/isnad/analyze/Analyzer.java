@@ -1,5 +1,6 @@
 package org.isnad.analyze;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analyze.encounter.EncounterAnalyzer;
 import org.isnad.analyze.figure.FigureAnalyzer;
@@ -13,6 +14,7 @@ import org.isnad.clean.Article;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.text.Reading;
 import org.isnad.text.Sentence;
+import org.isnad.text.Span;
 
 /// All layers in the order that they need: times first, for figures and names must not take a date for a count or a person;
 /// statements after names; encounters last. Immutable and thread-safe; loading reads every lexicon once.
@@ -63,11 +65,19 @@ public final class Analyzer {
     List<Statement> foundStatements = statements.find(article, reading, foundNames, foundTimes);
     return new Analysis(
         article,
-        reading.sentences().stream().map(Sentence::span).toList(),
+        spans(reading.sentences()),
         foundNames.entities(),
         foundTimes,
         figures.find(article, reading, foundTimes),
         foundStatements,
         encounters.find(article, reading, foundNames, foundTimes, foundStatements));
+  }
+
+  private static List<Span> spans(List<Sentence> sentences) {
+    List<Span> out = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      out.add(sentence.span());
+    }
+    return out;
   }
 }

@@ -15,25 +15,33 @@ public final class Particles {
   /// What is left of a word must have at least so many letters.
   private static final int SHORTEST_WORD = 2;
 
+  /// The particles and a letter after them.
+  private static final int MOST_LETTERS = 5;
+
   private Particles() {}
 
   /// Bit `k` is set where the first `k` letters are a legal run of particles; bit 0 always. At most four letters are taken.
   public static int splits(String word) {
+    char[] letters = new char[Math.min(word.length(), MOST_LETTERS)];
+    word.getChars(0, letters.length, letters, 0);
+    return splits(letters, word.length());
+  }
+
+  /// The same of a word of `length` letters, of which the first are `letters`.
+  static int splits(char[] letters, int length) {
     int splits = 1;
     int at = 0;
-    if (at < word.length() && (word.charAt(at) == WAW || word.charAt(at) == FEH)) {
+    if (length > 0 && (letters[0] == WAW || letters[0] == FEH)) {
       at++;
-      splits |= allowed(word, at);
-      splits |= article(word, at);
-    } else {
-      splits |= article(word, at);
+      splits |= allowed(length, at);
     }
-    if (at < word.length() && isPreposition(word.charAt(at))) {
+    splits |= article(letters, length, at);
+    if (at < length && isPreposition(letters[at])) {
       at++;
-      splits |= allowed(word, at);
-      splits |= article(word, at);
-      if (isDoubleLam(word, at - 1)) {
-        splits |= allowed(word, at + 1);
+      splits |= allowed(length, at);
+      splits |= article(letters, length, at);
+      if (length - at - 1 >= SHORTEST_WORD && letters[at - 1] == LAM && letters[at] == LAM) {
+        splits |= allowed(length, at + 1);
       }
     }
     return splits;
@@ -51,13 +59,13 @@ public final class Particles {
     return c == BEH || c == LAM || c == KAF;
   }
 
-  private static int article(String word, int at) {
-    return at + 1 < word.length() && word.charAt(at) == ALEF && word.charAt(at + 1) == LAM
-        ? allowed(word, at + 2)
+  private static int article(char[] letters, int length, int at) {
+    return at + 1 < length && letters[at] == ALEF && letters[at + 1] == LAM
+        ? allowed(length, at + 2)
         : 0;
   }
 
-  private static int allowed(String word, int length) {
-    return word.length() - length >= SHORTEST_WORD ? 1 << length : 0;
+  private static int allowed(int length, int particles) {
+    return length - particles >= SHORTEST_WORD ? 1 << particles : 0;
   }
 }

@@ -110,7 +110,7 @@ public final class Tokenizer {
       int first = pool.first(key, letters, length, token, tokens);
       if (first == token) {
         String form = new String(letters, 0, length);
-        int splits = kind == Kind.WORD ? Particles.splits(form) : 1;
+        int splits = kind == Kind.WORD ? Particles.splits(letters, length) : 1;
         tokens.add(kind, base + at, base + to, form, key, splits, flags);
       } else {
         tokens.addAgain(kind, base + at, base + to, first, flags);

@@ -80,11 +80,19 @@ public final class WordKey {
     return key > 0;
   }
 
-  /// False where the key, of which the word is not at hand, is not that of `word`: a look at the last letter, and no more.
+  /// False where the key, of which the word is not at hand, is not that of `word`: told from the letters of an exact key, the last first.
   static boolean mayBe(long key, String word) {
-    int last = word.length() - 1;
-    return key <= 0
-        || last >= 0 && (key & LETTER_MASK) == (word.charAt(last) - BEFORE_LETTERS & LETTER_MASK);
+    if (!isExact(key)) {
+      return true;
+    }
+    long left = key;
+    for (int i = word.length() - 1; i >= 0; i--) {
+      if ((left & LETTER_MASK) != (word.charAt(i) - BEFORE_LETTERS & LETTER_MASK)) {
+        return false;
+      }
+      left >>>= LETTER_BITS;
+    }
+    return left == NONE;
   }
 
   /// What `of` gives for the word without its last `letters`, where `exact` is the exact key of the whole; [#NONE] where nothing is left.

@@ -1,6 +1,5 @@
 package org.isnad.text;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,28 +13,31 @@ public final class WordTable<T> {
   /// The low bits of the hash choose the filter's bit, these the slot.
   private static final int SLOT_SHIFT = 12;
 
-  private final long[] keys;
-  private final @Nullable String[] words;
-  private final @Nullable Object[] meanings;
-  private final int mask;
+  /// A slot holds the key of a word and in the next number which entry it is, so that both come with one piece of memory.
+  private static final int SLOT = 2;
+
+  private final long[] slots;
+
+  /// By entry.
+  private final String[] words;
+
+  private final Object[] meanings;
   private final WordFilter filter;
 
   private WordTable(Map<String, T> entries) {
-    int capacity = Integer.highestOneBit(Math.max(8, entries.size() * 4) - 1) << 1;
-    keys = new long[capacity];
-    words = new String[capacity];
-    meanings = new Object[capacity];
-    mask = capacity - 1;
+    int room = Integer.highestOneBit(Math.max(4, entries.size()) * 2 - 1) << 1;
+    slots = new long[SLOT * room];
+    words = entries.keySet().toArray(String[]::new);
+    meanings = entries.values().toArray();
     filter = new WordFilter(entries.size());
-    for (Map.Entry<String, T> entry : entries.entrySet()) {
-      long key = WordKey.of(entry.getKey(), 0);
+    for (int i = 0; i < words.length; i++) {
+      long key = WordKey.of(words[i], 0);
       int slot = slot(WordKey.hash(key));
-      while (keys[slot] != WordKey.NONE) {
-        slot = (slot + 1) & mask;
+      while (slots[slot] != WordKey.NONE) {
+        slot = (slot + SLOT) & (slots.length - 1);
       }
-      keys[slot] = key;
-      words[slot] = entry.getKey();
-      meanings[slot] = entry.getValue();
+      slots[slot] = key;
+      slots[slot + 1] = i;
       filter.mark(WordKey.hash(key));
     }
   }
@@ -69,17 +71,20 @@ public final class WordTable<T> {
       return null;
     }
     int slot = slot(hash);
-    for (long candidate = keys[slot]; candidate != WordKey.NONE; candidate = keys[slot]) {
-      if (candidate == key && (WordKey.isExact(key) || isTail(word, from, words[slot]))) {
-        return (T) meanings[slot];
+    for (long candidate = slots[slot]; candidate != WordKey.NONE; candidate = slots[slot]) {
+      if (candidate == key) {
+        int entry = (int) slots[slot + 1];
+        if (WordKey.isExact(key) || isTail(word, from, words[entry])) {
+          return (T) meanings[entry];
+        }
       }
-      slot = (slot + 1) & mask;
+      slot = (slot + SLOT) & (slots.length - 1);
     }
     return null;
   }
 
   private int slot(int hash) {
-    return (hash >>> SLOT_SHIFT) & mask;
+    return (hash >>> SLOT_SHIFT) * SLOT & slots.length - 1;
   }
 
   /// Whether the letters of `word` from `from` on are `other`.
@@ -89,13 +94,7 @@ public final class WordTable<T> {
 
   /// Every word of the table, folded, in no particular order.
   public List<String> words() {
-    List<String> out = new ArrayList<>();
-    for (String word : words) {
-      if (word != null) {
-        out.add(word);
-      }
-    }
-    return List.copyOf(out);
+    return List.of(words);
   }
 
   public static <T> Builder<T> builder() {

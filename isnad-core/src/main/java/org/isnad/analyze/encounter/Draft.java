@@ -36,7 +36,7 @@ final class Draft {
   }
 
   void add(Party party) {
-    if (parties.stream().noneMatch(party::isSame)) {
+    if (!party.isAmong(parties)) {
       parties.add(party);
     }
   }
@@ -50,14 +50,14 @@ final class Draft {
   }
 
   boolean hasPeople() {
-    return parties.stream().anyMatch(Party::isPeople);
+    return Party.anyPeople(parties);
   }
 
   /// How many of the other's parties this one has.
   int shared(Draft other) {
     int shared = 0;
     for (Party party : other.parties) {
-      shared += parties.stream().anyMatch(party::isSame) ? 1 : 0;
+      shared += party.isAmong(parties) ? 1 : 0;
     }
     return shared;
   }

@@ -62,7 +62,7 @@ final class Drafting {
     addAll(others, parties);
     boolean fit =
         parties.size() > 1
-            && parties.stream().anyMatch(Party::isPeople)
+            && Party.anyPeople(parties)
             && parties.stream().noneMatch(party -> party.sort() == Party.Sort.PLACE);
     return fit ? draft(occasion, kind, parties) : null;
   }
@@ -81,7 +81,7 @@ final class Drafting {
   /// Adds those who are not there yet.
   static void addAll(List<Party> more, List<Party> to) {
     for (Party party : more) {
-      if (to.stream().noneMatch(party::isSame)) {
+      if (!party.isAmong(to)) {
         to.add(party);
       }
     }

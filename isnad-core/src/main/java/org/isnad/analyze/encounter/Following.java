@@ -37,6 +37,6 @@ record Following(List<Slot> slots, @Nullable Party place, boolean relative, int 
 
   /// The people among them.
   static List<Party> people(List<Party> parties) {
-    return parties.stream().filter(Party::isPeople).toList();
+    return Party.people(parties);
   }
 }

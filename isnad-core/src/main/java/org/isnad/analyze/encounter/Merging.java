@@ -98,7 +98,7 @@ final class Merging {
 
   private static boolean isUnnamedBut(Draft draft, Draft shared) {
     for (Party party : draft.parties) {
-      if (party.sort() != Party.Sort.UNNAMED && shared.parties.stream().noneMatch(party::isSame)) {
+      if (party.sort() != Party.Sort.UNNAMED && !party.isAmong(shared.parties)) {
         return false;
       }
     }

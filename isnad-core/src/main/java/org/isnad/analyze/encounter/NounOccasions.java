@@ -48,7 +48,7 @@ final class NounOccasions {
       parties.addAll(holders.find(occasion));
     }
     Drafting.addAll(present, parties);
-    boolean people = parties.stream().anyMatch(Party::isPeople);
+    boolean people = Party.anyPeople(parties);
     boolean states =
         parties.stream().allMatch(party -> party.sort() == Party.Sort.PLACE)
             && !following.linked(Link.BETWEEN).isEmpty();
@@ -248,9 +248,7 @@ final class NounOccasions {
       // «في اتصال هاتفي مع الصحيفة» is an interview.
       return drafting.people(occasion, Kind.CALL, subject, Following.people(others));
     }
-    return parties.stream().anyMatch(Party::isPeople)
-        ? drafting.draft(occasion, Kind.CALL, parties)
-        : null;
+    return Party.anyPeople(parties) ? drafting.draft(occasion, Kind.CALL, parties) : null;
   }
 
   /// A forum is told by whose it is and who speaks at it.

@@ -246,7 +246,12 @@ final class SlotReader {
   }
 
   private static boolean isKnown(Party party, List<Slot> slots) {
-    return slots.stream().anyMatch(slot -> slot.party().isSame(party));
+    for (Slot slot : slots) {
+      if (slot.party().isSame(party)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Null where the party is of another clause. A party after و is tied as the one before it.

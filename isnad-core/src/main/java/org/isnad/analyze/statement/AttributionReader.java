@@ -176,7 +176,8 @@ final class AttributionReader {
     }
     List<CueForm> forms = forms(tokens.word(verb));
     boolean speaks =
-        forms.stream().anyMatch(form -> form.form() == Form.PAST || form.form() == Form.PRESENT)
+        holds(forms, Form.PAST)
+            || holds(forms, Form.PRESENT)
             || tokens.isWord(verb, "جاء")
             || tokens.isWord(verb, "ورد");
     if (!speaks) {
@@ -195,6 +196,15 @@ final class AttributionReader {
       return new Found(first, verb + 1, own ? at + 1 : at, null);
     }
     return new Found(first, verb + 1, source.end(), source);
+  }
+
+  private static boolean holds(List<CueForm> forms, Form wanted) {
+    for (CueForm form : forms) {
+      if (form.form() == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «جاء في حسابه»: the speaker's own page.

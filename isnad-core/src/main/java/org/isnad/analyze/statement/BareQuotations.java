@@ -37,15 +37,15 @@ final class BareQuotations {
     this.statements = statements;
   }
 
-  /// Adds the quotation that is the whole sentence, where it is known whose it is.
-  void read(Sentence sentence) {
+  /// Adds the quotation that is the whole sentence, the report's number `index`, where it is known whose it is.
+  void read(Sentence sentence, int index) {
     Quotation quotation = scene.quotationOpening(sentence.first());
     if (quotation == null
         || quotation.end() - quotation.first() < SHORTEST_QUOTATION
         || quotation.end() + 2 < sentence.end()) {
       return;
     }
-    Subject signature = signature(sentence);
+    Subject signature = signature(index);
     SpeakerResolver.Resolved who =
         signature == null
             ? speakers.recent(sentence)
@@ -65,9 +65,9 @@ final class BareQuotations {
   }
 
   /// A title and a name on short lines below a quotation.
-  private @Nullable Subject signature(Sentence sentence) {
+  private @Nullable Subject signature(int index) {
     List<Sentence> all = scene.reading.sentences();
-    int next = all.indexOf(sentence) + 1;
+    int next = index + 1;
     for (int i = next; i < Math.min(all.size(), next + SIGNATURE_LINES); i++) {
       Sentence line = all.get(i);
       if (length(line) > LONGEST_SIGNATURE || !tokens.startsLine(line.first())) {

@@ -1,5 +1,6 @@
 package org.isnad.analyze.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.text.Kind;
 import org.isnad.text.Letters;
@@ -99,10 +100,15 @@ final class CueReader {
       return forms;
     }
     boolean intended = tokens.firstLetter(token) == Letters.LAM;
-    return forms.stream()
-        .filter(form -> form.form().isNominal() && form.form() != Form.PARTICIPLE)
-        .filter(form -> !(intended && form.form() == Form.CONSTRUCT))
-        .toList();
+    List<CueForm> nouns = new ArrayList<>(forms.size());
+    for (CueForm form : forms) {
+      if (form.form().isNominal()
+          && form.form() != Form.PARTICIPLE
+          && !(intended && form.form() == Form.CONSTRUCT)) {
+        nouns.add(form);
+      }
+    }
+    return nouns;
   }
 
   private boolean startsWithPreposition(int token) {

@@ -39,7 +39,7 @@ final class DraftChains {
       }
     }
     for (Link link : shared) {
-      if (!draft.narrated && chain.stream().noneMatch(other -> other.name().equals(link.name()))) {
+      if (!draft.narrated && !holds(chain, link.name())) {
         chain.add(link);
       }
     }
@@ -47,7 +47,21 @@ final class DraftChains {
   }
 
   private static boolean speaks(List<Speaker> who, String name) {
-    return who.stream().anyMatch(speaker -> speaker.name().equals(name));
+    for (Speaker speaker : who) {
+      if (speaker.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(List<Link> chain, String name) {
+    for (Link link : chain) {
+      if (link.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «للشبكة», «للصحيفة نفسها»: the outlet that was named before.

@@ -16,6 +16,11 @@ final class Evidence {
     return counts[feature.ordinal()];
   }
 
+  /// How often the feature of that ordinal was seen.
+  int count(int ordinal) {
+    return counts[ordinal];
+  }
+
   /// The same with the feature seen once more.
   Evidence plus(Feature feature) {
     return plus(feature, 1);

@@ -89,7 +89,7 @@ final class ReportReader {
       cued.add(draft);
     }
     if (!title && drafts.isEmpty()) {
-      bareQuotations.read(sentence);
+      bareQuotations.read(sentence, index);
     }
     return next;
   }

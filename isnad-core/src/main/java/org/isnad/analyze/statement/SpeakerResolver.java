@@ -2,7 +2,6 @@ package org.isnad.analyze.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.isnad.analyze.name.Entity;
 import org.isnad.analyze.name.Mention;
 import org.isnad.text.Sentence;
@@ -202,7 +201,11 @@ final class SpeakerResolver {
   }
 
   private static int words(Speaker speaker) {
-    return (int) speaker.name().chars().filter(c -> c == ' ').count() + 1;
+    int words = 1;
+    for (int i = speaker.name().indexOf(' '); i >= 0; i = speaker.name().indexOf(' ', i + 1)) {
+      words++;
+    }
+    return words;
   }
 
   /// What is known of the gender and number of those who speak: by the verb before its subject, else by the noun.
@@ -308,11 +311,20 @@ final class SpeakerResolver {
       Entity entity = scene.entity(mention);
       if (entity.type() == Entity.Type.PER
           && mention.first() >= from
-          && speakers.stream().noneMatch(who -> Objects.equals(who.entity(), entity.id()))) {
+          && !isAmong(speakers, entity)) {
         count++;
       }
     }
     return count;
+  }
+
+  private static boolean isAmong(List<Speaker> speakers, Entity entity) {
+    for (Speaker speaker : speakers) {
+      if (entity.id().equals(speaker.entity())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Candidate sentenceSubject(int first, int cue, Agreement agreement) {
@@ -325,8 +337,10 @@ final class SpeakerResolver {
   }
 
   private static List<Speaker> inferred(List<Speaker> speakers) {
-    return speakers.stream()
-        .map(speaker -> new Speaker(speaker.name(), speaker.kind(), speaker.entity(), null))
-        .toList();
+    List<Speaker> out = new ArrayList<>(speakers.size());
+    for (Speaker speaker : speakers) {
+      out.add(new Speaker(speaker.name(), speaker.kind(), speaker.entity(), null));
+    }
+    return List.copyOf(out);
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.analyze.statement;
 
+import java.util.List;
 import org.isnad.analyze.name.Mention;
 import org.isnad.text.Kind;
 import org.isnad.text.Phrases;
@@ -27,8 +28,16 @@ final class WalkSteps {
 
   /// Whether the word is a verbal noun with a pronoun of the speaker: قوله.
   boolean isNounCue(int token) {
-    return tokens.is(token, Kind.WORD)
-        && scene.words.forms(token).stream().anyMatch(cueForm -> cueForm.form() == Form.NOUN);
+    return tokens.is(token, Kind.WORD) && isNoun(scene.words.forms(token));
+  }
+
+  private static boolean isNoun(List<CueForm> forms) {
+    for (CueForm form : forms) {
+      if (form.form() == Form.NOUN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Steps over what may stand between; false where `at` is a word of no known class.

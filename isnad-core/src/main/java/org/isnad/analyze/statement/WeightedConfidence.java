@@ -35,8 +35,8 @@ final class WeightedConfidence implements SpeakerConfidence {
   @Override
   public double of(Evidence evidence) {
     double sum = 0;
-    for (Feature feature : Feature.values()) {
-      sum += weights[feature.ordinal()] * evidence.count(feature);
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * evidence.count(i);
     }
     return Math.round(1000 / (1 + Math.exp(-sum))) / 1000.0;
   }
