@@ -15,6 +15,7 @@ import org.isnad.analyze.time.Timex;
 import org.isnad.clean.Article;
 import org.isnad.clean.Cleaner;
 import org.isnad.source.Page;
+import org.isnad.text.FirstWords;
 import org.isnad.text.Reading;
 
 /// The analysis, layer by layer in [org.isnad.analyze.Analyzer]'s order, with the time that each takes. Not thread-safe.
@@ -25,6 +26,13 @@ final class LayeredAnalysis implements Work<Page> {
   private final NameAnalyzer names = NameAnalyzer.load();
   private final StatementAnalyzer statements = StatementAnalyzer.load();
   private final EncounterAnalyzer encounters = EncounterAnalyzer.load();
+  private final FirstWords words =
+      FirstWords.join(
+          List.of(
+              times.firstWords(),
+              figures.firstWords(),
+              statements.firstWords(),
+              encounters.firstWords()));
   private final Map<String, Long> nanoseconds = new LinkedHashMap<>();
 
   @Override
@@ -33,7 +41,9 @@ final class LayeredAnalysis implements Work<Page> {
       return 0;
     }
     Reading reading =
-        timed("tokenize, sentences", () -> Reading.of(article.text(), article.layout().content()));
+        timed(
+            "tokenize, sentences",
+            () -> Reading.of(article.text(), article.layout().content(), words));
     List<Timex> foundTimes = timed("time", () -> times.find(article, reading));
     Names foundNames = timed("name", () -> names.find(article, reading, foundTimes));
     List<Statement> foundStatements =

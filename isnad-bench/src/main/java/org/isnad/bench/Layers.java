@@ -19,6 +19,7 @@ import org.isnad.clean.Article;
 import org.isnad.clean.Cleaner;
 import org.isnad.source.Page;
 import org.isnad.source.SourceReader;
+import org.isnad.text.FirstWords;
 import org.isnad.text.Reading;
 import org.isnad.text.Tokenizer;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -56,6 +57,13 @@ public class Layers {
   private final StatementAnalyzer statements = StatementAnalyzer.load();
   private final EncounterAnalyzer encounters = EncounterAnalyzer.load();
   private final Analyzer analyzer = Analyzer.load();
+  private final FirstWords words =
+      FirstWords.join(
+          List.of(
+              times.firstWords(),
+              figures.firstWords(),
+              statements.firstWords(),
+              encounters.firstWords()));
   private final List<Ready> reports = new ArrayList<>();
   private int next;
 
@@ -71,7 +79,7 @@ public class Layers {
   public void read() throws IOException {
     for (Page page : pages()) {
       if (cleaner.clean(page) instanceof Article article) {
-        Reading reading = Reading.of(article.text(), article.layout().content());
+        Reading reading = Reading.of(article.text(), article.layout().content(), words);
         List<Timex> foundTimes = times.find(article, reading);
         Names foundNames = names.find(article, reading, foundTimes);
         reports.add(
@@ -137,7 +145,7 @@ public class Layers {
   @Benchmark
   public Object reading() {
     Article article = next().article();
-    return Reading.of(article.text(), article.layout().content());
+    return Reading.of(article.text(), article.layout().content(), words);
   }
 
   @Benchmark

@@ -12,6 +12,7 @@ import org.isnad.analyze.time.TimeAnalyzer;
 import org.isnad.analyze.time.Timex;
 import org.isnad.clean.Article;
 import org.isnad.gazetteer.Gazetteer;
+import org.isnad.text.FirstWords;
 import org.isnad.text.Reading;
 import org.isnad.text.Sentence;
 import org.isnad.text.Span;
@@ -25,6 +26,9 @@ public final class Analyzer {
   private final StatementAnalyzer statements;
   private final EncounterAnalyzer encounters;
 
+  /// Those of all layers, looked up once a report.
+  private final FirstWords words;
+
   private Analyzer(
       TimeAnalyzer times,
       FigureAnalyzer figures,
@@ -36,6 +40,13 @@ public final class Analyzer {
     this.names = names;
     this.statements = statements;
     this.encounters = encounters;
+    this.words =
+        FirstWords.join(
+            List.of(
+                times.firstWords(),
+                figures.firstWords(),
+                statements.firstWords(),
+                encounters.firstWords()));
   }
 
   /// Reads every lexicon.
@@ -59,7 +70,7 @@ public final class Analyzer {
       return new Analysis(
           article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
-    Reading reading = Reading.of(article.text(), article.layout().content());
+    Reading reading = Reading.of(article.text(), article.layout().content(), words);
     List<Timex> foundTimes = times.find(article, reading);
     Names foundNames = names.find(article, reading, foundTimes);
     List<Statement> foundStatements = statements.find(article, reading, foundNames, foundTimes);

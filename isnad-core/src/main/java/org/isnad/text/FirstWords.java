@@ -1,91 +1,120 @@
 package org.isnad.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/// The words with which the entries of several lexicons begin, each marked with the lexicons that it begins an entry of. It is asked once a
-/// distinct word of a text; after that one bit tells of a token that nothing begins there, as of nearly every token. Immutable and
-/// thread-safe.
+/// The words with which the entries of one layer's lexicons begin, each with marks that tell of which. Together with those of other layers
+/// they are looked up in one pass over the distinct words of a text; after that a bit tells of a token that nothing begins there, as
+/// of nearly every token. Immutable and thread-safe.
 public final class FirstWords {
   /// The low bits of the hash choose the filter's bit, these the slot.
   private static final int SLOT_SHIFT = 12;
 
-  private final WordFilter filter;
-  private final long[] keys;
-  private final int[] marks;
+  /// A slot holds the key of a word and in the next number its marks, so that both come with one piece of memory.
+  private static final int SLOT = 2;
 
-  private FirstWords(Map<Long, Integer> words) {
-    int room = Integer.highestOneBit(Math.max(4, words.size()) * 4 - 1) << 1;
+  private final Map<Long, Long> words;
+  private final WordFilter filter;
+  private final long[] slots;
+
+  /// The layers that were joined, with the place of each one's marks among all; itself alone where none were.
+  private final List<Part> parts;
+
+  private record Part(FirstWords words, int shift) {}
+
+  private FirstWords(Map<Long, Long> words, List<Part> parts) {
+    this.words = Map.copyOf(words);
+    this.parts = parts.isEmpty() ? List.of(new Part(this, 0)) : List.copyOf(parts);
     filter = new WordFilter(words.size());
-    keys = new long[room];
-    marks = new int[room];
+    int room = Integer.highestOneBit(Math.max(4, words.size()) * 2 - 1) << 1;
+    slots = new long[SLOT * room];
     words.forEach(this::put);
   }
 
-  private void put(long key, int mark) {
+  private void put(long key, long marks) {
     int hash = WordKey.hash(key);
     int slot = slot(hash);
-    while (keys[slot] != WordKey.NONE) {
-      slot = (slot + 1) & (keys.length - 1);
+    while (slots[slot] != WordKey.NONE) {
+      slot = (slot + SLOT) & (slots.length - 1);
     }
-    keys[slot] = key;
-    marks[slot] = mark;
+    slots[slot] = key;
+    slots[slot + 1] = marks;
     filter.mark(hash);
   }
 
   private int slot(int hash) {
-    return (hash >>> SLOT_SHIFT) & (keys.length - 1);
+    return (hash >>> SLOT_SHIFT) * SLOT & slots.length - 1;
   }
 
-  /// Of each token the marks of its folded form and of what is left of it after any particles, the article in «للصين» read as such. A mark
-  /// says that an entry may begin with the token; where it lacks, none does.
-  public int[] of(Tokens tokens) {
-    int[] out = new int[tokens.size()];
-    for (int i = 0; i < out.length; i++) {
-      int first = tokens.first(i);
-      out[i] = first < i ? out[first] : of(tokens, i);
+  /// Those of several layers as one.
+  ///
+  /// @throws IllegalArgumentException where their marks have no room in one number
+  public static FirstWords join(List<FirstWords> layers) {
+    Map<Long, Long> all = new HashMap<>();
+    List<Part> parts = new ArrayList<>();
+    int shift = 0;
+    for (FirstWords layer : layers) {
+      int by = shift;
+      long used = 0;
+      for (Map.Entry<Long, Long> word : layer.words.entrySet()) {
+        all.merge(word.getKey(), word.getValue() << by, (a, b) -> a | b);
+        used |= word.getValue();
+      }
+      parts.add(new Part(layer, by));
+      shift += Long.SIZE - Long.numberOfLeadingZeros(used);
     }
-    return out;
-  }
-
-  /// Of each token the marks of its folded form alone.
-  public int[] whole(Tokens tokens) {
-    int[] out = new int[tokens.size()];
-    for (int i = 0; i < out.length; i++) {
-      int first = tokens.first(i);
-      out[i] = first < i ? out[first] : of(tokens.key(i, 0));
+    if (shift > Long.SIZE) {
+      throw new IllegalArgumentException("too many marks: " + shift);
     }
-    return out;
+    return new FirstWords(all, parts);
   }
 
-  private int of(Tokens tokens, int token) {
-    int found = of(tokens.key(token, 0));
-    if (tokens.is(token, Kind.WORD)) {
-      found |= definite(tokens, token, 0);
-      int splits = tokens.splits(token) >>> 1;
-      for (int skip = 1; splits != 0; skip++, splits >>>= 1) {
-        if ((splits & 1) != 0) {
-          found |= of(tokens.key(token, skip)) | definite(tokens, token, skip);
-        }
+  /// The marks of the tokens' words, for each of the layers.
+  List<WordMarks> of(Tokens tokens) {
+    long[] whole = new long[tokens.size()];
+    long[] behind = new long[whole.length];
+    for (int i = 0; i < whole.length; i++) {
+      int first = tokens.first(i);
+      if (first < i) {
+        whole[i] = whole[first];
+        behind[i] = behind[first];
+      } else {
+        whole[i] = marks(tokens.key(i, 0));
+        behind[i] = tokens.is(i, Kind.WORD) ? behind(tokens, i) : 0;
+      }
+    }
+    return parts.stream()
+        .map(part -> new WordMarks(part.words(), whole, behind, part.shift()))
+        .toList();
+  }
+
+  private long behind(Tokens tokens, int token) {
+    long found = definite(tokens, token, 0);
+    int splits = tokens.splits(token) >>> 1;
+    for (int skip = 1; splits != 0; skip++, splits >>>= 1) {
+      if ((splits & 1) != 0) {
+        found |= marks(tokens.key(token, skip)) | definite(tokens, token, skip);
       }
     }
     return found;
   }
 
-  private int definite(Tokens tokens, int token, int skip) {
-    return tokens.isDoubleLam(token, skip) ? of(WordKey.of(tokens.definite(token, skip), 0)) : 0;
+  private long definite(Tokens tokens, int token, int skip) {
+    return tokens.isDoubleLam(token, skip) ? marks(WordKey.of(tokens.definite(token, skip), 0)) : 0;
   }
 
-  private int of(long key) {
+  private long marks(long key) {
     int hash = WordKey.hash(key);
     if (filter.mayHold(hash)) {
       int slot = slot(hash);
-      for (long candidate = keys[slot]; candidate != WordKey.NONE; candidate = keys[slot]) {
-        if (candidate == key) {
-          return marks[slot];
+      for (long known = slots[slot]; known != WordKey.NONE; known = slots[slot]) {
+        if (known == key) {
+          return slots[slot + 1];
         }
-        slot = (slot + 1) & (keys.length - 1);
+        slot = (slot + SLOT) & (slots.length - 1);
       }
     }
     return 0;
@@ -97,20 +126,21 @@ public final class FirstWords {
 
   /// Collects words; not thread-safe.
   public static final class Builder {
-    private final Map<Long, Integer> words = new HashMap<>();
+    private final Map<Long, Long> words = new HashMap<>();
 
     /// Marks the words, which are folded.
     ///
-    /// @param mark a bit, or several
+    /// @param mark a bit, or several; the lowest are best, for the layers share a number
     public Builder mark(Collection<String> first, int mark) {
       for (String word : first) {
-        words.merge(WordKey.of(Folding.fold(word), 0), mark, (a, b) -> a | b);
+        String folded = Folding.fold(word);
+        words.merge(WordKey.of(folded, 0), (long) mark, (a, b) -> a | b);
       }
       return this;
     }
 
     public FirstWords build() {
-      return new FirstWords(words);
+      return new FirstWords(words, List.of());
     }
   }
 }

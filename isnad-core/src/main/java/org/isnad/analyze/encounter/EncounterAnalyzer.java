@@ -5,6 +5,7 @@ import org.isnad.analyze.name.Names;
 import org.isnad.analyze.statement.Statement;
 import org.isnad.analyze.time.Timex;
 import org.isnad.clean.Article;
+import org.isnad.text.FirstWords;
 import org.isnad.text.Phrases;
 import org.isnad.text.Reading;
 import org.isnad.text.Sentence;
@@ -20,6 +21,11 @@ public final class EncounterAnalyzer {
   /// Reads the lexicons.
   public static EncounterAnalyzer load() {
     return new EncounterAnalyzer(Lexicon.load());
+  }
+
+  /// The words with which what this layer reads may begin.
+  public FirstWords firstWords() {
+    return lexicon.firstWords();
   }
 
   /// The article's encounters, in the order of the text; one occasion told under several nouns is one.

@@ -49,10 +49,10 @@ final class Lexicon {
       List.of("نظيره", "نظيرته", "نظيرها", "نظيرتها", "نظيريه", "نظراءه", "نظرائه", "نظيرهما");
 
   /// Marks of the words with which a cue, people without a name and a counterpart begin.
-  static final int CUE = 1 << 31;
+  static final int CUE = 1 << Word.values().length;
 
-  static final int BODY = 1 << 30;
-  static final int COUNTERPART = 1 << 29;
+  static final int BODY = CUE << 1;
+  static final int COUNTERPART = BODY << 1;
 
   private static final String[] NONE = {};
   private static final String[] PRESENT_PREFIXES = {"ي", "ت"};

@@ -18,6 +18,7 @@ import org.isnad.text.Phrases;
 import org.isnad.text.Quotation;
 import org.isnad.text.Reading;
 import org.isnad.text.Tokens;
+import org.isnad.text.WordMarks;
 import org.jspecify.annotations.Nullable;
 
 /// One report while its encounters are looked for: what the other layers found, by token.
@@ -33,10 +34,9 @@ final class Scene {
   final List<Statement> statements;
   private final Lexicon lexicon;
 
-  /// By token the marks of [Lexicon#firstWords()] of its whole form, and of that or what follows its particles.
-  private final int[] whole;
+  /// Of [Lexicon#firstWords()].
+  private final WordMarks marks;
 
-  private final int[] marks;
   private @Nullable Map<String, List<Bearer>> bearers;
   private final int[] mentions;
   private final int[] titles;
@@ -58,8 +58,7 @@ final class Scene {
     this.times = times;
     this.statements = statements;
     this.lexicon = lexicon;
-    this.whole = lexicon.firstWords().whole(tokens);
-    this.marks = lexicon.firstWords().of(tokens);
+    this.marks = reading.marks(lexicon.firstWords());
     this.mentions = new int[tokens.size()];
     this.titles = new int[tokens.size()];
     this.timeEnds = new int[tokens.size()];
@@ -96,17 +95,17 @@ final class Scene {
 
   /// Whether anything with the mark of [Lexicon#firstWords()] may begin at the token, after particles or not.
   boolean mayBegin(int mark, int token) {
-    return (marks[token] & mark) != 0;
+    return marks.any(token, mark);
   }
 
   /// Whether the token is such a word.
   boolean is(Lexicon.Word what, int token) {
-    return (whole[token] & what.bit()) != 0 && lexicon.is(what, tokens.word(token));
+    return marks.whole(token, what.bit()) && lexicon.is(what, tokens.word(token));
   }
 
   /// Whether the token is such a word behind its first `skip` letters, which may be particles.
   boolean isBehind(Lexicon.Word what, int token, int skip) {
-    return (marks[token] & what.bit()) != 0
+    return marks.behind(token, what.bit())
         && tokens.mayBeParticles(token, skip)
         && lexicon.is(what, tokens.word(token, skip));
   }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.isnad.analyze.time.Timex;
 import org.isnad.clean.Article;
+import org.isnad.text.FirstWords;
 import org.isnad.text.Reading;
 import org.isnad.text.Tokens;
 
@@ -19,6 +20,11 @@ public final class FigureAnalyzer {
   /// Reads the lexicons.
   public static FigureAnalyzer load() {
     return new FigureAnalyzer(FigureLexicon.load());
+  }
+
+  /// The words with which figures may begin.
+  public FirstWords firstWords() {
+    return lexicon.firstWords();
   }
 
   /// The article's quantities, in the order of the text; nothing that a time has taken.

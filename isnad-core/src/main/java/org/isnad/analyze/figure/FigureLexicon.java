@@ -49,6 +49,7 @@ record FigureLexicon(
 
   static final int ORDINAL = 2;
   static final int FRACTION = 4;
+  static final int ANY = NUMBER | ORDINAL | FRACTION;
   private static final List<String> FRACTIONS = List.of("نصف", "ربع");
   private static final List<String> PRESENT = List.of("ي", "ت", "سي", "ست", "ن");
 

@@ -12,6 +12,7 @@ import org.isnad.text.Phrases;
 import org.isnad.text.Reading;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
+import org.isnad.text.WordMarks;
 import org.isnad.text.number.NumberMatch;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,8 @@ final class FigureReader {
   private final Subjects subjects;
   private final RangeReader ranges;
 
-  /// By token the marks of [FigureLexicon#firstWords()].
-  private final int[] marks;
+  /// Of [FigureLexicon#firstWords()].
+  private final WordMarks marks;
 
   private String lastUnit = "";
   private int lastUnitEnd = -FAR;
@@ -43,7 +44,7 @@ final class FigureReader {
   FigureReader(Reading reading, FigureLexicon lexicon, List<Timex> times) {
     this.tokens = reading.tokens();
     this.lexicon = lexicon;
-    this.marks = lexicon.firstWords().of(tokens);
+    this.marks = reading.marks(lexicon.firstWords());
     this.counted = new Counted(tokens, lexicon);
     this.licence = new Licence(tokens, lexicon, counted);
     this.changes = new Changes(tokens, lexicon);
@@ -56,11 +57,11 @@ final class FigureReader {
 
   /// Whether a figure, or an ordinal that is none, may begin at the token: a first check that turns nearly every token away.
   boolean mayBegin(int token) {
-    return marks[token] != 0 || tokens.is(token, Kind.NUMBER) || isDual(token);
+    return marks.any(token, FigureLexicon.ANY) || tokens.is(token, Kind.NUMBER) || isDual(token);
   }
 
   private boolean isMarked(int token, int mark) {
-    return (marks[token] & mark) != 0;
+    return marks.any(token, mark);
   }
 
   /// Adds the figure at the token, where one stands, and returns the token to go on from.

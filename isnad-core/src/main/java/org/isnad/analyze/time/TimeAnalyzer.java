@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.isnad.clean.Article;
+import org.isnad.text.FirstWords;
 import org.isnad.text.Reading;
 import org.isnad.text.Tokens;
 
@@ -21,11 +22,16 @@ public final class TimeAnalyzer {
     return new TimeAnalyzer(TimeLexicon.load());
   }
 
+  /// The words with which temporal expressions may begin.
+  public FirstWords firstWords() {
+    return lexicon.firstWords();
+  }
+
   /// The article's temporal expressions, in the order of the text, without overlap. What is relative is resolved against the article's own
   /// day, or the day that the report's own weekday shows; without one its value keeps X for what is open.
   public List<Timex> find(Article article, Reading reading) {
     Tokens tokens = reading.tokens();
-    TimeText text = new TimeText(tokens, lexicon);
+    TimeText text = new TimeText(reading, lexicon);
     LocalDate today = AnchorFinder.anchor(article, text);
     TimeContext context =
         new TimeContext(

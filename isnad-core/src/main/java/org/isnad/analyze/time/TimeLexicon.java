@@ -7,6 +7,7 @@ import java.util.Map;
 import org.isnad.analyze.time.TimeWord.Article;
 import org.isnad.analyze.time.TimeWord.Sort;
 import org.isnad.text.DataTable;
+import org.isnad.text.FirstWords;
 import org.isnad.text.Folding;
 import org.isnad.text.WordTable;
 import org.isnad.text.calendar.AbsoluteDates;
@@ -16,6 +17,7 @@ import org.isnad.text.number.Ordinals;
 
 /// Every word list that temporal expressions are read with. Immutable and thread-safe.
 ///
+/// @param firstWords those of `starters`
 /// @param future words that tell of what is to come
 /// @param notFuture words that only look like a future verb
 /// @param imperfects present verbs of events that are announced
@@ -26,6 +28,7 @@ import org.isnad.text.number.Ordinals;
 /// @param eventYears words before a bare year
 /// @param countNouns nouns after a numeral that is then no year
 record TimeLexicon(
+    FirstWords firstWords,
     WordTable<Starter> starters,
     WordTable<Boolean> future,
     WordTable<Boolean> notFuture,
@@ -41,13 +44,18 @@ record TimeLexicon(
     NotToday notToday,
     FeastDays feasts,
     AbsoluteDates dates) {
+  /// The mark of the words with which an expression may begin.
+  static final int STARTER = 1;
+
   private static final List<String> OTHERS = List.of("موسم", "ابن", "ابنه");
 
   static TimeLexicon load() {
     AbsoluteDates dates = AbsoluteDates.load();
     FeastDays feasts = FeastDays.load();
+    WordTable<Starter> starters = starters(dates, feasts);
     return new TimeLexicon(
-        starters(dates, feasts),
+        FirstWords.builder().mark(starters.words(), STARTER).build(),
+        starters,
         list("tense-words.tsv"),
         list("not-future.tsv"),
         list("imperfects.tsv"),

@@ -6,7 +6,9 @@ import org.isnad.analyze.time.TimeWord.Sort;
 import org.isnad.text.Kind;
 import org.isnad.text.Letters;
 import org.isnad.text.Phrases;
+import org.isnad.text.Reading;
 import org.isnad.text.Tokens;
+import org.isnad.text.WordMarks;
 import org.isnad.text.WordTable;
 import org.isnad.text.calendar.DateMatch;
 import org.isnad.text.calendar.MonthMatch;
@@ -31,8 +33,9 @@ final class TimeText {
   private final Last<MonthMatch> months;
   private final Last<DateMatch> dates;
 
-  TimeText(Tokens tokens, TimeLexicon lexicon) {
-    this.tokens = tokens;
+  TimeText(Reading reading, TimeLexicon lexicon) {
+    this.tokens = reading.tokens();
+    WordMarks marks = reading.marks(lexicon.firstWords());
     this.lexicon = lexicon;
     this.words = new TimeWord[tokens.size()];
     this.particles = new byte[tokens.size()];
@@ -47,7 +50,7 @@ final class TimeText {
         words[i] = words[first];
         particles[i] = particles[first];
         starts[i] = starts[first];
-      } else if (tokens.kind(i) == Kind.WORD) {
+      } else if (marks.any(i, TimeLexicon.STARTER) && tokens.kind(i) == Kind.WORD) {
         look(i);
       }
     }
