@@ -27,12 +27,7 @@ final class LayeredAnalysis implements Work<Page> {
   private final StatementAnalyzer statements = StatementAnalyzer.load();
   private final EncounterAnalyzer encounters = EncounterAnalyzer.load();
   private final FirstWords words =
-      FirstWords.join(
-          List.of(
-              times.firstWords(),
-              figures.firstWords(),
-              statements.firstWords(),
-              encounters.firstWords()));
+      FirstWords.join(List.of(times.firstWords(), figures.firstWords(), encounters.firstWords()));
   private final Map<String, Long> nanoseconds = new LinkedHashMap<>();
 
   @Override

@@ -58,12 +58,7 @@ public class Layers {
   private final EncounterAnalyzer encounters = EncounterAnalyzer.load();
   private final Analyzer analyzer = Analyzer.load();
   private final FirstWords words =
-      FirstWords.join(
-          List.of(
-              times.firstWords(),
-              figures.firstWords(),
-              statements.firstWords(),
-              encounters.firstWords()));
+      FirstWords.join(List.of(times.firstWords(), figures.firstWords(), encounters.firstWords()));
   private final List<Ready> reports = new ArrayList<>();
   private int next;
 

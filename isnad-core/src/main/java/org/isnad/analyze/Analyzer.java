@@ -26,7 +26,7 @@ public final class Analyzer {
   private final StatementAnalyzer statements;
   private final EncounterAnalyzer encounters;
 
-  /// Those of all layers, looked up once a report.
+  /// Those of the layers that look at every token, looked up once a report.
   private final FirstWords words;
 
   private Analyzer(
@@ -41,12 +41,7 @@ public final class Analyzer {
     this.statements = statements;
     this.encounters = encounters;
     this.words =
-        FirstWords.join(
-            List.of(
-                times.firstWords(),
-                figures.firstWords(),
-                statements.firstWords(),
-                encounters.firstWords()));
+        FirstWords.join(List.of(times.firstWords(), figures.firstWords(), encounters.firstWords()));
   }
 
   /// Reads every lexicon.

@@ -3,9 +3,7 @@ package org.isnad.analyze.statement;
 import java.util.List;
 import org.isnad.text.Kind;
 import org.isnad.text.Phrases;
-import org.isnad.text.Reading;
 import org.isnad.text.Tokens;
-import org.isnad.text.WordMarks;
 import org.jspecify.annotations.Nullable;
 
 /// What each token of one report is in the lexicons of this layer. The lexicons are asked once a distinct word; every reader then asks here, and
@@ -28,9 +26,8 @@ final class ReportWords {
 
   private final boolean[] asked;
 
-  ReportWords(Reading reading, Vocabulary vocabulary) {
-    this.tokens = reading.tokens();
-    WordMarks marks = reading.marks(vocabulary.index().firstWords());
+  ReportWords(Tokens tokens, Vocabulary vocabulary) {
+    this.tokens = tokens;
     this.vocabulary = vocabulary;
     int size = tokens.size();
     words = new Word[size];
@@ -45,17 +42,17 @@ final class ReportWords {
         tails[i] = tails[first];
         phrases[i] = phrases[first];
       } else {
-        lookUp(i, marks);
+        lookUp(i);
       }
     }
   }
 
-  private void lookUp(int token, WordMarks marks) {
+  private void lookUp(int token) {
     WordIndex index = vocabulary.index();
-    Word word = marks.whole(token, WordIndex.KNOWN) ? index.get(tokens, token, 0) : Word.UNKNOWN;
+    Word word = index.get(tokens, token, 0);
     words[token] = word;
     tails[token] = Word.UNKNOWN;
-    if (!tokens.is(token, Kind.WORD) || !marks.behind(token, WordIndex.KNOWN)) {
+    if (!tokens.is(token, Kind.WORD)) {
       phrases[token] = (byte) word.phrases();
       return;
     }

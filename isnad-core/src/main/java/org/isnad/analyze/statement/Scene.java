@@ -33,7 +33,7 @@ final class Scene {
     this.tokens = reading.tokens();
     this.names = names;
     this.entities = new EntityIndex(names.entities());
-    this.words = new ReportWords(reading, vocabulary);
+    this.words = new ReportWords(tokens, vocabulary);
     int size = tokens.size();
     this.mentions = filled(size);
     this.titles = filled(size);

@@ -4,7 +4,6 @@ import java.util.List;
 import org.isnad.analyze.name.Names;
 import org.isnad.analyze.time.Timex;
 import org.isnad.clean.Article;
-import org.isnad.text.FirstWords;
 import org.isnad.text.Reading;
 
 /// Finds the statements of an article with their speakers and chains. Immutable and thread-safe.
@@ -23,11 +22,6 @@ public final class StatementAnalyzer {
   /// The same, with another way to be sure of a speaker.
   static StatementAnalyzer load(SpeakerConfidence confidence) {
     return new StatementAnalyzer(Vocabulary.load(confidence));
-  }
-
-  /// The words with which what this layer reads may begin.
-  public FirstWords firstWords() {
-    return vocabulary.index().firstWords();
   }
 
   /// The article's statements, in the order of the text.

@@ -3,7 +3,6 @@ package org.isnad.analyze.statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.isnad.text.FirstWords;
 import org.isnad.text.Phrases;
 import org.isnad.text.Tokens;
 import org.isnad.text.WordTable;
@@ -12,15 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// Every word with which an entry of any lexicon of this layer begins, so that one look-up tells of a word what it is in all of them. Nearly
 /// every word is in none. Immutable and thread-safe.
 final class WordIndex {
-  /// The mark of its words.
-  static final int KNOWN = 1;
-
   private final WordTable<Word> words;
-  private final FirstWords firstWords;
 
   private WordIndex(WordTable<Word> words) {
     this.words = words;
-    this.firstWords = FirstWords.builder().mark(words.words(), KNOWN).build();
   }
 
   static WordIndex of(
@@ -36,11 +30,6 @@ final class WordIndex {
     attributions.firstWords().forEach(word -> collector.of(word).phrases |= Word.ATTRIBUTION);
     media.firstWords().forEach(word -> collector.of(word).phrases |= Word.MEDIUM);
     return new WordIndex(collector.table());
-  }
-
-  /// Its words, marked with [#KNOWN].
-  FirstWords firstWords() {
-    return firstWords;
   }
 
   /// What the token is without its first `skip` folded letters.
