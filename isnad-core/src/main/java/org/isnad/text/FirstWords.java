@@ -16,6 +16,8 @@ public final class FirstWords {
   /// A slot holds the key of a word and in the next number its marks, so that both come with one piece of memory.
   private static final int SLOT = 2;
 
+  private static final long DOUBLE_LAM = WordKey.of("لل", 0);
+
   private final Map<Long, Long> words;
   private final WordFilter filter;
   private final long[] slots;
@@ -92,14 +94,31 @@ public final class FirstWords {
   }
 
   private long behind(Tokens tokens, int token) {
-    long found = definite(tokens, token, 0);
+    long key = tokens.key(token, 0);
     int splits = tokens.splits(token) >>> 1;
+    if (WordKey.isExact(key)) {
+      int letters = WordKey.letters(key);
+      long found = isDoubleLam(key, letters, 0) ? definite(tokens, token, 0) : 0;
+      for (int skip = 1; splits != 0; skip++, splits >>>= 1) {
+        if ((splits & 1) != 0) {
+          found |= marks(WordKey.tail(key, letters - skip));
+          found |= isDoubleLam(key, letters, skip) ? definite(tokens, token, skip) : 0;
+        }
+      }
+      return found;
+    }
+    long found = definite(tokens, token, 0);
     for (int skip = 1; splits != 0; skip++, splits >>>= 1) {
       if ((splits & 1) != 0) {
         found |= marks(tokens.key(token, skip)) | definite(tokens, token, skip);
       }
     }
     return found;
+  }
+
+  /// Whether the exact key of so many letters has two ل behind the first `skip`.
+  private static boolean isDoubleLam(long key, int letters, int skip) {
+    return letters - skip > 2 && WordKey.head(key, letters - skip - 2, 2) == DOUBLE_LAM;
   }
 
   private long definite(Tokens tokens, int token, int skip) {

@@ -100,6 +100,16 @@ public final class WordKey {
     return exact >>> letters * LETTER_BITS;
   }
 
+  /// What `of` gives for the last `letters`, at least one and no more than there are, of the word of an exact key.
+  static long tail(long exact, int letters) {
+    return exact & (1L << letters * LETTER_BITS) - 1;
+  }
+
+  /// What `of` gives for `letters` letters of the word of an exact key, behind which so many stand.
+  static long head(long exact, int behind, int letters) {
+    return tail(exact >>> behind * LETTER_BITS, letters);
+  }
+
   /// The letter at `index` of the word of an exact key.
   static char letter(long exact, int index) {
     int behind = letters(exact) - 1 - index;
