@@ -52,8 +52,8 @@ class GroupingTest {
 
   @Test
   void takesADayThatBothTellForMore() {
-    Map<LocalDate, Integer> first = Map.of(DAY, 1);
-    Map<LocalDate, Integer> second = Map.of(DAY.minusDays(1), 1);
+    Map<Long, Integer> first = Map.of(DAY.toEpochDay(), 1);
+    Map<Long, Integer> second = Map.of(DAY.toEpochDay() - 1, 1);
     Matter one = text(DAY, 1, 2, 3, 4);
     Matter other = text(DAY, 1, 5, 6, 7);
     assertThat(group(List.of(told(one, first), told(other, first)))).hasSize(1);
@@ -64,14 +64,21 @@ class GroupingTest {
     return Grouping.of(matters, 0);
   }
 
-  private static Matter told(Matter matter, Map<LocalDate, Integer> days) {
-    return new Matter(1, matter.sum(), new EventDays(1, 1, days), matter.dates());
+  private static Matter told(Matter matter, Map<Long, Integer> days) {
+    return new Matter(
+        1,
+        matter.sum(),
+        new EventDays(1, EventDays.Named.of(days), EventDays.Named.NONE),
+        matter.dates());
   }
 
   private static Matter text(LocalDate day, int... terms) {
     float[] weights = new float[terms.length];
     Arrays.fill(weights, 1);
     return new Matter(
-        1, SparseVector.of(terms, weights).unit(), new EventDays(1, 0, Map.of()), Dates.of(day));
+        1,
+        SparseVector.of(terms, weights).unit(),
+        new EventDays(1, EventDays.Named.NONE, EventDays.Named.NONE),
+        Dates.of(day));
   }
 }
