@@ -46,13 +46,11 @@ class RelaterProperties {
     return relate(RelateState.EMPTY, days(reports));
   }
 
-  private static List<Relation> relate(
-      RelateState from, Map<LocalDate, List<Report>> days) {
+  private static List<Relation> relate(RelateState from, Map<LocalDate, List<Report>> days) {
     RelateState state = from;
     List<Relation> relations = new ArrayList<>();
     for (Map.Entry<LocalDate, List<Report>> day : days.entrySet()) {
-      Step<RelateState, Relation> step =
-          RELATER.fold(state, Day.of(day.getKey(), day.getValue()));
+      Step<RelateState, Relation> step = RELATER.fold(state, Day.of(day.getKey(), day.getValue()));
       relations.addAll(step.settled());
       state = step.state();
     }
