@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -182,7 +183,7 @@ final class DuplicatesBench implements Bench {
   }
 
   private static String row(String name, String a, String b, String c) {
-    return "%-30s%10s%10s%10s".formatted(name, a, b, c).stripTrailing();
+    return String.format(Locale.ROOT, "%-30s%10s%10s%10s", name, a, b, c).stripTrailing();
   }
 
   private static String plain(double value, int places) {

@@ -55,10 +55,9 @@ final class RelateBench implements Bench {
       --input FILE    reports, as `isnad analyze` reads them
       --reports N     how many at most (all)
 
-    Runs over an even sample of %d reports, of twice as many, and so on up to all: so the reports of a day grow with the number. One
+    Runs over an even sample of 5,000 reports, of twice as many, and so on up to all: so the reports of a day grow with the number. One
     thread; processor time of the process, garbage collection and compilation included. The last line is the analysis's time over that of relating.\
-    """
-        .formatted(FEWEST);
+    """;
   }
 
   @Override
