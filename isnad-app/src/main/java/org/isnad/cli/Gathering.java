@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,8 +15,6 @@ import org.isnad.clean.Article;
 import org.isnad.clean.CleanOptions;
 import org.isnad.clean.Cleaner;
 import org.isnad.clean.Refused;
-import org.isnad.gazetteer.Gazetteer;
-import org.isnad.gazetteer.GazetteerReader;
 import org.isnad.source.Item;
 import org.isnad.source.Page;
 import org.isnad.source.Refusal;
@@ -102,7 +99,10 @@ record Gathering(
       Sink sink = new Sink(spool, ids, refusals, progress);
       Work work =
           new Work(
-              Cleaner.load(options), Analyzer.load(names(sink)), AnalysisReader.create(), spool);
+              Cleaner.load(options),
+              Analyzer.load(Gazetteers.read(gazetteers, sink::refuse)),
+              AnalysisReader.create(),
+              spool);
       int threads = Runtime.getRuntime().availableProcessors();
       new OrderedWork<>(threads, BUDGET, Gathering::weight, work::gather)
           .run(to -> read(inputs, reader, to), sink);
@@ -129,18 +129,6 @@ record Gathering(
         reader.read(List.of(path), item -> to.accept(new Given.Report(item)));
       }
     }
-  }
-
-  private Gazetteer names(Sink sink) throws IOException {
-    if (gazetteers.isEmpty()) {
-      return Gazetteer.empty();
-    }
-    List<Refusal> refused = new ArrayList<>();
-    Gazetteer names = GazetteerReader.read(gazetteers, refused::add);
-    for (Refusal refusal : refused) {
-      sink.refuse(refusal);
-    }
-    return names;
   }
 
   private static int weight(Given given) {

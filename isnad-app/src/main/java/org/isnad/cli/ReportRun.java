@@ -2,11 +2,8 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.isnad.clean.CleanOptions;
-import org.isnad.gazetteer.Gazetteer;
-import org.isnad.gazetteer.GazetteerReader;
 import org.isnad.source.Item;
 import org.isnad.source.Page;
 import org.isnad.source.Refusal;
@@ -31,26 +28,14 @@ record ReportRun(
     try (Progress progress = Progress.of(surroundings)) {
       Delivery delivery =
           new Delivery(rendering, new Refusals(surroundings.err(), machine), out, progress);
-      Pipeline pipeline = Pipeline.load(options, names(delivery), rendering);
+      Pipeline pipeline =
+          Pipeline.load(options, Gazetteers.read(gazetteers, delivery::refuse), rendering);
       int threads = Runtime.getRuntime().availableProcessors();
       new OrderedWork<>(threads, BUDGET, ReportRun::weight, pipeline::process)
           .run(to -> Inputs.read(inputs, reader, surroundings, to), delivery);
       delivery.close();
       return delivery.refused() ? Failures.REFUSED : 0;
     }
-  }
-
-  /// The names of all gazetteers; what could not be read of them is told first.
-  private Gazetteer names(Delivery delivery) throws IOException {
-    if (gazetteers.isEmpty()) {
-      return Gazetteer.empty();
-    }
-    List<Refusal> refused = new ArrayList<>();
-    Gazetteer names = GazetteerReader.read(gazetteers, refused::add);
-    for (Refusal refusal : refused) {
-      delivery.refuse(refusal);
-    }
-    return names;
   }
 
   private static int weight(Item item) {

@@ -50,14 +50,16 @@ final class SeriesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    SpokenOf words = SpokenOf.of(of);
     return switch (format) {
-      case PRETTY -> options.run(surroundings, false, new Pretty(look.look(surroundings)));
-      case JSONL -> options.run(surroundings, true, new RelationLines(out, this::isWanted));
+      case PRETTY -> options.run(surroundings, false, new Pretty(look.look(surroundings), words));
+      case JSONL ->
+          options.run(
+              surroundings, true, new RelationLines(out, relation -> isWanted(relation, words)));
     };
   }
 
-  private boolean isWanted(Relation relation) {
-    SpokenOf words = SpokenOf.of(of);
+  private static boolean isWanted(Relation relation, SpokenOf words) {
     return switch (relation) {
       case Relation.OfSeries(Series series) -> words.isIn(series.of());
       case Relation.OfCommitment(Commitment commitment) -> words.isIn(commitment.what());
@@ -72,15 +74,17 @@ final class SeriesCommand implements Callable<Integer> {
 
   private final class Pretty implements RelateRun.Taker {
     private final Look chosen;
+    private final SpokenOf words;
     private final RelationBook book = new RelationBook();
 
-    Pretty(Look chosen) {
+    Pretty(Look chosen, SpokenOf words) {
       this.chosen = chosen;
+      this.words = words;
     }
 
     @Override
     public void take(List<Relation> relations, AnalysisSpool reports) {
-      relations.stream().filter(SeriesCommand.this::isWanted).forEach(book::add);
+      relations.stream().filter(relation -> isWanted(relation, words)).forEach(book::add);
     }
 
     @Override
