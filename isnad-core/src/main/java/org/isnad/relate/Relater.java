@@ -101,7 +101,7 @@ public final class Relater {
                 copied.state(), storied.state(), told.state(), answered.state()),
             new RelateState.Through(
                 named.state(),
-                following.series().fold(through.series(), day, named.ids()),
+                following.series().fold(through.series(), day, named.ids(), counts),
                 following.commitments().fold(through.commitments(), day, named.ids()))),
         settled);
   }

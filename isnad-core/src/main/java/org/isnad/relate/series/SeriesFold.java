@@ -31,13 +31,13 @@ final class SeriesFold {
   private final QuantityReader quantities;
   private final States states;
   private final Likeness likeness;
-  private final StemCounts counts;
   private final Map<String, List<Track>> open = new HashMap<>();
 
   SeriesFold(
       SeriesState state,
       Day day,
       EntityIds ids,
+      StemCounts counts,
       CountedNouns nouns,
       QuantityReader quantities,
       States states) {
@@ -47,7 +47,6 @@ final class SeriesFold {
     this.nouns = nouns;
     this.quantities = quantities;
     this.states = states;
-    this.counts = state.counts().with(day.reports());
     this.likeness = new Likeness(counts);
   }
 
@@ -68,7 +67,7 @@ final class SeriesFold {
           }
         });
     day.reports().forEach(this::read);
-    return new SeriesState(open, done, counts);
+    return new SeriesState(open, done);
   }
 
   private boolean isPast(Track track) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.analyze.name.NameWords;
 import org.isnad.relate.entity.EntityIds;
 import org.isnad.relate.report.Day;
+import org.isnad.relate.report.StemCounts;
 
 /// Finds figures of one quantity through time. Immutable and thread-safe.
 ///
@@ -27,8 +28,10 @@ public final class SeriesStage {
   }
 
   /// Folds one closed day.
-  public SeriesState fold(SeriesState state, Day day, EntityIds ids) {
-    return new SeriesFold(state, day, ids, nouns, quantities, states).fold();
+  ///
+  /// @param counts of all reports so far, the day's included
+  public SeriesState fold(SeriesState state, Day day, EntityIds ids, StemCounts counts) {
+    return new SeriesFold(state, day, ids, counts, nouns, quantities, states).fold();
   }
 
   /// All series that were found, by id.

@@ -16,6 +16,7 @@ import org.isnad.relate.entity.EntityStep;
 import org.isnad.relate.report.Day;
 import org.isnad.relate.report.Report;
 import org.isnad.relate.report.Reports;
+import org.isnad.relate.report.StemCounts;
 import org.junit.jupiter.api.Test;
 
 /// Figures of one quantity through time, over reports analyzed for real.
@@ -40,11 +41,13 @@ class SeriesStageTest {
     }
     SeriesState state = SeriesState.EMPTY;
     EntityState entities = EntityState.EMPTY;
+    StemCounts counts = StemCounts.NONE;
     for (var day : days.entrySet()) {
       Day closed = Day.of(day.getKey(), day.getValue());
       EntityStep step = ENTITIES.fold(entities, closed);
       entities = step.state();
-      state = STAGE.fold(state, closed, step.ids());
+      counts = counts.with(closed.reports());
+      state = STAGE.fold(state, closed, step.ids(), counts);
     }
     return STAGE.close(state);
   }
@@ -78,7 +81,9 @@ class SeriesStageTest {
             "a", "outlet", null, "قال الوزير إنه لم يبق سوى 6 خرائط طريق من أصل 33 خريطة طريق.");
     Day day = Day.of(null, List.of(undated));
     EntityStep step = ENTITIES.fold(EntityState.EMPTY, day);
-    List<Series> found = STAGE.close(STAGE.fold(SeriesState.EMPTY, day, step.ids()));
+    List<Series> found =
+        STAGE.close(
+            STAGE.fold(SeriesState.EMPTY, day, step.ids(), StemCounts.NONE.with(day.reports())));
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().points())
         .allSatisfy(point -> assertThat(point.time()).isEqualTo("XXXX-XX-XX"));
