@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import org.isnad.intake.OrderedWork;
 import org.isnad.source.Refusal;
 
 /// Puts outcomes where they belong, in order: reports on standard output, refusals on standard error. Not thread-safe.

@@ -1,16 +1,15 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.isnad.relate.RelateState;
 import org.isnad.relate.Relater;
 import org.isnad.relate.Relation;
 import org.isnad.relate.report.Day;
-import org.isnad.relate.report.Report;
 import org.isnad.relate.report.ReportReader;
-import org.isnad.relate.report.Step;
 import org.isnad.wire.AnalysisSpool;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +29,40 @@ final class RelateRun {
   }
 
   static void run(AnalysisSpool reports, Taker to) throws IOException {
-    Relater relater = Relater.load();
     ReportReader reader = ReportReader.load();
-    RelateState state = RelateState.EMPTY;
-    for (Map.Entry<@Nullable LocalDate, List<String>> day : reports.days().entrySet()) {
-      List<Report> read = reports.read(day.getValue()).parallelStream().map(reader::read).toList();
-      Step<RelateState, Relation> step = relater.fold(state, Day.of(day.getKey(), read));
-      to.take(step.settled(), reports);
-      state = step.state();
+    Iterator<Map.Entry<@Nullable LocalDate, List<String>>> days =
+        reports.days().entrySet().iterator();
+    Iterator<List<Relation>> relations =
+        Relater.load()
+            .relate(
+                new Iterator<>() {
+                  @Override
+                  public boolean hasNext() {
+                    return days.hasNext();
+                  }
+
+                  @Override
+                  public Day next() {
+                    return day(days.next(), reports, reader);
+                  }
+                });
+    try {
+      while (relations.hasNext()) {
+        to.take(relations.next(), reports);
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    to.take(relater.close(state), reports);
     to.end(reports);
+  }
+
+  private static Day day(
+      Map.Entry<@Nullable LocalDate, List<String>> day, AnalysisSpool from, ReportReader reader) {
+    try {
+      return Day.of(
+          day.getKey(), from.read(day.getValue()).parallelStream().map(reader::read).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

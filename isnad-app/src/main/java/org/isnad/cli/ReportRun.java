@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.isnad.clean.CleanOptions;
+import org.isnad.intake.OrderedWork;
 import org.isnad.source.Item;
 import org.isnad.source.Page;
 import org.isnad.source.Refusal;

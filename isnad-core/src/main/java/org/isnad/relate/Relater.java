@@ -1,6 +1,7 @@
 package org.isnad.relate;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.isnad.relate.divergence.Answer;
 import org.isnad.relate.divergence.AnswerStage;
@@ -64,6 +65,14 @@ public final class Relater {
         StoryStage.load(),
         new Saying(UtteranceStage.load(), DivergenceStage.load(), AnswerStage.load()),
         new Following(SeriesStage.load(), CommitmentStage.load()));
+  }
+
+  /// Folds all days, one after the other, and closes: the relations of a collection from its first day to its last.
+  ///
+  /// @param days in the order of [#fold(RelateState, Day)]; asked for one at a time, so that memory holds no more of them than the window
+  /// @return what settles with each day, and last what was still open; every relation once. Not thread-safe
+  public Iterator<List<Relation>> relate(Iterator<Day> days) {
+    return new Folding(this, days);
   }
 
   /// Folds a day onto what is known.

@@ -2,11 +2,18 @@ package org.isnad.source;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// What holds for all inputs of one reading: its limits, what foreign records call their fields, formats that other modules bring along, and
 /// where the pages go.
+///
+/// @param bytes told how many bytes of files are taken
 record Reading(
-    SourceLimits limits, FieldMap fields, List<FileFormat> more, Consumer<? super Item> to) {
+    SourceLimits limits,
+    FieldMap fields,
+    List<FileFormat> more,
+    LongConsumer bytes,
+    Consumer<? super Item> to) {
   Reading {
     more = List.copyOf(more);
   }

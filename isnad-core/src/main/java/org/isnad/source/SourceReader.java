@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// Reads pages out of files, folders and streams, one at a time: memory does not grow with the input. A file is known by its bytes,
 /// not by its name: HTML, feeds, web archives, JSON, tables, plain text, compressed or in archives. Input that cannot be read becomes a
@@ -18,31 +19,41 @@ public final class SourceReader {
   private final SourceLimits limits;
   private final FieldMap fields;
   private final List<FileFormat> more;
+  private final LongConsumer bytes;
 
   public SourceReader() {
     this(SourceLimits.DEFAULT);
   }
 
   public SourceReader(SourceLimits limits) {
-    this(limits, FieldMap.STANDARD, List.of());
+    this(limits, FieldMap.STANDARD, List.of(), taken -> {});
   }
 
-  private SourceReader(SourceLimits limits, FieldMap fields, List<FileFormat> more) {
+  private SourceReader(
+      SourceLimits limits, FieldMap fields, List<FileFormat> more, LongConsumer bytes) {
     this.limits = Objects.requireNonNull(limits, "limits");
     this.fields = Objects.requireNonNull(fields, "fields");
     this.more = List.copyOf(more);
+    this.bytes = Objects.requireNonNull(bytes, "bytes");
   }
 
   /// One that knows the fields of records by other names; without it, by [FieldMap#STANDARD].
   public SourceReader with(FieldMap fields) {
-    return new SourceReader(limits, fields, more);
+    return new SourceReader(limits, fields, more, bytes);
   }
 
   /// One that reads another format too.
   public SourceReader with(FileFormat format) {
     List<FileFormat> all = new ArrayList<>(more);
     all.add(format);
-    return new SourceReader(limits, fields, all);
+    return new SourceReader(limits, fields, all, bytes);
+  }
+
+  /// One that tells how far it is.
+  ///
+  /// @param bytes given the number of bytes each time that some of a file, as it lies on the disk, are taken, on the thread that reads
+  public SourceReader metered(LongConsumer bytes) {
+    return new SourceReader(limits, fields, more, bytes);
   }
 
   /// Every page of the files and folders, in the order given; a folder's files by name, its sub-folders among them, hidden ones left out. A path
@@ -64,6 +75,6 @@ public final class SourceReader {
   }
 
   private Reading reading(Consumer<? super Item> to) {
-    return new Reading(limits, fields, more, to);
+    return new Reading(limits, fields, more, bytes, to);
   }
 }

@@ -62,7 +62,7 @@ record Walk(Reading reading) {
 
   private void file(Path file, String id) throws IOException {
     Path readable = Files.isRegularFile(file) ? file : null;
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = new MeteredStream(Files.newInputStream(file), reading.bytes())) {
       Input.open(in, Place.of(file.toString(), id, readable), reading);
     } catch (NoSuchFileException e) {
       refuse(file, "not-found", "The file is gone.");

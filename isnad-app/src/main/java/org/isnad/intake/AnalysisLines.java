@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.intake;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -15,7 +15,7 @@ import org.isnad.wire.Wire;
 
 /// Files of analyses that were made before: `isnad/1`, a document a line, compressed or not. They are told from reports by their first member.
 /// Static and thread-safe.
-final class AnalysisLines {
+public final class AnalysisLines {
   private static final byte[] FIRST =
       ("{\"schema\":\"" + Wire.SCHEMA + "\"").getBytes(StandardCharsets.US_ASCII);
 
@@ -27,15 +27,15 @@ final class AnalysisLines {
   /// One line of such a file.
   ///
   /// @param number from 1
-  record Line(String file, long number, String document) {}
+  public record Line(String file, long number, String document) {}
 
   /// A stream of which the beginning can be looked at.
-  static BufferedInputStream buffered(InputStream in) {
+  public static BufferedInputStream buffered(InputStream in) {
     return new BufferedInputStream(in, 1 << 16);
   }
 
   /// Whether the file holds analyses; false where it is none that can be read, for [org.isnad.source.SourceReader] tells why.
-  static boolean isOne(Path path) throws IOException {
+  public static boolean isOne(Path path) throws IOException {
     if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
       return false;
     }
@@ -45,7 +45,7 @@ final class AnalysisLines {
   }
 
   /// The same of a stream, which is left where it was.
-  static boolean isOne(BufferedInputStream in) throws IOException {
+  public static boolean isOne(BufferedInputStream in) throws IOException {
     in.mark(MARK);
     byte[] head = new byte[FIRST.length];
     int read;
@@ -60,7 +60,7 @@ final class AnalysisLines {
   }
 
   /// Gives every line of the stream that is not blank.
-  static void read(InputStream in, String file, Consumer<Line> to) throws IOException {
+  public static void read(InputStream in, String file, Consumer<Line> to) throws IOException {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(Unpacking.open(in), StandardCharsets.UTF_8));
     long number = 0;

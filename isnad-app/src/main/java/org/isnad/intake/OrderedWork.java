@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.intake;
 
 import java.io.IOException;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param threads that work; one more reads, and the caller's own takes the results
 /// @param weight of an item, in any unit; items that weigh more than the budget go through alone
-record OrderedWork<T, R>(int threads, int budget, ToIntFunction<T> weight, Function<T, R> work) {
+public record OrderedWork<T, R>(int threads, int budget, ToIntFunction<T> weight, Function<T, R> work) {
   private static final int WINDOW_PER_THREAD = 8;
 
   /// Gives the items one by one.
-  interface Producer<T> {
+  public interface Producer<T> {
     void produce(Consumer<? super T> to) throws IOException;
   }
 
   /// Takes the results one by one, on the thread that called.
-  interface Sink<R> {
+  public interface Sink<R> {
     void accept(R result) throws IOException;
 
     /// There is nothing to hand over at the moment.
@@ -39,7 +39,7 @@ record OrderedWork<T, R>(int threads, int budget, ToIntFunction<T> weight, Funct
   private record Slot<R>(@Nullable Future<R> result, int weight) {}
 
   /// Returns when every result has been handed over; throws what the producer, the work or the sink threw.
-  void run(Producer<T> producer, Sink<R> sink) throws IOException {
+  public void run(Producer<T> producer, Sink<R> sink) throws IOException {
     BlockingQueue<Slot<R>> queue = new ArrayBlockingQueue<>(threads * WINDOW_PER_THREAD);
     Semaphore room = new Semaphore(budget);
     ExecutorService workers =
