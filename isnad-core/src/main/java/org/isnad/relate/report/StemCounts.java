@@ -1,40 +1,60 @@
 package org.isnad.relate.report;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// In how many reports a stem has stood so far, by which rare words weigh more than common ones. Counts stand in a table of fixed size, so
-/// memory is bounded whatever is folded; two stems that share a place share a count, which can only make a word seem more common. Immutable.
+/// memory is bounded whatever is folded; two stems that share a place share a count, which can only make a word seem more common. Immutable: a day
+/// copies the pages that it changes and shares the others with the counts before it.
 public final class StemCounts {
   private static final int PLACES = 1 << 18;
 
-  /// Nothing counted.
-  public static final StemCounts NONE = new StemCounts(new int[PLACES], 0);
+  /// A page is small, for the stems of one report fall on nearly as many.
+  private static final int PAGE_BITS = 5;
 
-  private final int[] counts;
+  private static final int PAGE = 1 << PAGE_BITS;
+
+  /// Nothing counted.
+  public static final StemCounts NONE = new StemCounts(emptyPages(), 0);
+
+  private final int[][] pages;
   private final int reports;
 
-  private StemCounts(int[] counts, int reports) {
-    this.counts = counts;
+  private StemCounts(int[][] pages, int reports) {
+    this.pages = pages;
     this.reports = reports;
+  }
+
+  private static int[][] emptyPages() {
+    int[][] pages = new int[PLACES / PAGE][];
+    Arrays.fill(pages, new int[PAGE]);
+    return pages;
   }
 
   /// These counts and the day's.
   public StemCounts with(List<Report> day) {
-    int[] more = counts.clone();
-    int[] last = new int[PLACES];
-    int number = 0;
+    int[][] more = pages.clone();
+    // The places at which the report at hand has been counted, a bit each.
+    long[] counted = new long[PLACES / Long.SIZE];
     for (Report report : day) {
-      number++;
       Words words = report.words();
       for (int word = 0; word < words.size(); word++) {
         int place = place(words.stem(word));
-        if (last[place] != number) {
-          last[place] = number;
-          more[place]++;
+        long bit = 1L << place;
+        if ((counted[place / Long.SIZE] & bit) == 0) {
+          counted[place / Long.SIZE] |= bit;
+          int page = place >>> PAGE_BITS;
+          if (more[page] == pages[page]) {
+            more[page] = more[page].clone();
+          }
+          more[page][place & PAGE - 1]++;
         }
       }
+      for (int word = 0; word < words.size(); word++) {
+        counted[place(words.stem(word)) / Long.SIZE] = 0;
+      }
     }
-    return new StemCounts(more, reports + number);
+    return new StemCounts(more, reports + day.size());
   }
 
   /// How many reports were counted.
@@ -44,7 +64,8 @@ public final class StemCounts {
 
   /// In how many of them the stem stood.
   public int of(long stem) {
-    return counts[place(stem)];
+    int place = place(stem);
+    return pages[place >>> PAGE_BITS][place & PAGE - 1];
   }
 
   /// `ln((reports + 1) / (count + 0.5))`, smoothed so that it is above zero: the weight of a stem.
