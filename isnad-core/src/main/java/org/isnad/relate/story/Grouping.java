@@ -1,6 +1,7 @@
 package org.isnad.relate.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -19,7 +20,7 @@ final class Grouping {
 
   private final List<Matter> matters;
   private final List<Neighbors> neighbors = new ArrayList<>();
-  private final List<List<Integer>> members = new ArrayList<>();
+  private final List<int[]> members = new ArrayList<>();
   private final List<Integer> texts = new ArrayList<>();
   private final List<Dates> dates = new ArrayList<>();
   private final PriorityQueue<Pair> pairs = new PriorityQueue<>();
@@ -36,17 +37,17 @@ final class Grouping {
   /// The groups, each the places of its members in ascending order; by their first member.
   ///
   /// @param standing so many of the first are stories that stand: what one has to do with another was found when their texts came
-  static List<List<Integer>> of(List<Matter> matters, int standing) {
+  static List<int[]> of(List<Matter> matters, int standing) {
     Grouping grouping = new Grouping(matters);
     for (int node = 0; node < matters.size(); node++) {
       Matter matter = matters.get(node);
-      grouping.add(List.of(node), matter.texts(), matter.dates());
+      grouping.add(new int[] {node}, matter.texts(), matter.dates());
     }
     Candidates.of(matters, standing, grouping::compare);
     return grouping.merge();
   }
 
-  private int add(List<Integer> nodes, int count, Dates published) {
+  private int add(int[] nodes, int count, Dates published) {
     neighbors.add(new Neighbors());
     members.add(nodes);
     texts.add(count);
@@ -78,7 +79,7 @@ final class Grouping {
     return days > WINDOW ? 0 : Math.exp(-days * days / (2 * FADING * FADING));
   }
 
-  private List<List<Integer>> merge() {
+  private List<int[]> merge() {
     boolean[] gone = new boolean[2 * members.size()];
     for (Pair pair = pairs.poll(); pair != null; pair = pairs.poll()) {
       if (!gone[pair.earlier] && !gone[pair.later]) {
@@ -87,19 +88,22 @@ final class Grouping {
         join(pair.earlier, pair.later, gone);
       }
     }
-    List<List<Integer>> groups = new ArrayList<>();
+    List<int[]> groups = new ArrayList<>();
     for (int node = 0; node < members.size(); node++) {
       if (!gone[node]) {
-        groups.add(members.get(node).stream().sorted().toList());
+        groups.add(members.get(node));
       }
     }
-    groups.sort((a, b) -> Integer.compare(a.getFirst(), b.getFirst()));
+    groups.sort((a, b) -> Integer.compare(a[0], b[0]));
     return groups;
   }
 
   private void join(int earlier, int later, boolean[] gone) {
-    List<Integer> all = new ArrayList<>(members.get(earlier));
-    all.addAll(members.get(later));
+    int[] some = members.get(earlier);
+    int[] others = members.get(later);
+    int[] all = Arrays.copyOf(some, some.length + others.length);
+    System.arraycopy(others, 0, all, some.length, others.length);
+    Arrays.sort(all);
     int joined =
         add(all, texts.get(earlier) + texts.get(later), dates.get(earlier).plus(dates.get(later)));
     neighbors

@@ -4,8 +4,11 @@ import java.util.Arrays;
 
 /// To whom one is alike, and how much: nodes ascending. Not thread-safe.
 final class Neighbors {
-  private int[] nodes = new int[4];
-  private double[] likenesses = new double[4];
+  private static final int[] NO_NODES = new int[0];
+  private static final double[] NO_LIKENESSES = new double[0];
+
+  private int[] nodes = NO_NODES;
+  private double[] likenesses = NO_LIKENESSES;
   private int size;
 
   /// Is handed a neighbor.
@@ -17,8 +20,9 @@ final class Neighbors {
   /// Adds one that comes after all others.
   void add(int node, double likeness) {
     if (size == nodes.length) {
-      nodes = Arrays.copyOf(nodes, size * 2);
-      likenesses = Arrays.copyOf(likenesses, size * 2);
+      int room = Math.max(4, size * 2);
+      nodes = Arrays.copyOf(nodes, room);
+      likenesses = Arrays.copyOf(likenesses, room);
     }
     nodes[size] = node;
     likenesses[size++] = likeness;
@@ -47,7 +51,7 @@ final class Neighbors {
 
   void clear() {
     size = 0;
-    nodes = new int[1];
-    likenesses = new double[1];
+    nodes = NO_NODES;
+    likenesses = NO_LIKENESSES;
   }
 }

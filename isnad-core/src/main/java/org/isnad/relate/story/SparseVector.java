@@ -92,9 +92,7 @@ final class SparseVector {
     if (terms.length <= limit) {
       return this;
     }
-    float[] sorted = weights.clone();
-    Arrays.sort(sorted);
-    float border = sorted[sorted.length - limit - 1];
+    float border = smallest(weights.clone(), weights.length - limit - 1);
     int[] keptTerms = new int[limit];
     float[] keptWeights = new float[limit];
     int size = 0;
@@ -105,5 +103,37 @@ final class SparseVector {
       }
     }
     return new SparseVector(Arrays.copyOf(keptTerms, size), Arrays.copyOf(keptWeights, size));
+  }
+
+  /// The value that would stand at `place` if the values were sorted (quickselect: Hoare 1961). Reorders them.
+  private static float smallest(float[] values, int place) {
+    int from = 0;
+    int to = values.length - 1;
+    while (from < to) {
+      float pivot = values[(from + to) >>> 1];
+      int i = from;
+      int j = to;
+      while (i <= j) {
+        while (values[i] < pivot) {
+          i++;
+        }
+        while (values[j] > pivot) {
+          j--;
+        }
+        if (i <= j) {
+          float value = values[i];
+          values[i++] = values[j];
+          values[j--] = value;
+        }
+      }
+      if (place <= j) {
+        to = j;
+      } else if (place >= i) {
+        from = i;
+      } else {
+        return values[place];
+      }
+    }
+    return values[place];
   }
 }

@@ -3,7 +3,7 @@ package org.isnad.relate.story;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// To which story each report of the window belongs, as far as it is known. Immutable.
+/// To which story each report of the day belongs, and each of the days just before it whose story may still grow, as far as it is known. Immutable.
 ///
 /// @param byReport story ids by report id
 public record StoryIds(Map<String, String> byReport) {
@@ -14,7 +14,7 @@ public record StoryIds(Map<String, String> byReport) {
     byReport = Map.copyOf(byReport);
   }
 
-  /// The story; null for a report outside the window.
+  /// The story; null for an older report.
   public @Nullable String of(String report) {
     return byReport.get(report);
   }

@@ -12,6 +12,7 @@ import org.isnad.relate.entity.EntityIds;
 import org.isnad.relate.report.Day;
 import org.isnad.relate.report.Report;
 import org.isnad.relate.report.StemCounts;
+import org.jspecify.annotations.Nullable;
 
 /// Finds which reports tell of one event. Days are folded in order; a story is over when nothing came for four days.
 ///
@@ -50,35 +51,53 @@ public final class StoryStage {
       StemCounts counts) {
     LocalDate today = day.date() == null ? state.last() : day.date();
     List<Story> over = new ArrayList<>();
-    List<OpenStory> open = new ArrayList<>();
+    List<OpenStory> open = new ArrayList<>(state.open().size());
+    LocalDate oldest = oldest(today, day);
+    LocalDate loose = today == null ? null : today.minusDays(LOOSE_DAYS);
     for (OpenStory story : state.open()) {
-      if (today != null && isOver(story, today) && !isKept(story, day)) {
+      LocalDate last = story.last();
+      if (oldest != null && last != null && last.isBefore(oldest)) {
         over.add(StoryWriter.story(story.whole()));
       } else {
-        open.add(today == null ? story : story.settledBefore(today.minusDays(LOOSE_DAYS)));
+        open.add(loose == null ? story : story.settledBefore(loose));
       }
     }
     over.sort(Comparator.comparing(Story::id));
-    Taken taken = new Taken(day, copies, found);
-    List<Gathering> texts = new ArrayList<>();
-    for (Report report : day.reports()) {
-      texts.add(text(report, entities, taken.by(report), counts));
-    }
-    Fold fold = new Fold(open);
-    fold.add(texts, copies);
+    Fold fold = new Fold(open, texts(day, entities, new Taken(day, copies, found), counts), copies);
     List<OpenStory> grouped = fold.group();
-    return new StoryStep(new StoryState(grouped, today), over, ids(grouped));
+    StoryIds ids = ids(grouped);
+    grouped.addAll(fold.apart());
+    return new StoryStep(new StoryState(grouped, today), over, ids);
   }
 
-  private Gathering text(Report report, EntityIds entities, List<Credit> taken, StemCounts counts) {
+  /// Stories whose last report is older are over; null where no day has been folded.
+  private static @Nullable LocalDate oldest(@Nullable LocalDate today, Day day) {
+    if (today == null) {
+      return null;
+    }
+    LocalDate oldest = today.minusDays(Grouping.WINDOW + LOOSE_DAYS);
+    LocalDate kept = day.keptFrom();
+    return kept != null && kept.isBefore(oldest) ? kept : oldest;
+  }
+
+  private List<Gathering> texts(Day day, EntityIds entities, Taken taken, StemCounts counts) {
+    Weigher weigher = new Weigher(counts);
+    List<Gathering> texts = new ArrayList<>(day.reports().size());
+    for (Report report : day.reports()) {
+      texts.add(text(report, entities, taken.by(report), weigher));
+    }
+    return texts;
+  }
+
+  private Gathering text(Report report, EntityIds entities, List<Credit> taken, Weigher weigher) {
     Matter matter =
-        new Matter(1, Weigher.whole(report, counts), EventDays.of(report), Dates.of(report.day()));
+        new Matter(1, weigher.whole(report), EventDays.of(report), Dates.of(report.day()));
     Telling telling =
         new Telling(
             report.id(),
             Telling.second(report.day(), report.published()),
             titles.title(report),
-            Weigher.name(report, counts, TitleCleaner.WORDS_WITHOUT_TITLE),
+            weigher.name(report, TitleCleaner.WORDS_WITHOUT_TITLE),
             credits.read(report, entities),
             taken);
     return new Gathering(matter, List.of(telling));
@@ -87,11 +106,18 @@ public final class StoryStage {
   private static StoryIds ids(List<OpenStory> stories) {
     Map<String, String> byReport = new HashMap<>();
     for (OpenStory story : stories) {
-      String first = story.tellings().min(Comparator.naturalOrder()).orElseThrow().report();
-      String id = StoryWriter.id(first);
-      story.tellings().forEach(telling -> byReport.put(telling.report(), id));
+      String id = StoryWriter.id(story.first().report());
+      Gathering stands = story.settled();
+      if (stands != null) {
+        put(stands, id, byReport);
+      }
+      story.loose().forEach(text -> put(text, id, byReport));
     }
     return new StoryIds(byReport);
+  }
+
+  private static void put(Gathering gathering, String id, Map<String, String> byReport) {
+    gathering.tellings().forEach(telling -> byReport.put(telling.report(), id));
   }
 
   /// The stories that are open after the last day, by id.
@@ -100,15 +126,5 @@ public final class StoryStage {
         .map(story -> StoryWriter.story(story.whole()))
         .sorted(Comparator.comparing(Story::id))
         .toList();
-  }
-
-  private static boolean isKept(OpenStory story, Day day) {
-    LocalDate last = story.last();
-    return last != null && day.keeps(last);
-  }
-
-  private static boolean isOver(OpenStory story, LocalDate today) {
-    LocalDate last = story.last();
-    return last != null && last.isBefore(today.minusDays(Grouping.WINDOW + LOOSE_DAYS));
   }
 }

@@ -1,84 +1,103 @@
 package org.isnad.relate.story;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/// Who has a term, and how heavy: a hash table with open addressing over terms, which are hashes themselves. Not thread-safe.
+/// Who has which of the terms by which texts are found, and how heavy: the postings of every term side by side, under a hash table with open addressing over
+/// terms, which are hashes themselves. Filled once; not thread-safe.
 final class TermIndex {
-  private int[] terms;
-  private @Nullable Postings[] postings;
+  private static final int NONE = -1;
+
+  private final int[] terms;
+
+  /// Of each slot the number of its term.
+  private final int[] numbers;
+
   private int size;
 
-  TermIndex(int expected) {
-    int room = Integer.highestOneBit(Math.max(expected, 16)) * 2;
+  /// Of each term, by its number, where its postings begin; they end where the next one's begin.
+  private final int[] starts;
+
+  private final int[] nodes;
+  private final float[] weights;
+
+  /// @param matters the nodes are their places; a weight is that of a text on average
+  TermIndex(List<Matter> matters) {
+    int entries = 0;
+    for (Matter matter : matters) {
+      entries += matter.found().size();
+    }
+    int room = Integer.highestOneBit(Math.max(entries, 16)) * 2;
     terms = new int[room];
-    postings = new Postings[room];
+    numbers = new int[room];
+    Arrays.fill(numbers, NONE);
+    int[] numbered = new int[entries];
+    int[] counts = new int[entries + 1];
+    int at = 0;
+    for (Matter matter : matters) {
+      SparseVector vector = matter.found();
+      for (int i = 0; i < vector.size(); i++) {
+        int number = add(vector.term(i));
+        numbered[at++] = number;
+        counts[number + 1]++;
+      }
+    }
+    for (int number = 0; number < size; number++) {
+      counts[number + 1] += counts[number];
+    }
+    starts = Arrays.copyOf(counts, size + 1);
+    nodes = new int[entries];
+    weights = new float[entries];
+    at = 0;
+    for (int node = 0; node < matters.size(); node++) {
+      Matter matter = matters.get(node);
+      SparseVector vector = matter.found();
+      for (int i = 0; i < vector.size(); i++) {
+        int place = counts[numbered[at++]]++;
+        nodes[place] = node;
+        weights[place] = vector.weight(i) / matter.texts();
+      }
+    }
   }
 
-  /// The postings of the term, empty where it is new.
-  Postings of(int term) {
-    int at = slot(terms, postings, term);
-    Postings found = postings[at];
-    if (found == null) {
-      found = new Postings();
+  private int add(int term) {
+    int at = slot(term);
+    if (numbers[at] == NONE) {
       terms[at] = term;
-      postings[at] = found;
-      if (++size * 2 > terms.length) {
-        grow();
-      }
+      numbers[at] = size++;
     }
-    return found;
+    return numbers[at];
   }
 
-  private void grow() {
-    int[] moreTerms = new int[terms.length * 2];
-    @Nullable Postings[] more = new Postings[terms.length * 2];
-    for (int i = 0; i < terms.length; i++) {
-      Postings moved = postings[i];
-      if (moved != null) {
-        int at = slot(moreTerms, more, terms[i]);
-        moreTerms[at] = terms[i];
-        more[at] = moved;
-      }
-    }
-    terms = moreTerms;
-    postings = more;
-  }
-
-  private static int slot(int[] terms, @Nullable Postings[] postings, int term) {
+  private int slot(int term) {
     int mask = terms.length - 1;
     int at = term & mask;
-    while (postings[at] != null && terms[at] != term) {
+    while (numbers[at] != NONE && terms[at] != term) {
       at = (at + 1) & mask;
     }
     return at;
   }
 
-  /// Nodes ascending with their weights.
-  static final class Postings {
-    private int[] nodes = new int[2];
-    private float[] weights = new float[2];
-    private int size;
+  /// The number of the term; below zero for one that nobody has.
+  int number(int term) {
+    return numbers[slot(term)];
+  }
 
-    int size() {
-      return size;
-    }
+  /// Where the postings of the term of this number begin: nodes ascending.
+  int start(int number) {
+    return starts[number];
+  }
 
-    int node(int at) {
-      return nodes[at];
-    }
+  /// Where they end.
+  int end(int number) {
+    return starts[number + 1];
+  }
 
-    float weight(int at) {
-      return weights[at];
-    }
+  int node(int posting) {
+    return nodes[posting];
+  }
 
-    void add(int node, float weight) {
-      if (size == nodes.length) {
-        nodes = Arrays.copyOf(nodes, size * 2);
-        weights = Arrays.copyOf(weights, size * 2);
-      }
-      nodes[size] = node;
-      weights[size++] = weight;
-    }
+  float weight(int posting) {
+    return weights[posting];
   }
 }

@@ -7,7 +7,7 @@ import org.isnad.relate.report.Words;
 
 /// Weighs the words of a report by how rare their stems are, how often and where they stand: the sum of three unit vectors, of the title (half),
 /// of title and opening, and of all of it; in each a stem weighs `(1 + ln count) · rarity`. What makes the news stands above, what stands below is
-/// background, and a title plays with words. Immutable and thread-safe.
+/// background, and a title plays with words. For the reports of one day; not thread-safe.
 final class Weigher {
   /// Words after the title that are the opening, function words counted.
   private static final int OPENING_WORDS = 60;
@@ -21,10 +21,20 @@ final class Weigher {
   private static final double OPENING = 1;
   private static final double WHOLE = 1;
 
-  private Weigher() {}
+  /// `1 + ln count` of small counts.
+  private static final double[] OFTEN = often();
+
+  private final StemCounts counts;
+
+  /// By how many reports have a stem how rare it is; 0 where nobody asked yet.
+  private final double[] rarities = new double[1 << 10];
+
+  Weigher(StemCounts counts) {
+    this.counts = counts;
+  }
 
   /// A vector of length 1; empty where the report has no word of content.
-  static SparseVector whole(Report report, StemCounts counts) {
+  SparseVector whole(Report report) {
     Words words = report.words();
     int size = Math.min(words.size(), MOST_WORDS);
     Stems stems = Stems.of(words, size, words.titleEnd() + OPENING_WORDS);
@@ -33,7 +43,7 @@ final class Weigher {
     double opening = 0;
     double whole = 0;
     for (int i = 0; i < stems.size; i++) {
-      rarity[i] = rarity(stems.hashes[i], counts);
+      rarity[i] = rarity(stems.hashes[i]);
       title += square(rarity[i] * often(stems.inTitle[i]));
       opening += square(rarity[i] * often(stems.inOpening[i]));
       whole += square(rarity[i] * often(stems.inWhole[i]));
@@ -56,7 +66,7 @@ final class Weigher {
   }
 
   /// The title's words alone, of length 1; of a report without title its first words'.
-  static SparseVector name(Report report, StemCounts counts, int wordsWithoutTitle) {
+  SparseVector name(Report report, int wordsWithoutTitle) {
     Words words = report.words();
     int size = words.titleEnd() > 0 ? words.titleEnd() : wordsWithoutTitle;
     Stems stems = Stems.of(words, Math.min(size, words.size()), 0);
@@ -64,18 +74,39 @@ final class Weigher {
     float[] weights = new float[stems.size];
     for (int i = 0; i < stems.size; i++) {
       terms[i] = Stems.term(stems.hashes[i]);
-      weights[i] = (float) rarity(stems.hashes[i], counts);
+      weights[i] = (float) rarity(stems.hashes[i]);
     }
     return SparseVector.of(terms, weights).unit();
   }
 
   /// As [StemCounts#weight], but a word that was hardly ever seen is no more telling than one seen a few times: it is noise as often as news.
-  private static double rarity(long stem, StemCounts counts) {
-    return Math.log1p((counts.reports() + 1.0) / (counts.of(stem) + SEEN));
+  private double rarity(long stem) {
+    int count = counts.of(stem);
+    if (count >= rarities.length) {
+      return rarity(count);
+    }
+    double known = rarities[count];
+    if (known == 0) {
+      known = rarity(count);
+      rarities[count] = known;
+    }
+    return known;
+  }
+
+  private double rarity(int count) {
+    return Math.log1p((counts.reports() + 1.0) / (count + SEEN));
+  }
+
+  private static double[] often() {
+    double[] often = new double[32];
+    for (int count = 1; count < often.length; count++) {
+      often[count] = 1 + Math.log(count);
+    }
+    return often;
   }
 
   private static double often(int count) {
-    return count == 0 ? 0 : 1 + Math.log(count);
+    return count < OFTEN.length ? OFTEN[count] : 1 + Math.log(count);
   }
 
   private static double factor(double part, double square) {

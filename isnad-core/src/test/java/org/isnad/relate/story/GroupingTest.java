@@ -61,7 +61,9 @@ class GroupingTest {
   }
 
   private static List<List<Integer>> group(List<Matter> matters) {
-    return Grouping.of(matters, 0);
+    return Grouping.of(matters, 0).stream()
+        .map(group -> Arrays.stream(group).boxed().toList())
+        .toList();
   }
 
   private static Matter told(Matter matter, Map<Long, Integer> days) {
