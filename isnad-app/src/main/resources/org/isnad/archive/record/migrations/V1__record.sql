@@ -1,5 +1,5 @@
 -- The record: reports and what was found in them, the relations between them, and what happened to both.
--- One file for SQLite and PostgreSQL; what differs stands in ${...}: key (a number given by us), text (ordered by code unit),
+-- One file for SQLite and PostgreSQL; what differs are the placeholders: key (a number given by us), text (ordered by code point),
 -- bytes, and rowless (rows stored in the order of their key).
 -- Every start_at and end_at is half-open and counts UTF-16 code units of the report's text.
 
@@ -218,10 +218,18 @@ create table relation (
   kind ${text} not null,
   -- null for the kinds that have none
   id ${text},
-  document ${text} not null
+  -- short ones as they are, long ones compressed with Zstandard
+  document ${bytes} not null
 );
 create index relation_id on relation (id);
 create index relation_kind on relation (kind);
+
+-- which reports a relation names; of entities known_member tells it
+create table relation_report (
+  report bigint not null,
+  relation bigint not null,
+  primary key (report, relation)
+) ${rowless};
 
 create table known_entity (
   id ${text} not null primary key,
@@ -446,7 +454,6 @@ create table tombstone (
   reason ${text} not null,
   forgotten ${text} not null
 ) ${rowless};
-create index tombstone_sha256 on tombstone (sha256);
 
 -- single values: "related", the last change that the relations know of, and the like
 create table setting (

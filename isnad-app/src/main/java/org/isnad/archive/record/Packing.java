@@ -1,0 +1,29 @@
+package org.isnad.archive.record;
+
+import io.airlift.compress.MalformedInputException;
+import io.airlift.compress.zstd.ZstdCompressor;
+import io.airlift.compress.zstd.ZstdDecompressor;
+import java.util.Arrays;
+
+/// Documents as they are stored: compressed with Zstandard, one frame each, its size told in its head. Static and thread-safe.
+final class Packing {
+  private Packing() {}
+
+  static byte[] pack(byte[] document) {
+    ZstdCompressor compressor = new ZstdCompressor();
+    byte[] out = new byte[compressor.maxCompressedLength(document.length)];
+    return Arrays.copyOf(
+        out, compressor.compress(document, 0, document.length, out, 0, out.length));
+  }
+
+  /// @throws ArchiveException where these are no such bytes
+  static byte[] unpack(byte[] packed) {
+    try {
+      byte[] out = new byte[(int) ZstdDecompressor.getDecompressedSize(packed, 0, packed.length)];
+      new ZstdDecompressor().decompress(packed, 0, packed.length, out, 0, out.length);
+      return out;
+    } catch (MalformedInputException | NegativeArraySizeException e) {
+      throw new ArchiveException("A document of the record is damaged: " + e.getMessage(), e);
+    }
+  }
+}

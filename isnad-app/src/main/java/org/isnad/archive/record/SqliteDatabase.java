@@ -1,0 +1,96 @@
+package org.isnad.archive.record;
+
+import com.zaxxer.hikari.HikariConfig;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TempStore;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+
+/// A record in a file.
+final class SqliteDatabase implements Database {
+  /// How long one waits for another process that writes.
+  private static final int BUSY_MILLIS = 60_000;
+
+  private static final int READER_CACHE_KIB = 16 * 1024;
+  private static final int WRITER_CACHE_KIB = 128 * 1024;
+  private static final int PAGE_BYTES = 8192;
+
+  /// The log is brought into the file when it has so many pages.
+  private static final int CHECKPOINT_PAGES = 4096;
+
+  /// The low byte of an extended result code is the code.
+  private static final int CODE = 0xff;
+
+  private static final Set<SQLiteErrorCode> BROKEN =
+      Set.of(SQLiteErrorCode.SQLITE_CORRUPT, SQLiteErrorCode.SQLITE_NOTADB);
+
+  private final Path file;
+
+  SqliteDatabase(Path file) {
+    this.file = file;
+  }
+
+  @Override
+  public DataSource plain() {
+    return source(TransactionMode.IMMEDIATE, WRITER_CACHE_KIB);
+  }
+
+  @Override
+  public HikariConfig readers() {
+    HikariConfig config = new HikariConfig();
+    config.setDataSource(source(TransactionMode.DEFERRED, READER_CACHE_KIB));
+    return config;
+  }
+
+  @Override
+  public HikariConfig writer() {
+    HikariConfig config = new HikariConfig();
+    config.setDataSource(source(TransactionMode.IMMEDIATE, WRITER_CACHE_KIB));
+    return config;
+  }
+
+  private DataSource source(TransactionMode transactions, int cacheKib) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setPageSize(PAGE_BYTES);
+    config.setJournalMode(JournalMode.WAL);
+    // In WAL mode a killed process loses nothing that was committed, and a power cut at most the
+    // last transactions, never the file.
+    config.setSynchronous(SynchronousMode.NORMAL);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.setCacheSize(-cacheKib);
+    config.setTempStore(TempStore.MEMORY);
+    config.setTransactionMode(transactions);
+    config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file);
+    return source;
+  }
+
+  @Override
+  public Map<String, String> words() {
+    return Map.of(
+        "key", "integer primary key", "text", "text", "bytes", "blob", "rowless", "without rowid");
+  }
+
+  @Override
+  public Fault fault(SQLException error) {
+    SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(error.getErrorCode() & CODE);
+    return switch (code) {
+      case SQLITE_FULL -> Fault.FULL;
+      case SQLITE_CORRUPT, SQLITE_NOTADB -> Fault.BROKEN;
+      case SQLITE_BUSY, SQLITE_LOCKED -> Fault.BUSY;
+      case SQLITE_READONLY -> Fault.READ_ONLY;
+      case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> Fault.REFUSED;
+      case SQLITE_IOERR -> Fault.AWAY;
+      default -> Fault.OTHER;
+    };
+  }
+}
