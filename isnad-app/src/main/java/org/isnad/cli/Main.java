@@ -77,6 +77,7 @@ public final class Main {
             .addSubcommand(new CompareCommand(surroundings, out))
             .addSubcommand(new SeriesCommand(surroundings, out))
             .addSubcommand(new FetchCommand(surroundings, out))
+            .addSubcommand(new ServeCommand(surroundings, out))
             .addSubcommand(new ProfileCommand(surroundings, out))
             .addSubcommand(new SchemaCommand(out))
             .registerConverter(Format.class, word -> Choice.of(Format.values(), word))

@@ -1,0 +1,133 @@
+package org.isnad.server.http;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Stands between Javalin and the routes: registers them, lets their requests in, has them answered, and makes a problem of
+/// whatever goes wrong. Thread-safe.
+public final class Dispatcher {
+  private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+  private static final String ROUTE = "isnad.route";
+  private static final String USER = "isnad.user";
+  private static final String BEGAN = "isnad.began";
+
+  private final RouteTable table;
+  private final Guard guard;
+  private final Sender sender;
+  private final ServerMetrics metrics;
+  private final AccessLog log;
+  private final ServerSettings settings;
+
+  public Dispatcher(
+      RouteTable table,
+      OpenApi openApi,
+      Authenticator authenticator,
+      ServerSettings settings,
+      ServerMetrics metrics,
+      AccessLog log) {
+    this.table = table;
+    this.settings = settings;
+    this.metrics = metrics;
+    this.log = log;
+    Limits limits = settings.limits();
+    RateLimiter rate = new RateLimiter(limits.perSecond(), limits.burst(), System::nanoTime);
+    this.guard =
+        new Guard(authenticator, limits, rate, settings.hosts(), ServerSettings.SESSION_COOKIE);
+    this.sender = new Sender(openApi);
+  }
+
+  /// Registers everything.
+  public void configure(JavalinConfig config) {
+    SecurityHeaders security = new SecurityHeaders(settings.encrypted());
+    config.routes.before(context -> {
+      context.attribute(BEGAN, System.nanoTime());
+      metrics.began();
+      security.set(context);
+    });
+    for (Route route : table.routes()) {
+      config.routes.addHttpHandler(type(route.verb()), route.path(), to -> serve(route, to));
+    }
+    config.routes.exception(Exception.class, this::failed);
+    for (int status : new int[] {400, 404, 405, 413, 500, 503}) {
+      config.routes.error(status, context -> unanswered(status, context));
+    }
+    config.requestLogger.http((context, ignored) -> ended(context));
+    config.jetty.modifyServer(server -> server.setErrorHandler(Problems.beforeRoutes()));
+  }
+
+  private static HandlerType type(Verb verb) {
+    return switch (verb) {
+      case GET -> HandlerType.GET;
+      case POST -> HandlerType.POST;
+      case PUT -> HandlerType.PUT;
+      case DELETE -> HandlerType.DELETE;
+    };
+  }
+
+  private void serve(Route route, Context context) throws Exception {
+    context.attribute(ROUTE, route.path());
+    Identity identity = guard.admit(route, context);
+    context.attribute(USER, identity.name());
+    Request request = new Request(context, route, identity, settings.limits().bodyBytes());
+    sender.send(route, request, route.handler().answer(request));
+  }
+
+  private void failed(Exception failure, Context context) {
+    switch (failure) {
+      case HttpProblemException known -> Problems.send(known.problem(), context);
+      case HttpResponseException javalins ->
+          Problems.send(Problems.ofStatus(javalins.getStatus()), context);
+      case BrokenAnswerException broken -> {
+        LOG.error("an answer broke off: {}", context.path(), broken);
+        ServletContextRequest.getServletContextRequest(context.req())
+            .getServletChannel()
+            .abort(broken);
+      }
+      default -> {
+        String reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        LOG.error("{}: {} {}", reference, context.method(), context.path(), failure);
+        Problems.send(HttpProblem.fault(reference), context);
+      }
+    }
+  }
+
+  /// No route, or not by this method; whatever a handler has said itself stays.
+  private static void unanswered(int status, Context context) {
+    if (context.attribute(ROUTE) == null) {
+      Problems.send(Problems.ofStatus(status), context);
+    }
+  }
+
+  private void ended(Context context) {
+    Long began = context.attribute(BEGAN);
+    Duration took = Duration.ofNanos(began == null ? 0 : System.nanoTime() - began);
+    String route = context.attribute(ROUTE);
+    String method = context.req().getMethod();
+    if (began != null) {
+      metrics.ended(
+          route == null ? "none" : route,
+          route == null ? "any" : method,
+          context.statusCode(),
+          took);
+    }
+    String user = context.attribute(USER);
+    String query = context.queryString();
+    log.write(
+        new AccessLog.Access(
+            context.ip(),
+            user == null ? "" : user,
+            method,
+            context.path() + (query == null ? "" : "?" + query),
+            context.statusCode(),
+            took,
+            context.userAgent()));
+  }
+}
