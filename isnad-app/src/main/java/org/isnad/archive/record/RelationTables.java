@@ -23,6 +23,7 @@ public final class RelationTables {
           "known_entity",
           "known_member",
           "known_alias",
+          "known_word",
           "duplicate",
           "duplicate_span",
           "story",

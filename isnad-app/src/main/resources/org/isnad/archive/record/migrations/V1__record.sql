@@ -255,6 +255,13 @@ create table known_alias (
 ) ${rowless};
 create index known_alias_form on known_alias (form);
 
+-- the folded words of its name and of its other forms, by which questions find it
+create table known_word (
+  word ${text} not null,
+  known ${text} not null,
+  primary key (word, known)
+) ${rowless};
+
 create table duplicate (
   a bigint not null,
   b bigint not null,
