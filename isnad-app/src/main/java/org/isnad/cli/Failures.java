@@ -3,6 +3,8 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.isnad.archive.ingest.ArchiveInUseException;
+import org.isnad.archive.record.ArchiveException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -13,6 +15,7 @@ final class Failures {
   static final int USAGE = 2;
   static final int STREAM = 3;
   static final int FAULT = 4;
+  static final int IN_USE = 5;
 
   private Failures() {}
 
@@ -40,6 +43,14 @@ final class Failures {
         err.println("isnad: " + wrong.getMessage());
         hint(command, err);
         yield USAGE;
+      }
+      case ArchiveInUseException held -> {
+        err.println("isnad: " + held.getMessage());
+        yield IN_USE;
+      }
+      case ArchiveException broken -> {
+        err.println("isnad: " + broken.getMessage());
+        yield STREAM;
       }
       case IOException broken -> stream(broken, err);
       case UncheckedIOException broken ->

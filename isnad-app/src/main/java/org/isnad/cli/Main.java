@@ -30,12 +30,14 @@ import picocli.CommandLine.Help.Ansi;
           + " differences, series",
       "  isnad fetch --out news.warc.gz https://…         pages, and those of feeds, into a web"
           + " archive that analyze reads",
+      "  isnad ingest --archive news.isnad news/           reports into an archive that lasts; isnad export"
+          + " writes them out again",
       "",
       "Beside these, for who works on Isnad: isnad accuracy GOLD_DIR… (how right it is), isnad"
           + " bench NAME (how fast), isnad test.",
       "",
       "Exit codes: 0 done; 1 some inputs refused, the rest done; 2 wrong usage; 3 disk or stream"
-          + " failed; 4 a fault in Isnad."
+          + " failed; 4 a fault in Isnad; 5 somebody else is writing to the archive."
     })
 public final class Main {
   private static final int NARROWEST_USAGE = 80;
@@ -78,11 +80,16 @@ public final class Main {
             .addSubcommand(new SeriesCommand(surroundings, out))
             .addSubcommand(new FetchCommand(surroundings, out))
             .addSubcommand(new ServeCommand(surroundings, out))
+            .addSubcommand(new IngestCommand(surroundings, out))
+            .addSubcommand(new ReanalyzeCommand(surroundings, out))
+            .addSubcommand(new ForgetCommand(surroundings, out))
+            .addSubcommand(new ExportCommand(out))
             .addSubcommand(new ProfileCommand(surroundings, out))
             .addSubcommand(new SchemaCommand(out))
             .registerConverter(Format.class, word -> Choice.of(Format.values(), word))
             .registerConverter(
                 RelationFormat.class, word -> Choice.of(RelationFormat.values(), word))
+            .registerConverter(ExportFormat.class, word -> Choice.of(ExportFormat.values(), word))
             .registerConverter(Language.class, word -> Choice.of(Language.values(), word))
             .setUsageHelpWidth(
                 Math.clamp(surroundings.terminal().columns(), NARROWEST_USAGE, WIDEST_USAGE))

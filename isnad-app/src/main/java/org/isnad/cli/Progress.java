@@ -66,7 +66,12 @@ final class Progress implements AutoCloseable {
   }
 
   void step() {
-    long now = done.incrementAndGet();
+    step(1);
+  }
+
+  /// So many reports are done.
+  void step(int reports) {
+    long now = done.addAndGet(reports);
     ProgressBar shown = shown();
     if (shown != null) {
       shown.stepTo(now);

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param weight of an item, in any unit; items that weigh more than the budget go through alone
 public record OrderedWork<T, R>(int threads, int budget, ToIntFunction<T> weight, Function<T, R> work) {
   private static final int WINDOW_PER_THREAD = 8;
+  private static final long IDLE_MILLIS = 500;
 
   /// Gives the items one by one.
   public interface Producer<T> {
@@ -32,7 +34,7 @@ public record OrderedWork<T, R>(int threads, int budget, ToIntFunction<T> weight
   public interface Sink<R> {
     void accept(R result) throws IOException;
 
-    /// There is nothing to hand over at the moment.
+    /// There is nothing to hand over at the moment; said again every half second while it lasts.
     void idle() throws IOException;
   }
 
@@ -53,9 +55,9 @@ public record OrderedWork<T, R>(int threads, int budget, ToIntFunction<T> weight
     try {
       while (true) {
         Slot<R> slot = queue.poll();
-        if (slot == null) {
+        while (slot == null) {
           sink.idle();
-          slot = queue.take();
+          slot = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
         }
         if (slot.result() == null) {
           return;

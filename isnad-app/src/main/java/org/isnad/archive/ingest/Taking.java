@@ -1,0 +1,100 @@
+package org.isnad.archive.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.analyze.Analysis;
+import org.isnad.archive.record.Addition;
+import org.isnad.archive.record.Arrival;
+import org.isnad.archive.record.Identity;
+import org.isnad.archive.record.RecordStore;
+import org.isnad.archive.record.ReportTables;
+import org.isnad.archive.record.Tombstone;
+import org.isnad.archive.record.Tombstones;
+import org.isnad.intake.Analyst;
+import org.isnad.intake.Given;
+import org.isnad.source.Page;
+import org.isnad.source.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// Makes inputs ready to be written: what the record has already is passed over before any work is done on it, the rest is analyzed. Whether a report is
+/// new is decided when it is written; here it is only foreseen. Thread-safe.
+///
+/// @param version of the program, which analyses are marked with
+record Taking(RecordStore record, Analyst analyst, String version) {
+  /// What stands for the version of the program in analyses that were made elsewhere.
+  static final String MADE_ELSEWHERE = "";
+
+  /// What the inputs become, in their order.
+  List<Taken> take(Chunk chunk) {
+    List<Given> inputs = chunk.inputs();
+    @Nullable Analysis[] made = new Analysis[inputs.size()];
+    @Nullable Identity[] identities = new Identity[inputs.size()];
+    for (int i = 0; i < made.length; i++) {
+      switch (inputs.get(i)) {
+        case Given.Report(Page page) ->
+            identities[i] = new Identity(page.id(), page.origin().sha256());
+        case Given.Report(Refusal _) -> {}
+        case Given.Made line -> {
+          made[i] = read(line);
+          identities[i] = identity(made[i]);
+        }
+      }
+    }
+    Map<Identity, Addition.Outcome> settled = settled(identities);
+    List<Taken> taken = new ArrayList<>(made.length);
+    for (int i = 0; i < made.length; i++) {
+      Identity identity = identities[i];
+      Addition.Outcome outcome = identity == null ? null : settled.get(identity);
+      taken.add(outcome == null ? take(inputs.get(i), made[i]) : new Taken.Settled(outcome));
+    }
+    return taken;
+  }
+
+  private Map<Identity, Addition.Outcome> settled(@Nullable Identity[] identities) {
+    List<Identity> asked = new ArrayList<>(identities.length);
+    for (Identity identity : identities) {
+      if (identity != null) {
+        asked.add(identity);
+      }
+    }
+    if (asked.isEmpty()) {
+      return Map.of();
+    }
+    return record.read(
+        handle -> {
+          Map<Identity, Addition.Outcome> settled = new HashMap<>();
+          for (Identity identity : ReportTables.settled(handle, asked)) {
+            Tombstone stone = Tombstones.byId(handle, identity.id());
+            boolean forgotten = stone != null && stone.sha256().equals(identity.sha256());
+            settled.put(
+                identity, forgotten ? Addition.Outcome.FORGOTTEN : Addition.Outcome.KNOWN);
+          }
+          return settled;
+        });
+  }
+
+  private @Nullable Analysis read(Given.Made line) {
+    return analyst.analyze(line) instanceof Analyst.Outcome.Done(Analysis analysis)
+        ? analysis
+        : null;
+  }
+
+  private static @Nullable Identity identity(@Nullable Analysis analysis) {
+    return analysis == null
+        ? null
+        : new Identity(analysis.article().id(), analysis.article().origin().sha256());
+  }
+
+  private Taken take(Given given, @Nullable Analysis made) {
+    if (made != null) {
+      return new Taken.Ready(Arrival.of(made, MADE_ELSEWHERE));
+    }
+    return switch (analyst.analyze(given)) {
+      case Analyst.Outcome.Done(Analysis analysis) ->
+          new Taken.Ready(Arrival.of(analysis, version));
+      case Analyst.Outcome.Refused(Refusal refusal) -> new Taken.Refused(refusal);
+    };
+  }
+}
