@@ -17,10 +17,10 @@ import picocli.CommandLine.Option;
     footer = {
       "  isnad export --archive news.isnad | zstd >news.jsonl.zst",
       "",
-      "isnad/1 (isnad schema): a line for every report, in the order of their ids, then one for every"
-          + " relation. The same reports give the same bytes,",
-      "whatever database keeps them. Somebody may write to the archive meanwhile: the output is that of"
-          + " one moment."
+      "isnad/1 (isnad schema): a line for every report, in the order of their ids, then one for"
+          + " every relation. The same reports give the same bytes,",
+      "whatever database keeps them. Somebody may write to the archive meanwhile: the output is"
+          + " that of one moment."
     })
 final class ExportCommand implements Callable<Integer> {
   private final Output out;

@@ -23,10 +23,11 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  isnad forget --archive news.isnad --reason \"taken back by its outlet\" basin-year-later",
-      "  isnad forget --archive news.isnad --reason \"request 31\" --url https://www.example.org/a/17",
+      "  isnad forget --archive news.isnad --reason \"request 31\" --url"
+          + " https://www.example.org/a/17",
       "",
-      "What stays is the id, the hash of the bytes and the reason, so that the same bytes do not come"
-          + " back with a later ingest. A report that comes with",
+      "What stays is the id, the hash of the bytes and the reason, so that the same bytes do not"
+          + " come back with a later ingest. A report that comes with",
       "other bytes is another version, and is taken in."
     })
 final class ForgetCommand implements Callable<Integer> {

@@ -33,10 +33,10 @@ import picocli.CommandLine.Parameters;
       "  isnad ingest --archive news.isnad 'crawl/*.warc.gz'",
       "  isnad ingest --archive news.isnad --record postgresql://desk@db.example.org/news feed.xml",
       "",
-      "What is there already is passed over: given again, an input changes nothing. The same id with"
-          + " other bytes is a later version (id@2, id@3 …); what",
-      "isnad forget took down stays away. Ended in whatever way, the archive holds the beginning of the"
-          + " inputs: run the same command again, and it goes on.",
+      "What is there already is passed over: given again, an input changes nothing. The same id"
+          + " with other bytes is a later version (id@2, id@3 …); what",
+      "isnad forget took down stays away. Ended in whatever way, the archive holds the beginning of"
+          + " the inputs: run the same command again, and it goes on.",
       "The address of a PostgreSQL database is given once, with a new archive, and never with a"
           + " password: that comes from PGPASSWORD or ~/.pgpass."
     })
@@ -59,15 +59,16 @@ final class IngestCommand implements Callable<Integer> {
       names = "--record",
       paramLabel = "ADDRESS",
       description =
-          "Keep the record of a new archive in this PostgreSQL database (postgresql://user@host/database)"
-              + " instead of a file of the folder.")
+          "Keep the record of a new archive in this PostgreSQL database"
+              + " (postgresql://user@host/database) instead of a file of the folder.")
   private @Nullable String record;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "pretty or jsonl: the summary in words, or as one JSON object. Default: ${DEFAULT-VALUE}.")
+          "pretty or jsonl: the summary in words, or as one JSON object. Default:"
+              + " ${DEFAULT-VALUE}.")
   private RelationFormat format = RelationFormat.PRETTY;
 
   @Mixin private final ReadOptions read = new ReadOptions();
@@ -92,12 +93,10 @@ final class IngestCommand implements Callable<Integer> {
     boolean machine = format == RelationFormat.JSONL;
     ArchiveFolder folder = ArchiveFolder.create(archive.path(), record);
     try (OpenArchive open = archive.open(folder, "ingest", surroundings);
-        IngestProgress progress =
-            new IngestProgress(surroundings, machine, InputSize.of(inputs))) {
+        IngestProgress progress = new IngestProgress(surroundings, machine, InputSize.of(inputs))) {
       IngestCounts counts = take(open, inputs, progress);
       progress.relating();
-      RelateRecord.Result related =
-          RelateRecord.relate(open.record(), new Version().number());
+      RelateRecord.Result related = RelateRecord.relate(open.record(), new Version().number());
       progress.close();
       new IngestSummary(folder, counts, related, System.nanoTime() - began)
           .write(open.record(), machine, out);
@@ -109,12 +108,10 @@ final class IngestCommand implements Callable<Integer> {
       throws IOException {
     Gazetteer names = Gazetteers.read(gazetteers, progress::refused);
     Analyst analyst = new Analyst(Cleaner.load(clean.options()), Analyzer.load(names));
-    InputReader reader =
-        new InputReader(read.reader(), surroundings.in()).metered(progress::read);
+    InputReader reader = new InputReader(read.reader(), surroundings.in()).metered(progress::read);
     int threads = Runtime.getRuntime().availableProcessors();
     open.follow();
-    return new Ingest(
-            open.record(), open::follow, analyst, new Version().number(), threads)
+    return new Ingest(open.record(), open::follow, analyst, new Version().number(), threads)
         .run(to -> reader.read(inputs, to), progress);
   }
 }

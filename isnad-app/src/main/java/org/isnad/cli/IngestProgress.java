@@ -97,8 +97,7 @@ final class IngestProgress implements IngestWatch, AutoCloseable {
             .setInitialMax(size)
             .clearDisplayOnFinish()
             .setConsumer(
-                new ConsoleProgressBarConsumer(
-                    err, surroundings.terminal().columns() - MARGIN));
+                new ConsoleProgressBarConsumer(err, surroundings.terminal().columns() - MARGIN));
     if (size == UNKNOWN) {
       builder.hideEta();
     }
@@ -109,7 +108,10 @@ final class IngestProgress implements IngestWatch, AutoCloseable {
   private String told(long now) {
     double seconds = (now - began) / 1e9;
     String told =
-        Amounts.count(inputs, "report") + ", " + Amounts.grouped(Math.round(inputs / seconds)) + "/s";
+        Amounts.count(inputs, "report")
+            + ", "
+            + Amounts.grouped(Math.round(inputs / seconds))
+            + "/s";
     return refused.isEmpty() ? told : told + ", refused " + byCode(refused);
   }
 

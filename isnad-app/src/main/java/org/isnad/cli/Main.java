@@ -30,8 +30,8 @@ import picocli.CommandLine.Help.Ansi;
           + " differences, series",
       "  isnad fetch --out news.warc.gz https://…         pages, and those of feeds, into a web"
           + " archive that analyze reads",
-      "  isnad ingest --archive news.isnad news/           reports into an archive that lasts; isnad export"
-          + " writes them out again",
+      "  isnad ingest --archive news.isnad news/           reports into an archive that lasts;"
+          + " isnad export writes them out again",
       "",
       "Beside these, for who works on Isnad: isnad accuracy GOLD_DIR… (how right it is), isnad"
           + " bench NAME (how fast), isnad test.",

@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
       "",
       "Ids, texts and what is article or furniture stay; names, times, figures, statements and"
           + " encounters are found anew, relations and search follow.",
-      "Ended in whatever way, it goes on when it is run again. Names that a gazetteer brought in are to"
-          + " be brought again."
+      "Ended in whatever way, it goes on when it is run again. Names that a gazetteer brought in"
+          + " are to be brought again."
     })
 final class ReanalyzeCommand implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -32,9 +32,7 @@ final class ReanalyzeCommand implements Callable<Integer> {
 
   @Mixin private final ArchiveWriteOptions archive = new ArchiveWriteOptions();
 
-  @Option(
-      names = "--all",
-      description = "All reports, also those that this version analyzed.")
+  @Option(names = "--all", description = "All reports, also those that this version analyzed.")
   private boolean all;
 
   @Option(

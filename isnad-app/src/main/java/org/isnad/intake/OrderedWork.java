@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param threads that work; one more reads, and the caller's own takes the results
 /// @param weight of an item, in any unit; items that weigh more than the budget go through alone
-public record OrderedWork<T, R>(int threads, int budget, ToIntFunction<T> weight, Function<T, R> work) {
+public record OrderedWork<T, R>(
+    int threads, int budget, ToIntFunction<T> weight, Function<T, R> work) {
   private static final int WINDOW_PER_THREAD = 8;
   private static final long IDLE_MILLIS = 500;
 

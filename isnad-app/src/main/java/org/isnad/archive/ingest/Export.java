@@ -13,12 +13,11 @@ public final class Export {
 
   /// Everything, as it stood at one moment; `out` is left open.
   public static void write(RecordStore record, OutputStream out) throws IOException {
-    record.read(
-        handle -> {
-          Documents.each(handle, Documents.Order.ID, document -> line(document.line(), out));
-          RelationTables.eachLine(handle, line -> line(line, out));
-          return true;
-        });
+    record.read(handle -> {
+      Documents.each(handle, Documents.Order.ID, document -> line(document.line(), out));
+      RelationTables.eachLine(handle, line -> line(line, out));
+      return true;
+    });
   }
 
   private static void line(byte[] line, OutputStream out) throws IOException {

@@ -44,16 +44,15 @@ public final class Forget {
   ///
   /// @param reason for whoever looks for the reports
   public static Result forget(RecordStore record, Wanted wanted, String reason, Clock clock) {
-    return record.write(
-        handle -> {
-          Map<Long, StoredReport> found = new LinkedHashMap<>();
-          List<String> missing = new ArrayList<>();
-          find(handle, wanted, found, missing);
-          if (!found.isEmpty()) {
-            ReportTables.remove(handle, found.keySet(), reason, clock);
-          }
-          return new Result(List.copyOf(found.values()), missing);
-        });
+    return record.write(handle -> {
+      Map<Long, StoredReport> found = new LinkedHashMap<>();
+      List<String> missing = new ArrayList<>();
+      find(handle, wanted, found, missing);
+      if (!found.isEmpty()) {
+        ReportTables.remove(handle, found.keySet(), reason, clock);
+      }
+      return new Result(List.copyOf(found.values()), missing);
+    });
   }
 
   private static void find(

@@ -111,11 +111,10 @@ public final class Ingest {
         return;
       }
       List<Addition> additions =
-          record.write(
-              handle -> {
-                Refusals.add(handle, refusals);
-                return ReportTables.add(handle, arrivals);
-              });
+          record.write(handle -> {
+            Refusals.add(handle, refusals);
+            return ReportTables.add(handle, arrivals);
+          });
       additions.forEach(addition -> tally.count(addition.outcome()));
       arrivals.clear();
       refusals.clear();

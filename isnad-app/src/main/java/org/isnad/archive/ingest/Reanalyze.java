@@ -63,15 +63,13 @@ public final class Reanalyze {
 
   /// How many reports were not analyzed by this version; all of them where that is asked for.
   public long waiting(boolean all) {
-    return record.read(
-        handle ->
-            handle
-                .createQuery(
-                    "select count(*) from report where analyzer <> :version or :every = 1")
-                .bind("version", version)
-                .bind("every", all ? 1 : 0)
-                .mapTo(Long.class)
-                .one());
+    return record.read(handle ->
+        handle
+            .createQuery("select count(*) from report where analyzer <> :version or :every = 1")
+            .bind("version", version)
+            .bind("every", all ? 1 : 0)
+            .mapTo(Long.class)
+            .one());
   }
 
   /// Analyzes the reports that another version analyzed, or all.
@@ -87,24 +85,22 @@ public final class Reanalyze {
     while (true) {
       long after = last;
       List<Long> numbers =
-          record.read(
-              handle ->
-                  handle
-                      .createQuery(
-                          "select number from report where number > :after"
-                              + " and (analyzer <> :version or :every = 1)"
-                              + " order by number limit :most")
-                      .bind("after", after)
-                      .bind("version", version)
-                      .bind("every", all ? 1 : 0)
-                      .bind("most", BATCH)
-                      .mapTo(Long.class)
-                      .list());
+          record.read(handle ->
+              handle
+                  .createQuery(
+                      "select number from report where number > :after"
+                          + " and (analyzer <> :version or :every = 1)"
+                          + " order by number limit :most")
+                  .bind("after", after)
+                  .bind("version", version)
+                  .bind("every", all ? 1 : 0)
+                  .bind("most", BATCH)
+                  .mapTo(Long.class)
+                  .list());
       if (numbers.isEmpty()) {
         return;
       }
-      Map<Long, Document> documents =
-          record.read(handle -> Documents.byNumbers(handle, numbers));
+      Map<Long, Document> documents = record.read(handle -> Documents.byNumbers(handle, numbers));
       List<Document> batch = new ArrayList<>(numbers.size());
       for (long number : numbers) {
         Document document = documents.get(number);
@@ -139,13 +135,12 @@ public final class Reanalyze {
 
     @Override
     public void accept(List<Anew> batch) throws IOException {
-      record.write(
-          handle -> {
-            for (Anew one : batch) {
-              ReportTables.replace(handle, one.number(), one.arrival());
-            }
-            return true;
-          });
+      record.write(handle -> {
+        for (Anew one : batch) {
+          ReportTables.replace(handle, one.number(), one.arrival());
+        }
+        return true;
+      });
       follower.follow();
       analyzed += batch.size();
       changed += batch.stream().filter(Anew::differs).count();

@@ -23,8 +23,7 @@ final class StoredDays implements Iterator<Day>, AutoCloseable {
   private final ReportReader reader = ReportReader.load();
   private final Iterator<DayCount> days;
   private final ExecutorService ahead =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon().name("isnad-days").factory());
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("isnad-days").factory());
   private @Nullable Future<Day> next;
 
   StoredDays(RecordStore record) {

@@ -62,17 +62,15 @@ record Taking(RecordStore record, Analyst analyst, String version) {
     if (asked.isEmpty()) {
       return Map.of();
     }
-    return record.read(
-        handle -> {
-          Map<Identity, Addition.Outcome> settled = new HashMap<>();
-          for (Identity identity : ReportTables.settled(handle, asked)) {
-            Tombstone stone = Tombstones.byId(handle, identity.id());
-            boolean forgotten = stone != null && stone.sha256().equals(identity.sha256());
-            settled.put(
-                identity, forgotten ? Addition.Outcome.FORGOTTEN : Addition.Outcome.KNOWN);
-          }
-          return settled;
-        });
+    return record.read(handle -> {
+      Map<Identity, Addition.Outcome> settled = new HashMap<>();
+      for (Identity identity : ReportTables.settled(handle, asked)) {
+        Tombstone stone = Tombstones.byId(handle, identity.id());
+        boolean forgotten = stone != null && stone.sha256().equals(identity.sha256());
+        settled.put(identity, forgotten ? Addition.Outcome.FORGOTTEN : Addition.Outcome.KNOWN);
+      }
+      return settled;
+    });
   }
 
   private @Nullable Analysis read(Given.Made line) {

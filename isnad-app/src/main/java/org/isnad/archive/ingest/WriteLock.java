@@ -142,7 +142,8 @@ public final class WriteLock implements Closeable {
       file.truncate(0);
       file.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)), 0);
     } catch (IOException full) {
-      // On a full disk the archive may still be read, forgotten from and related: the lock itself takes no room.
+      // On a full disk the archive may still be read, forgotten from and related: the lock itself
+      // takes no room.
       file.truncate(0);
     }
   }
