@@ -1,28 +1,39 @@
 package org.isnad.relate.utterance;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The passages of one closed day, ready to be compared with those of later days. Immutable; the arrays are never changed.
 ///
 /// @param day counted from 1970-01-01; null for reports of no known day
 /// @param nodes the day's passages
-/// @param byReport the numbers of the nodes of a report's passages
+/// @param reports the ids of the day's reports, sorted
+/// @param numbers of each report the numbers of the nodes of its passages
 /// @param keys what they are found by: of each the upper 44 bits of a hash and the number of its node, sorted
 @SuppressWarnings("ArrayRecordComponent") // Never compared and never changed.
 record DayIndex(
-    @org.jspecify.annotations.Nullable Integer day,
-    List<Node> nodes,
-    Map<String, int[]> byReport,
-    long[] keys) {
+    @Nullable Integer day, List<Node> nodes, String[] reports, int[][] numbers, long[] keys) {
   static final int NODE_BITS = 20;
   static final long NODE_MASK = (1L << NODE_BITS) - 1;
 
+  private static final int[] NO_NODES = {};
+
   DayIndex {
     nodes = List.copyOf(nodes);
-    byReport = Map.copyOf(byReport);
     if (nodes.size() > NODE_MASK) {
       throw new IllegalArgumentException("too many statements on a day: " + nodes.size());
     }
+  }
+
+  /// Whether the report is one of the day.
+  boolean has(String report) {
+    return Arrays.binarySearch(reports, report) >= 0;
+  }
+
+  /// The numbers of the nodes of the report's passages; none of a report of another day.
+  int[] of(String report) {
+    int found = Arrays.binarySearch(reports, report);
+    return found < 0 ? NO_NODES : numbers[found];
   }
 }

@@ -2,13 +2,10 @@ package org.isnad.relate.utterance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.isnad.relate.entity.EntityIds;
 import org.isnad.relate.report.Day;
 import org.isnad.relate.report.Hashes;
-import org.isnad.relate.report.Report;
 import org.isnad.relate.report.StemCounts;
 import org.isnad.relate.story.StoryIds;
 
@@ -23,36 +20,42 @@ final class DayReader {
   /// Fewer words in a row may be anybody's.
   private static final int ANYBODYS = 6;
 
-  private final Lexicon lexicon;
+  /// About how many passages a report has.
+  private static final int PASSAGES = 8;
 
-  DayReader(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  private final Terms terms;
+
+  DayReader(Terms terms) {
+    this.terms = terms;
   }
 
   DayIndex read(Day day, EntityIds ids, StoryIds stories, StemCounts counts) {
     Integer date = day.date() == null ? null : Math.toIntExact(day.date().toEpochDay());
-    PassageReader reader = new PassageReader(new Vocabulary(lexicon, counts));
-    Map<Long, Integer> byWords = new HashMap<>();
+    PassageReader reader = new PassageReader(new Vocabulary(terms, counts));
+    LongTable byWords = new LongTable(day.reports().size() * PASSAGES);
     List<List<Passage>> same = new ArrayList<>();
-    Map<String, int[]> byReport = new HashMap<>();
-    for (Report report : day.reports()) {
-      List<Passage> passages = reader.read(report, ids, stories);
-      int[] numbers = new int[passages.size()];
-      byReport.put(report.id(), numbers);
-      for (int i = 0; i < numbers.length; i++) {
+    String[] reports = new String[day.reports().size()];
+    int[][] numbers = new int[reports.length][];
+    for (int report = 0; report < reports.length; report++) {
+      List<Passage> passages = reader.read(day.reports().get(report), ids, stories);
+      int[] own = new int[passages.size()];
+      reports[report] = day.reports().get(report).id();
+      numbers[report] = own;
+      for (int i = 0; i < own.length; i++) {
         Passage passage = passages.get(i);
-        Integer known = byWords.putIfAbsent(words(passage), same.size());
-        numbers[i] = known == null ? same.size() : known;
-        if (known == null) {
-          same.add(new ArrayList<>(List.of(passage)));
+        own[i] = byWords.add(words(passage));
+        if (own[i] == same.size()) {
+          same.add(List.of(passage));
         } else {
-          same.get(known).add(passage);
+          List<Passage> more = new ArrayList<>(same.get(own[i]));
+          more.add(passage);
+          same.set(own[i], more);
         }
       }
     }
     List<Node> nodes = new ArrayList<>(same.size());
     same.forEach(passages -> nodes.add(new Node(date, passages)));
-    return new DayIndex(date, nodes, byReport, keys(nodes));
+    return new DayIndex(date, nodes, reports, numbers, keys(nodes));
   }
 
   /// Equal for the same words of one speaker; of many words, whoever speaks.
@@ -73,7 +76,7 @@ final class DayReader {
   }
 
   private static void add(Passage passage, int node, Keys keys) {
-    Passage.Row row = passage.row();
+    Row row = passage.row();
     long[] rarest = null;
     for (Voice voice : passage.voices()) {
       if (voice.surname() != 0) {
@@ -103,7 +106,7 @@ final class DayReader {
     }
   }
 
-  private static long[] rarest(Passage.Row row) {
+  private static long[] rarest(Row row) {
     if (row.size() <= RAREST) {
       return row.sorted();
     }

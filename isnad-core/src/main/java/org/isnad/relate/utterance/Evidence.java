@@ -21,9 +21,21 @@ final class Evidence {
 
   /// Above zero where the two are one utterance; how far tells how sure that is. Between -1.4 and 1.
   static double of(Passage left, Passage right) {
-    Likeness likeness = Likeness.of(left.row(), right.row());
-    double words = 0.6 * likeness.contained() + 0.2 * likeness.alike() + 0.2 * likeness.ordered();
+    return of(left, right, Double.NEGATIVE_INFINITY);
+  }
+
+  /// The same where it is above `least`; where it is not, no more than that.
+  static double of(Passage left, Passage right, double least) {
+    Likeness most = Likeness.atMost(left.row(), right.row());
     Voice.Bond bond = bond(left.voices(), right.voices());
+    double evidence = of(most, bond, left, right);
+    return most.ordered() == 0 || evidence <= least
+        ? evidence
+        : of(most.ordered(left.row(), right.row()), bond, left, right);
+  }
+
+  private static double of(Likeness likeness, Voice.Bond bond, Passage left, Passage right) {
+    double words = 0.6 * likeness.contained() + 0.2 * likeness.alike() + 0.2 * likeness.ordered();
     return words - needed(bond) - lack(bond, likeness.shared()) - occasion(left, right);
   }
 

@@ -29,7 +29,7 @@ record Lexicon(LightStem light, Synonyms synonyms, Synonyms states, Common commo
   /// In which share of the press's reports a word stands, as far as it is common. Immutable.
   static final class Common {
     /// The share of a word that is not on the list.
-    private static final double RARE = 1.0 / 250;
+    static final double RARE = 1.0 / 250;
 
     private final LongTable stems = new LongTable(1024);
     private final double[] shares;
@@ -53,9 +53,18 @@ record Lexicon(LightStem light, Synonyms synonyms, Synonyms states, Common commo
       return new Common(light);
     }
 
-    double share(long stem) {
-      int number = stems.get(stem);
-      return number < 0 ? RARE : shares[number];
+    /// How many words are on the list.
+    int size() {
+      return stems.size();
+    }
+
+    /// The number of the stem on the list; below 0 where it is not on it.
+    int number(long stem) {
+      return stems.get(stem);
+    }
+
+    double share(int number) {
+      return shares[number];
     }
   }
 }

@@ -16,17 +16,28 @@ record Likeness(float shared, float contained, float alike, float ordered) {
   /// Passages that share less of their weight are not looked at for order.
   private static final float UNLIKE = 0.2f;
 
-  static Likeness of(Passage.Row a, Passage.Row b) {
+  static Likeness of(Row a, Row b) {
+    Likeness most = atMost(a, b);
+    return most.ordered == 0 ? most : most.ordered(a, b);
+  }
+
+  /// The same but for the order, which takes longest to find out: it is 0 where the two are too unlike, else it is taken for the highest.
+  static Likeness atMost(Row a, Row b) {
     float shared = shared(a, b);
     float less = Math.min(a.weight(), b.weight());
     return new Likeness(
         shared,
         shared / (less + DOUBT),
         shared / (a.weight() + b.weight() - shared),
-        shared < UNLIKE * less ? 0 : ordered(a.inOrder(), b.inOrder()));
+        shared < UNLIKE * less ? 0 : 1);
   }
 
-  static float shared(Passage.Row a, Passage.Row b) {
+  /// With the order found out.
+  Likeness ordered(Row a, Row b) {
+    return new Likeness(shared, contained, alike, ordered(a.inOrder(), b.inOrder()));
+  }
+
+  static float shared(Row a, Row b) {
     long[] left = a.sorted();
     long[] right = b.sorted();
     float shared = 0;
@@ -53,15 +64,37 @@ record Likeness(float shared, float contained, float alike, float ordered) {
 
   /// The length of the longest common subsequence.
   static int common(long[] a, long[] b) {
-    int[] lengths = new int[b.length + 1];
-    for (long word : a) {
+    // What both begin and end with is common to them, and need not be gone through.
+    int most = Math.min(a.length, b.length);
+    int begin = 0;
+    while (begin < most && a[begin] == b[begin]) {
+      begin++;
+    }
+    int end = 0;
+    while (end < most - begin && a[a.length - 1 - end] == b[b.length - 1 - end]) {
+      end++;
+    }
+    return begin + end + common(a, b, begin, end);
+  }
+
+  /// The same without the first `begin` and the last `end` of both.
+  private static int common(long[] a, long[] b, int begin, int end) {
+    int columns = b.length - begin - end;
+    if (columns == 0 || a.length == begin + end) {
+      return 0;
+    }
+    int[] lengths = new int[columns + 1];
+    for (int i = begin; i < a.length - end; i++) {
+      long word = a[i];
       int diagonal = 0;
-      for (int k = 0; k < b.length; k++) {
+      int left = 0;
+      for (int k = 0; k < columns; k++) {
         int above = lengths[k + 1];
-        lengths[k + 1] = word == b[k] ? diagonal + 1 : Math.max(above, lengths[k]);
+        left = word == b[begin + k] ? diagonal + 1 : Math.max(above, left);
+        lengths[k + 1] = left;
         diagonal = above;
       }
     }
-    return lengths[b.length];
+    return lengths[columns];
   }
 }

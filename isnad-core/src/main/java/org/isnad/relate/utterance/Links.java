@@ -1,96 +1,182 @@
 package org.isnad.relate.utterance;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// The pairs found between the nodes of several days, numbered through, as a graph. Not thread-safe while it is made.
+/// The pairs found between the nodes of several days, numbered through, as a graph that is looked at only where it is asked: of a long window few days
+/// are reached from those that leave it. Nodes that have been given out in an utterance have no links. Serves one settling; not thread-safe.
 final class Links {
-  private final int nodes;
-  private int size;
-  private int[] left = new int[1024];
-  private int[] right = new int[1024];
-  private float[] evidence = new float[1024];
+  private final List<OpenDay> days;
 
-  /// Where the links of a node begin in `linksOf`.
-  private int[] starts = new int[0];
+  /// The number of each day's first node, and one past the last of all.
+  private final int[] firstOf;
 
-  private int[] linksOf = new int[0];
+  private final Settled settled;
 
-  Links(int nodes) {
-    this.nodes = nodes;
+  /// Of the days that were reached, the pairs of theirs.
+  private final @Nullable List<Joined>[] joined;
+
+  /// Whether a node stands in an utterance that has been given out.
+  interface Settled {
+    boolean is(int day, int node);
   }
 
-  void add(int a, int b, float evidenceOfBoth) {
-    if (size == left.length) {
-      left = Arrays.copyOf(left, size * 2);
-      right = Arrays.copyOf(right, size * 2);
-      evidence = Arrays.copyOf(evidence, size * 2);
-    }
-    left[size] = Math.min(a, b);
-    right[size] = Math.max(a, b);
-    evidence[size++] = evidenceOfBoth;
+  /// Pairs of a day with one before it or after it.
+  ///
+  /// @param later whether the other is the later one
+  private record Joined(int other, boolean later, Pairs pairs) {}
+
+  /// Takes a node by its number and how sure the link to it is.
+  private interface Neighbor {
+    void take(int number, float evidence);
   }
 
-  /// To be called when all are added.
-  void close() {
-    starts = new int[nodes + 1];
-    for (int i = 0; i < size; i++) {
-      starts[left[i] + 1]++;
-      starts[right[i] + 1]++;
-    }
-    for (int node = 0; node < nodes; node++) {
-      starts[node + 1] += starts[node];
-    }
-    int[] next = Arrays.copyOf(starts, nodes);
-    linksOf = new int[2 * size];
-    for (int i = 0; i < size; i++) {
-      linksOf[next[left[i]]++] = i;
-      linksOf[next[right[i]]++] = i;
-    }
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  Links(List<OpenDay> days, int[] firstOf, Settled settled) {
+    this.days = days;
+    this.firstOf = firstOf;
+    this.settled = settled;
+    joined = new List[days.size()];
   }
 
-  boolean any(int node) {
-    return starts[node] < starts[node + 1];
+  /// The nodes of a day that stand in some pair.
+  BitSet paired(int day) {
+    BitSet paired = new BitSet();
+    for (Joined one : joined(day)) {
+      Pairs pairs = one.pairs;
+      for (int place = 0; place < pairs.size(); place++) {
+        paired.set(one.later ? pairs.second(place) : pairs.first(place));
+      }
+    }
+    return paired;
   }
 
-  /// The nodes that hang together with one, in order; they are added to `seen`.
-  int[] component(int start, BitSet seen) {
-    BitSet component = new BitSet();
-    Deque<Integer> next = new ArrayDeque<>();
-    next.add(start);
-    component.set(start);
-    while (!next.isEmpty()) {
-      int node = next.remove();
-      for (int i = starts[node]; i < starts[node + 1]; i++) {
-        int link = linksOf[i];
-        int other = left[link] == node ? right[link] : left[link];
-        if (!component.get(other)) {
-          component.set(other);
-          next.add(other);
+  private List<Joined> joined(int day) {
+    List<Joined> known = joined[day];
+    if (known != null) {
+      return known;
+    }
+    List<Joined> all = new ArrayList<>();
+    for (OpenDay.Found found : days.get(day).found()) {
+      int with = position(found.with(), day);
+      if (with >= 0) {
+        all.add(new Joined(with, false, found.pairs()));
+      }
+      if (with == day) {
+        all.add(new Joined(day, true, found.pairs()));
+      }
+    }
+    DayIndex own = days.get(day).index();
+    for (int later = day + 1; later < days.size(); later++) {
+      for (OpenDay.Found found : days.get(later).found()) {
+        if (found.with() == own) {
+          all.add(new Joined(later, true, found.pairs()));
         }
       }
     }
-    seen.or(component);
-    return component.stream().toArray();
+    joined[day] = all;
+    return all;
   }
 
-  /// The links within a component, its nodes numbered from 0.
-  List<Grouping.Edge> within(int[] component) {
-    List<Grouping.Edge> edges = new ArrayList<>();
-    for (int place = 0; place < component.length; place++) {
-      int node = component[place];
-      for (int i = starts[node]; i < starts[node + 1]; i++) {
-        int link = linksOf[i];
-        if (left[link] == node) {
-          int other = Arrays.binarySearch(component, right[link]);
-          edges.add(new Grouping.Edge(place, other, evidence[link]));
-        }
+  /// The number of the day, which is `last` or before it; below 0 where it has left the window.
+  private int position(DayIndex day, int last) {
+    int position = last;
+    while (position >= 0 && days.get(position).index() != day) {
+      position--;
+    }
+    return position;
+  }
+
+  private void neighbors(int day, int node, Neighbor out) {
+    for (Joined one : joined(day)) {
+      int first = firstOf[one.other];
+      Pairs.Partner partner =
+          (other, evidence) -> {
+            if (!settled.is(one.other, other)) {
+              out.take(first + other, evidence);
+            }
+          };
+      if (one.later) {
+        one.pairs.ofSecond(node, partner);
+      } else {
+        one.pairs.ofFirst(node, partner);
       }
     }
-    return edges;
+  }
+
+  /// The day of a node.
+  int day(int number) {
+    int found = Arrays.binarySearch(firstOf, number);
+    int day = found < 0 ? -found - 2 : found;
+    // Days without nodes begin where the next does.
+    while (firstOf[day + 1] == number) {
+      day++;
+    }
+    return day;
+  }
+
+  /// The nodes that hang together with one, and the links between them. Nodes are added to `seen`.
+  Component component(int start, BitSet seen) {
+    Component component = new Component();
+    seen.set(start);
+    component.add(start);
+    for (int next = 0; next < component.size; next++) {
+      int number = component.nodes[next];
+      int day = day(number);
+      neighbors(
+          day,
+          number - firstOf[day],
+          (other, evidence) -> {
+            if (!seen.get(other)) {
+              seen.set(other);
+              component.add(other);
+            }
+            if (number < other) {
+              component.link(number, other, evidence);
+            }
+          });
+    }
+    return component;
+  }
+
+  /// Nodes that hang together.
+  static final class Component {
+    private int size;
+    private int[] nodes = new int[4];
+    private final List<Grouping.Edge> links = new ArrayList<>();
+
+    private void add(int node) {
+      if (size == nodes.length) {
+        nodes = Arrays.copyOf(nodes, size * 2);
+      }
+      nodes[size++] = node;
+    }
+
+    private void link(int a, int b, float evidence) {
+      links.add(new Grouping.Edge(a, b, evidence));
+    }
+
+    /// The nodes, in order.
+    int[] nodes() {
+      int[] sorted = Arrays.copyOf(nodes, size);
+      Arrays.sort(sorted);
+      return sorted;
+    }
+
+    /// The links, by the places of their nodes in `sorted`.
+    List<Grouping.Edge> within(int[] sorted) {
+      List<Grouping.Edge> edges = new ArrayList<>(links.size());
+      for (Grouping.Edge link : links) {
+        edges.add(
+            new Grouping.Edge(
+                Arrays.binarySearch(sorted, link.a()),
+                Arrays.binarySearch(sorted, link.b()),
+                link.evidence()));
+      }
+      return edges;
+    }
   }
 }

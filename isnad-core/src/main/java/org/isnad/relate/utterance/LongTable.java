@@ -45,6 +45,12 @@ final class LongTable {
     return size++;
   }
 
+  /// Forgets every key.
+  void clear() {
+    Arrays.fill(keys, EMPTY);
+    size = 0;
+  }
+
   private static long nonZero(long key) {
     return key == EMPTY ? 1 : key;
   }

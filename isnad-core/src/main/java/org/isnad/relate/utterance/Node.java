@@ -16,7 +16,7 @@ record Node(@org.jspecify.annotations.Nullable Integer day, List<Passage> passag
     return passages.getFirst();
   }
 
-  Passage.Row row() {
+  Row row() {
     return first().row();
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// A day of the window. Immutable: the set is never changed.
 ///
-/// @param found the pairs with each of the days that were open when it was folded, in their order, itself last
+/// @param found the pairs with each of the days that were open when it was folded and with itself, where there are any
 /// @param settled nodes that stand in an utterance which has been given out
 record OpenDay(DayIndex index, List<Found> found, BitSet settled) {
   OpenDay {
@@ -13,13 +13,9 @@ record OpenDay(DayIndex index, List<Found> found, BitSet settled) {
   }
 
   OpenDay with(BitSet more) {
-    return more.isEmpty() ? this : new OpenDay(index, found, more);
+    return new OpenDay(index, found, more);
   }
 
   /// Pairs with one day.
-  record Found(DayIndex with, List<Pairing.Pair> pairs) {
-    Found {
-      pairs = List.copyOf(pairs);
-    }
-  }
+  record Found(DayIndex with, Pairs pairs) {}
 }

@@ -1,8 +1,6 @@
 package org.isnad.relate.utterance;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /// Finds the pairs of passages that are one utterance: those that are found by two keys in common are compared. A key that stands under very many
 /// passages of both days is passed over, so that the work stays in proportion whoever speaks most; what is one utterance shares rarer ones as
@@ -18,16 +16,13 @@ final class Pairing {
 
   private Pairing() {}
 
-  /// Two nodes and how sure it is that they are one utterance.
-  ///
-  /// @param a number of a node of the later day
-  /// @param b number of a node of the earlier day; of the same day, above `a`
-  record Pair(int a, int b, float evidence) {}
-
   /// Pairs of nodes of a day with those of an earlier one, or of the day itself.
-  static List<Pair> of(DayIndex day, DayIndex earlier) {
+  static Pairs of(DayIndex day, DayIndex earlier) {
     long[] met = met(day.keys(), earlier.keys(), day == earlier);
-    List<Pair> pairs = new ArrayList<>();
+    int size = 0;
+    int[] first = new int[16];
+    int[] second = new int[16];
+    float[] evidence = new float[16];
     for (int i = 0; i < met.length; ) {
       int end = i + 1;
       while (end < met.length && met[end] == met[i]) {
@@ -38,14 +33,24 @@ final class Pairing {
       Node left = day.nodes().get(a);
       Node right = earlier.nodes().get(b);
       if (end - i >= KEYS_IN_COMMON || left.row().size() <= FEW || right.row().size() <= FEW) {
-        double evidence = Evidence.of(left.first(), right.first());
-        if (evidence > 0) {
-          pairs.add(new Pair(a, b, (float) evidence));
+        double sure = Evidence.of(left.first(), right.first(), 0);
+        if (sure > 0) {
+          if (size == first.length) {
+            first = Arrays.copyOf(first, size * 2);
+            second = Arrays.copyOf(second, size * 2);
+            evidence = Arrays.copyOf(evidence, size * 2);
+          }
+          first[size] = a;
+          second[size] = b;
+          evidence[size++] = (float) sure;
         }
       }
       i = end;
     }
-    return pairs;
+    return size == 0
+        ? Pairs.NONE
+        : new Pairs(
+            Arrays.copyOf(first, size), Arrays.copyOf(second, size), Arrays.copyOf(evidence, size));
   }
 
   /// Every meeting of two nodes under one key, sorted: a merge of two sorted lists.
@@ -63,7 +68,7 @@ final class Pairing {
         k++;
       } else {
         int iEnd = end(left, i);
-        int kEnd = end(right, k);
+        int kEnd = same ? iEnd : end(right, k);
         if ((long) (iEnd - i) * (kEnd - k) <= MOST_PAIRS) {
           if (met.length < size + (iEnd - i) * (kEnd - k)) {
             met = Arrays.copyOf(met, Math.max(met.length * 2, size + (iEnd - i) * (kEnd - k)));

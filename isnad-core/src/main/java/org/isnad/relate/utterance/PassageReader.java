@@ -3,7 +3,6 @@ package org.isnad.relate.utterance;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.isnad.analyze.statement.Statement;
 import org.isnad.relate.entity.EntityIds;
@@ -14,73 +13,36 @@ import org.isnad.relate.story.StoryIds;
 
 /// Reads the passages of a report: its statements by sentences. Not thread-safe.
 final class PassageReader {
-  private final Vocabulary vocabulary;
-  private final RowReader rows;
+  private static final int NONE = -1;
+
+  /// The length of a day: 2023-04-06.
+  private static final int DAY = 10;
+
+  private final Lexicon lexicon;
+  private final Items items;
 
   PassageReader(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-    this.rows = new RowReader(vocabulary);
+    this.lexicon = vocabulary.lexicon();
+    this.items = new Items(vocabulary);
   }
 
   List<Passage> read(Report report, EntityIds ids, StoryIds stories) {
     List<Statement> statements = report.analysis().statements();
-    List<Passage> passages = new ArrayList<>(statements.size() + 4);
-    VoiceReader voices = new VoiceReader(report, ids, vocabulary.lexicon());
+    if (statements.isEmpty()) {
+      return List.of();
+    }
+    items.clear();
+    List<Draft> drafts = new ArrayList<>(statements.size() + 4);
+    VoiceReader voices = new VoiceReader(report, ids, lexicon);
     String story = stories.of(report.id());
     long hash = story == null ? 0 : Hashes.of(story, 0, story.length());
     for (int i = 0; i < statements.size(); i++) {
-      read(report, i, hash, voices.read(statements.get(i)), passages);
+      read(report, i, hash, voices.read(statements.get(i)), drafts);
     }
-    discount(passages);
+    items.discount();
+    List<Passage> passages = new ArrayList<>(drafts.size());
+    drafts.forEach(draft -> passages.add(passage(draft)));
     return passages;
-  }
-
-  /// What stands in many statements of the report is its topic, and tells them apart less.
-  private static void discount(List<Passage> passages) {
-    LongTable concepts = new LongTable(256);
-    int[] last = new int[256];
-    int[] in = new int[256];
-    for (Passage passage : passages) {
-      for (long concept : passage.row().sorted()) {
-        int number = concepts.add(concept);
-        if (number == last.length) {
-          last = Arrays.copyOf(last, number * 2);
-          in = Arrays.copyOf(in, number * 2);
-        }
-        if (in[number] == 0 || last[number] != passage.statement()) {
-          last[number] = passage.statement();
-          in[number]++;
-        }
-      }
-    }
-    for (int i = 0; i < passages.size(); i++) {
-      passages.set(i, discounted(passages.get(i), concepts, in));
-    }
-  }
-
-  private static Passage discounted(Passage passage, LongTable concepts, int[] in) {
-    List<Passage> clauses = new ArrayList<>(passage.clauses().size());
-    passage.clauses().forEach(clause -> clauses.add(discounted(clause, concepts, in)));
-    return passage.with(passage.row().discounted(concepts, in), clauses);
-  }
-
-  private void read(Report report, int number, long story, List<Voice> voices, List<Passage> out) {
-    Statement statement = report.analysis().statements().get(number);
-    Words words = report.words();
-    int from = words.first(statement.span());
-    int end = words.end(statement.span());
-    int told = told(statement);
-    Frame frame = new Frame(report, number, voices, told, story);
-    int part = 0;
-    while (from < end) {
-      int to = Sentences.end(report, from, end);
-      Passage passage = passage(frame, part, from, to, clauses(frame, part, from, to));
-      if (passage.row().size() > 0) {
-        out.add(passage);
-        part++;
-      }
-      from = to;
-    }
   }
 
   /// What the passages of one statement share.
@@ -90,46 +52,97 @@ final class PassageReader {
     }
   }
 
-  private Passage passage(Frame frame, int part, int from, int to, List<Passage> clauses) {
-    Passage.Row row = rows.read(frame.report, from, to, frame.state());
-    return new Passage(
-        frame.report,
-        frame.statement,
-        part,
-        from,
-        to,
-        frame.voices,
-        frame.told,
-        frame.story,
-        row,
-        clauses);
+  /// A passage of the words `[from, to)` and of the items `[first, end)`.
+  ///
+  /// @param clauses the first of the items of its clauses, so many as end before `clausesEnd`; [#NONE] where it is of one clause
+  private record Draft(
+      Frame frame, int part, int from, int to, int first, int end, int clauses, int clausesEnd) {}
+
+  private void read(Report report, int number, long story, List<Voice> voices, List<Draft> out) {
+    Statement statement = report.analysis().statements().get(number);
+    Words words = report.words();
+    int from = words.first(statement.span());
+    int end = words.end(statement.span());
+    Frame frame = new Frame(report, number, voices, told(statement), story);
+    int part = 0;
+    while (from < end) {
+      int to = Sentences.end(report, from, end);
+      int first = items.size();
+      items.read(report, from, to, frame.state());
+      int last = items.size();
+      if (last > first) {
+        items.count(first, last, number);
+        int clauses = clauses(frame, from, to, first);
+        out.add(new Draft(frame, part, from, to, first, last, clauses, items.size()));
+        part++;
+      }
+      from = to;
+    }
   }
 
-  private List<Passage> clauses(Frame frame, int part, int from, int to) {
+  /// The first item of the clauses, which are those of the sentence, but for a phrase in which a clause ends: then they are read by themselves.
+  private int clauses(Frame frame, int from, int to, int first) {
     int end = Sentences.endOfClause(frame.report, from, to);
     if (end == to) {
-      return List.of();
+      return NONE;
     }
-    List<Passage> clauses = new ArrayList<>();
+    boolean crossed = false;
+    while (end < to && !crossed) {
+      crossed = items.crosses(first, end);
+      end = Sentences.endOfClause(frame.report, end, to);
+    }
+    if (!crossed) {
+      return first;
+    }
+    int own = items.size();
     int start = from;
     while (start < to) {
       end = Sentences.endOfClause(frame.report, start, to);
-      clauses.add(passage(frame, part, start, end, List.of()));
+      items.read(frame.report, start, end, frame.state());
       start = end;
     }
-    return List.copyOf(clauses);
+    return own;
+  }
+
+  private Passage passage(Draft draft) {
+    Frame frame = draft.frame;
+    return new Passage(
+        frame.report,
+        frame.statement,
+        draft.part,
+        draft.from,
+        draft.to,
+        frame.voices,
+        frame.told,
+        frame.story,
+        items.row(draft.first, draft.end),
+        draft.clauses == NONE ? null : items.clauses(draft.clauses, draft.clausesEnd));
   }
 
   private static int told(Statement statement) {
     var when = statement.attribution().when();
-    if (when == null || when.value().length() < 10) {
+    if (when == null || !beginsWithDay(when.value())) {
       return Passage.UNTOLD;
     }
     try {
-      return Math.toIntExact(LocalDate.parse(when.value().substring(0, 10)).toEpochDay());
+      return Math.toIntExact(LocalDate.parse(when.value().substring(0, DAY)).toEpochDay());
     } catch (DateTimeParseException e) {
-      // A week, or a day of a year that the report does not settle: no day.
+      // No day of the calendar.
       return Passage.UNTOLD;
     }
+  }
+
+  /// Not a week, nor a day of a year that the report does not settle.
+  private static boolean beginsWithDay(String time) {
+    if (time.length() < DAY) {
+      return false;
+    }
+    for (int i = 0; i < DAY; i++) {
+      char c = time.charAt(i);
+      if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

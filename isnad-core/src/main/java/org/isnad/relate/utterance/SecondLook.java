@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.isnad.relate.report.Report;
 
 /// Looks again, clause by clause, at reports of which one tells in one long sentence what another tells in several: the clauses that an utterance does not
 /// cover are compared with what else the same reports have from the same speaker. Serves one settling; not thread-safe.
@@ -25,18 +27,19 @@ final class SecondLook {
   /// Of a widely told utterance so many reports are looked at.
   private static final int MOST_REPORTS = 6;
 
-  private final Function<String, List<Passage>> loose;
+  private final Function<Report, List<Passage>> loose;
   private final Map<Part.Place, Owners> owners = new HashMap<>();
+  private final Map<Passage, List<Passage>> made = new IdentityHashMap<>();
   private final List<List<Part>> found = new ArrayList<>();
 
   /// @param loose the passages of a report that stand in no utterance
-  SecondLook(Function<String, List<Passage>> loose) {
+  SecondLook(Function<Report, List<Passage>> loose) {
     this.loose = loose;
   }
 
   /// To whom the clauses of a sentence belong: a number of `found`, [#FIRST] for the utterance found first, [#NOBODY].
   @SuppressWarnings("ArrayRecordComponent") // Never compared and never changed.
-  private record Owners(Passage sentence, int[] of) {
+  private record Owners(Passage sentence, List<Passage> clauses, int[] of) {
     private static final int FIRST = -2;
     private static final int NOBODY = -1;
   }
@@ -44,11 +47,8 @@ final class SecondLook {
   /// What is compared: a clause of a sentence, or a whole sentence that has none.
   ///
   /// @param clause number of the clause; -1 for a sentence
-  private record Unit(Passage sentence, int clause) {
-    Passage passage() {
-      return clause < 0 ? sentence : sentence.clauses().get(clause);
-    }
-  }
+  /// @param passage the one or the other
+  private record Unit(Passage sentence, int clause, Passage passage) {}
 
   /// The groups with what they lose to new ones, and the new ones.
   List<List<Part>> of(List<List<Part>> groups) {
@@ -98,10 +98,10 @@ final class SecondLook {
   }
 
   private void addUncovered(Passage sentence, Part part, List<Part> others, List<Unit> units) {
-    List<Passage> clauses = sentence.clauses();
-    if (clauses.isEmpty() || owners.containsKey(Part.place(sentence))) {
+    if (sentence.parts() == null || owners.containsKey(Part.place(sentence))) {
       return;
     }
+    List<Passage> clauses = clauses(sentence);
     float[] shares = new float[clauses.size()];
     float best = 0;
     for (int i = 0; i < shares.length; i++) {
@@ -116,13 +116,18 @@ final class SecondLook {
       covered += isCovered ? 1 : 0;
     }
     if (covered < of.length) {
-      owners.put(Part.place(sentence), new Owners(sentence, of));
+      owners.put(Part.place(sentence), new Owners(sentence, clauses, of));
       for (int i = 0; i < of.length; i++) {
         if (of[i] == Owners.NOBODY) {
-          units.add(new Unit(sentence, i));
+          units.add(new Unit(sentence, i, clauses.get(i)));
         }
       }
     }
+  }
+
+  /// The clauses of a sentence, which are the same ones whenever they are asked for.
+  private List<Passage> clauses(Passage sentence) {
+    return sentence.parts() == null ? List.of() : made.computeIfAbsent(sentence, Passage::clauses);
   }
 
   /// How much of a clause's weight another report's telling has, at most.
@@ -141,17 +146,17 @@ final class SecondLook {
   }
 
   private void addLoose(Part part, List<Unit> units) {
-    for (Passage sentence : loose.apply(part.report().id())) {
+    for (Passage sentence : loose.apply(part.report())) {
       if (Evidence.bond(sentence.voices(), part.first().voices()) == Voice.Bond.SAME) {
         Owners owner = owners.get(Part.place(sentence));
-        int clauses = sentence.clauses().size();
-        for (int i = 0; i < clauses; i++) {
+        List<Passage> clauses = clauses(sentence);
+        for (int i = 0; i < clauses.size(); i++) {
           if (owner == null || owner.of[i] == Owners.NOBODY) {
-            units.add(new Unit(sentence, i));
+            units.add(new Unit(sentence, i, clauses.get(i)));
           }
         }
-        if (clauses == 0 && owner == null) {
-          units.add(new Unit(sentence, -1));
+        if (clauses.isEmpty() && owner == null) {
+          units.add(new Unit(sentence, -1, sentence));
         }
       }
     }
@@ -165,7 +170,7 @@ final class SecondLook {
         Unit right = units.get(b);
         if ((left.clause >= 0 || right.clause >= 0)
             && !left.sentence.report().id().equals(right.sentence.report().id())) {
-          float evidence = (float) Evidence.of(left.passage(), right.passage()) - SURER;
+          float evidence = (float) Evidence.of(left.passage(), right.passage(), 0) - SURER;
           if (evidence > 0) {
             edges.add(new Grouping.Edge(a, b, evidence));
           }
@@ -194,7 +199,8 @@ final class SecondLook {
       }
       Owners owner =
           owners.computeIfAbsent(
-              Part.place(sentence), place -> new Owners(sentence, free(sentence)));
+              Part.place(sentence),
+              place -> new Owners(sentence, clauses(sentence), free(clauses(sentence))));
       if (unit.clause >= 0) {
         owner.of[unit.clause] = found.size();
       }
@@ -202,8 +208,8 @@ final class SecondLook {
     found.add(parts);
   }
 
-  private static int[] free(Passage sentence) {
-    int[] of = new int[sentence.clauses().size()];
+  private static int[] free(List<Passage> clauses) {
+    int[] of = new int[clauses.size()];
     Arrays.fill(of, Owners.NOBODY);
     return of;
   }
@@ -250,6 +256,6 @@ final class SecondLook {
     while (from > 0 && of[from - 1] == Owners.NOBODY) {
       from--;
     }
-    return owner.sentence.clauses().subList(from == 0 ? 0 : start, end);
+    return owner.clauses.subList(from == 0 ? 0 : start, end);
   }
 }

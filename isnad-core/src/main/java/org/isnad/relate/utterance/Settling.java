@@ -1,66 +1,48 @@
 package org.isnad.relate.utterance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
+import org.isnad.relate.report.Report;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the utterances of the oldest open days, now that everything which may belong to them is known. Serves one settling; not thread-safe.
 final class Settling {
   private final List<OpenDay> days;
   private final int[] firstOf;
-  private final List<BitSet> settled = new ArrayList<>();
+
+  /// What has been settled of the days in which that has changed.
+  private final @Nullable BitSet[] settled;
+
   private final Links links;
 
   Settling(List<OpenDay> days) {
     this.days = days;
     firstOf = new int[days.size() + 1];
-    IdentityHashMap<DayIndex, Integer> numbers = new IdentityHashMap<>();
     for (int day = 0; day < days.size(); day++) {
-      DayIndex index = days.get(day).index();
-      numbers.put(index, day);
-      firstOf[day + 1] = firstOf[day] + index.nodes().size();
-      settled.add((BitSet) days.get(day).settled().clone());
+      firstOf[day + 1] = firstOf[day] + days.get(day).index().nodes().size();
     }
-    links = new Links(firstOf[days.size()]);
-    for (int day = 0; day < days.size(); day++) {
-      for (OpenDay.Found found : days.get(day).found()) {
-        Integer with = numbers.get(found.with());
-        if (with != null) {
-          link(day, with, found.pairs());
-        }
-      }
-    }
-    links.close();
-  }
-
-  private void link(int day, int with, List<Pairing.Pair> pairs) {
-    for (Pairing.Pair pair : pairs) {
-      if (!settled.get(day).get(pair.a()) && !settled.get(with).get(pair.b())) {
-        links.add(firstOf[day] + pair.a(), firstOf[with] + pair.b(), pair.evidence());
-      }
-    }
+    settled = new BitSet[days.size()];
+    links = new Links(days, firstOf, this::isSettled);
   }
 
   /// The utterances of which a passage stands in the first `leaving` days; the days that stay are then [#staying(int)].
   List<Told> settle(int leaving) {
-    int end = firstOf[leaving];
     List<List<Passage>> groups = new ArrayList<>();
     BitSet seen = new BitSet();
-    for (int number = 0; number < end; number++) {
-      if (seen.get(number) || isSettled(number)) {
-        continue;
-      }
-      if (!links.any(number)) {
-        addGroup(new int[] {number}, groups);
-        continue;
-      }
-      int[] component = links.component(number, seen);
-      for (int[] group :
-          Grouping.of(component, links.within(component), one -> node(one).first())) {
-        if (group[0] < end) {
-          addGroup(group, groups);
+    for (int day = 0; day < leaving; day++) {
+      BitSet paired = links.paired(day);
+      int nodes = firstOf[day + 1] - firstOf[day];
+      for (int node = 0; node < nodes; node++) {
+        int number = firstOf[day] + node;
+        if (!seen.get(number) && !isSettled(day, node)) {
+          if (paired.get(node)) {
+            addGroups(number, firstOf[leaving], seen, groups);
+          } else {
+            addGroup(new int[] {number}, groups);
+          }
         }
       }
     }
@@ -79,77 +61,102 @@ final class Settling {
     return told;
   }
 
+  /// The groups of what hangs together with a node, as far as they have a node before `end`.
+  private void addGroups(int number, int end, BitSet seen, List<List<Passage>> groups) {
+    Links.Component component = links.component(number, seen);
+    int[] nodes = component.nodes();
+    for (int[] group : Grouping.of(nodes, component.within(nodes), one -> node(one).first())) {
+      if (group[0] < end) {
+        addGroup(group, groups);
+      }
+    }
+  }
+
   /// The days after the first `leaving`, with what has been settled in them.
   List<OpenDay> staying(int leaving) {
     List<OpenDay> staying = new ArrayList<>();
     for (int day = leaving; day < days.size(); day++) {
-      staying.add(days.get(day).with(settled.get(day)));
+      BitSet changed = settled[day];
+      staying.add(changed == null ? days.get(day) : days.get(day).with(changed));
     }
     return staying;
   }
 
   /// Takes the passages of a group, where they are two or more.
   private void addGroup(int[] group, List<List<Passage>> groups) {
+    if (group.length == 1 && node(group[0]).passages().size() == 1) {
+      return;
+    }
     List<Passage> passages = new ArrayList<>();
     for (int number : group) {
       passages.addAll(node(number).passages());
     }
-    if (passages.size() > 1) {
-      passages.sort(Passage.BY_PLACE);
-      groups.add(passages);
-      for (int number : group) {
-        int day = day(number);
-        settled.get(day).set(number - firstOf[day]);
-      }
+    passages.sort(Passage.BY_PLACE);
+    groups.add(passages);
+    for (int number : group) {
+      int day = links.day(number);
+      settle(day, number - firstOf[day]);
     }
   }
 
   /// The passages of a report that stand in no utterance.
-  private List<Passage> loose(String report) {
-    for (int day = 0; day < days.size(); day++) {
-      int[] numbers = days.get(day).index().byReport().get(report);
-      if (numbers != null) {
-        List<Passage> loose = new ArrayList<>();
-        for (int number : numbers) {
-          Node node = days.get(day).index().nodes().get(number);
-          if (node.passages().size() == 1 && !settled.get(day).get(number)) {
-            loose.add(node.first());
-          }
-        }
-        return loose;
+  private List<Passage> loose(Report report) {
+    int day = day(report);
+    if (day < 0) {
+      return List.of();
+    }
+    DayIndex index = days.get(day).index();
+    List<Passage> loose = new ArrayList<>();
+    for (int number : index.of(report.id())) {
+      Node node = index.nodes().get(number);
+      if (node.passages().size() == 1 && !isSettled(day, number)) {
+        loose.add(node.first());
       }
     }
-    return List.of();
+    return loose;
   }
 
   private void mark(Passage passage) {
-    for (int day = 0; day < days.size(); day++) {
-      int[] numbers = days.get(day).index().byReport().get(passage.report().id());
-      if (numbers != null) {
-        for (int number : numbers) {
-          if (days.get(day).index().nodes().get(number).first() == passage) {
-            settled.get(day).set(number);
-          }
+    int day = day(passage.report());
+    if (day >= 0) {
+      DayIndex index = days.get(day).index();
+      for (int number : index.of(passage.report().id())) {
+        if (index.nodes().get(number).first() == passage) {
+          settle(day, number);
         }
       }
     }
   }
 
+  /// The day that the report stands in; below 0 where it is none of the window's.
+  private int day(Report report) {
+    LocalDate date = report.day();
+    for (int day = 0; day < days.size(); day++) {
+      Integer epochDay = days.get(day).index().day();
+      boolean may = date == null || epochDay == null || epochDay == date.toEpochDay();
+      if (may && days.get(day).index().has(report.id())) {
+        return day;
+      }
+    }
+    return -1;
+  }
+
   private Node node(int number) {
-    int day = day(number);
+    int day = links.day(number);
     return days.get(day).index().nodes().get(number - firstOf[day]);
   }
 
-  private boolean isSettled(int number) {
-    int day = day(number);
-    return settled.get(day).get(number - firstOf[day]);
+  private boolean isSettled(int day, int node) {
+    BitSet changed = settled[day];
+    return (changed == null ? days.get(day).settled() : changed).get(node);
   }
 
-  private int day(int number) {
-    int day = 0;
-    while (firstOf[day + 1] <= number) {
-      day++;
+  private void settle(int day, int node) {
+    BitSet changed = settled[day];
+    if (changed == null) {
+      changed = (BitSet) days.get(day).settled().clone();
+      settled[day] = changed;
     }
-    return day;
+    changed.set(node);
   }
 }

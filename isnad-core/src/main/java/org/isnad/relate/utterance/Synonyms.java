@@ -56,10 +56,19 @@ final class Synonyms {
     return number < 0 ? NONE : ofRoot[number];
   }
 
+  /// The number of the phrases that begin with the stem; below 0 where none does.
+  int head(long stem) {
+    return heads.get(stem);
+  }
+
   /// How many of the stems from `at` are the longest phrase that stands there, and of which group: the group is written to `group[0]`. 0 where
   /// there is none.
   int phrase(long[] row, int at, int end, long[] group) {
-    int head = heads.get(row[at]);
+    return phrase(heads.get(row[at]), row, at, end, group);
+  }
+
+  /// The same where the [#head(long)] of the stem at `at` is known.
+  int phrase(int head, long[] row, int at, int end, long[] group) {
     int longest = 0;
     if (head >= 0) {
       for (Phrase phrase : ofHead[head]) {

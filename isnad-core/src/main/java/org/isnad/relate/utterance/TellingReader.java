@@ -107,7 +107,8 @@ final class TellingReader {
     }
     long[] left = stems(a);
     long[] right = stems(b);
-    return Likeness.common(left, right) >= VERBATIM * Math.max(left.length, right.length);
+    float most = VERBATIM * Math.max(left.length, right.length);
+    return Math.min(left.length, right.length) >= most && Likeness.common(left, right) >= most;
   }
 
   /// The stems of all words.

@@ -25,7 +25,7 @@ public final class UtteranceStage {
 
   /// Reads the lexicons.
   public static UtteranceStage load() {
-    return new UtteranceStage(new DayReader(Lexicon.load()));
+    return new UtteranceStage(new DayReader(new Terms(Lexicon.load())));
   }
 
   /// Folds a day, later than those folded before or undated.
@@ -47,16 +47,21 @@ public final class UtteranceStage {
     }
     List<OpenDay.Found> found = new ArrayList<>();
     for (OpenDay earlier : open) {
-      List<Pairing.Pair> pairs =
-          isOver(earlier.index().day(), index.day())
-              ? List.of()
-              : Pairing.of(index, earlier.index());
-      found.add(new OpenDay.Found(earlier.index(), pairs));
+      if (!isOver(earlier.index().day(), index.day())) {
+        add(index, earlier.index(), found);
+      }
     }
-    found.add(new OpenDay.Found(index, Pairing.of(index, index)));
+    add(index, index, found);
     List<OpenDay> days = new ArrayList<>(open);
     days.add(new OpenDay(index, found, new BitSet()));
     return new Step<>(new UtteranceState(days), settled);
+  }
+
+  private static void add(DayIndex index, DayIndex earlier, List<OpenDay.Found> found) {
+    Pairs pairs = Pairing.of(index, earlier);
+    if (pairs.size() > 0) {
+      found.add(new OpenDay.Found(earlier, pairs));
+    }
   }
 
   /// The utterances that are still open when no day follows.
