@@ -62,10 +62,11 @@ final class Pairing {
     while (i < left.length && k < right.length) {
       long key = left[i] >>> DayIndex.NODE_BITS;
       long other = right[k] >>> DayIndex.NODE_BITS;
-      if (key < other) {
-        i++;
-      } else if (key > other) {
-        k++;
+      if (key != other) {
+        // Which is less is as good as random: told without a branch.
+        int less = key < other ? 1 : 0;
+        i += less;
+        k += 1 - less;
       } else {
         int iEnd = end(left, i);
         int kEnd = same ? iEnd : end(right, k);

@@ -3,11 +3,11 @@ package org.isnad.relate.utterance;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.isnad.analyze.statement.Statement;
 import org.isnad.relate.report.At;
 import org.isnad.relate.report.Hashes;
@@ -15,6 +15,7 @@ import org.isnad.relate.report.Report;
 import org.isnad.relate.report.Words;
 import org.isnad.relate.utterance.Utterance.How;
 import org.isnad.relate.utterance.Utterance.Telling;
+import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the utterance of a group: puts the earliest telling first, and says of every other how it gives the words of that one. Static and
@@ -31,6 +32,11 @@ final class TellingReader {
 
   private static final int ID_DIGITS = 16;
 
+  private static final Comparator<Map.Entry<String, Integer>> MOST_GIVEN =
+      Comparator.comparingInt((Map.Entry<String, Integer> name) -> name.getValue())
+          .thenComparingInt(name -> name.getKey().length())
+          .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
+
   /// A part with the time of its report.
   private record Timed(Part part, long day, long instant) {
     private static final Comparator<Timed> EARLIEST =
@@ -43,17 +49,10 @@ final class TellingReader {
 
   /// The utterance; null where fewer than two reports tell it.
   static @Nullable Told read(List<Part> group) {
-    Set<String> reports = new HashSet<>();
-    group.forEach(part -> reports.add(part.report().id()));
-    if (reports.size() < 2) {
+    if (isOfOneReport(group)) {
       return null;
     }
-    List<Part> parts =
-        group.stream()
-            .map(part -> new Timed(part, day(part.report()), instant(part.report())))
-            .sorted(Timed.EARLIEST)
-            .map(Timed::part)
-            .toList();
+    List<Part> parts = byTime(group);
     Part origin = parts.getFirst();
     List<Telling> tellings = new ArrayList<>(parts.size());
     List<Told.Source> sources = new ArrayList<>(parts.size());
@@ -65,6 +64,27 @@ final class TellingReader {
     return new Told(new Utterance(id(sources.getFirst().at()), speaker(parts), tellings), sources);
   }
 
+  private static boolean isOfOneReport(List<Part> group) {
+    String first = group.getFirst().report().id();
+    for (Part part : group) {
+      if (!part.report().id().equals(first)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Part> byTime(List<Part> group) {
+    List<Timed> timed = new ArrayList<>(group.size());
+    for (Part part : group) {
+      timed.add(new Timed(part, day(part.report()), instant(part.report())));
+    }
+    timed.sort(Timed.EARLIEST);
+    List<Part> parts = new ArrayList<>(timed.size());
+    timed.forEach(one -> parts.add(one.part));
+    return parts;
+  }
+
   private static String id(At origin) {
     long hash = Hashes.of(origin.report(), 0, origin.report().length());
     hash = Hashes.then(Hashes.then(hash, origin.span().start()), origin.span().end());
@@ -74,16 +94,14 @@ final class TellingReader {
 
   /// The name that most tellings give; of several the longest, then the first.
   private static String speaker(List<Part> parts) {
-    List<String> names = new ArrayList<>();
+    Map<String, Integer> names = new HashMap<>();
     for (Part part : parts) {
-      part.first().voices().stream().limit(1).forEach(voice -> names.add(voice.name()));
+      List<Voice> voices = part.first().voices();
+      if (!voices.isEmpty()) {
+        names.merge(voices.getFirst().name(), 1, Integer::sum);
+      }
     }
-    return names.stream()
-        .max(
-            Comparator.comparingLong((String name) -> names.stream().filter(name::equals).count())
-                .thenComparingInt(String::length)
-                .thenComparing(Comparator.reverseOrder()))
-        .orElse("");
+    return names.isEmpty() ? "" : Collections.max(names.entrySet(), MOST_GIVEN).getKey();
   }
 
   private static How how(Part origin, Part part) {
@@ -114,9 +132,13 @@ final class TellingReader {
   /// The stems of all words.
   private static long[] stems(Part part) {
     Words words = part.report().words();
-    return IntStream.range(words.first(part.span()), words.end(part.span()))
-        .mapToLong(words::stem)
-        .toArray();
+    Span span = part.span();
+    int from = words.first(span);
+    long[] stems = new long[words.end(span) - from];
+    for (int i = 0; i < stems.length; i++) {
+      stems[i] = words.stem(from + i);
+    }
+    return stems;
   }
 
   private static float weight(Part part) {

@@ -52,6 +52,6 @@ final class Vocabulary {
 
   private float weight(int count, double share) {
     double expected = PRIOR * share;
-    return (float) Math.log1p((counts.reports() + PRIOR + 1) / (count + expected + 0.5));
+    return (float) Math.log(1 + (counts.reports() + PRIOR + 1) / (count + expected + 0.5));
   }
 }

@@ -14,9 +14,7 @@ import static org.isnad.text.Letters.YEH;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.isnad.analyze.name.Entity;
 import org.isnad.analyze.name.Role;
 import org.isnad.analyze.statement.Speaker;
@@ -45,14 +43,16 @@ final class VoiceReader {
   private final Report report;
   private final EntityIds ids;
   private final Lexicon lexicon;
-  private final Map<String, Entity> entities = new HashMap<>();
-  private final Map<String, Voice> known = new HashMap<>();
+
+  /// What was read already, by entity or name: of a report's speakers there are few.
+  private final List<String> keys = new ArrayList<>();
+
+  private final List<Voice> known = new ArrayList<>();
 
   VoiceReader(Report report, EntityIds ids, Lexicon lexicon) {
     this.report = report;
     this.ids = ids;
     this.lexicon = lexicon;
-    report.analysis().entities().forEach(entity -> entities.put(entity.id(), entity));
   }
 
   /// The statement's speakers, none where they are not known.
@@ -68,11 +68,30 @@ final class VoiceReader {
 
   private Voice voice(Speaker speaker) {
     String key = speaker.entity() == null ? speaker.name() : speaker.entity();
-    return known.computeIfAbsent(key, ignored -> read(speaker));
+    for (int i = 0; i < keys.size(); i++) {
+      if (keys.get(i).equals(key)) {
+        return known.get(i);
+      }
+    }
+    Voice voice = read(speaker);
+    keys.add(key);
+    known.add(voice);
+    return voice;
+  }
+
+  private @Nullable Entity entity(@Nullable String id) {
+    if (id != null) {
+      for (Entity entity : report.analysis().entities()) {
+        if (entity.id().equals(id)) {
+          return entity;
+        }
+      }
+    }
+    return null;
   }
 
   private Voice read(Speaker speaker) {
-    Entity entity = speaker.entity() == null ? null : entities.get(speaker.entity());
+    Entity entity = entity(speaker.entity());
     String id = ids.of(report.id(), speaker.entity());
     Voice.Kind kind = kind(speaker, entity);
     boolean person = kind == Voice.Kind.PERSON;
