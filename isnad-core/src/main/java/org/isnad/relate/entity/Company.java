@@ -1,8 +1,6 @@
 package org.isnad.relate.entity;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Asks the days of the window whether two names are named in like company, as reports of one story name the same people and places. Used by one thread
 /// for one day.
@@ -19,25 +17,29 @@ final class Company {
 
   private final List<DayContext> days;
   private final int reports;
-  private final Map<Long, Double> rarities = new HashMap<>();
+
+  /// How rare whom is, by his hash: a hash table with open addressing; 0 where a slot is free.
+  private long[] asked = new long[256];
+
+  private double[] rarities = new double[256];
+  private int size;
 
   /// @param days of the window, the day itself first
   Company(List<DayContext> days) {
     this.days = List.copyOf(days);
-    this.reports = days.stream().mapToInt(day -> day.companies().size()).sum();
+    this.reports = days.stream().mapToInt(DayContext::size).sum();
   }
 
   /// Whether some other report names `id` in company like that of report `report` of the day itself.
   boolean shares(int report, String id) {
-    long[] company = days.getFirst().companies().get(report);
+    long[] company = days.getFirst().company(report);
     long own = DayContext.hash(id);
     int looked = 0;
-    for (int back = 0; back < days.size(); back++) {
+    for (int back = 0; back < days.size() && looked < MOST_REPORTS; back++) {
       DayContext day = days.get(back);
-      int[] others = day.byId().get(id);
-      for (int i = 0; others != null && i < others.length && looked < MOST_REPORTS; i++) {
-        if (back > 0 || others[i] != report) {
-          if (weight(company, day.companies().get(others[i]), own) >= ENOUGH) {
+      for (int other : day.reports(own)) {
+        if (looked < MOST_REPORTS && (back > 0 || other != report)) {
+          if (weight(company, day.company(other), own) >= ENOUGH) {
             return true;
           }
           looked++;
@@ -64,21 +66,52 @@ final class Company {
   }
 
   private double rarity(long hash) {
-    return rarities.computeIfAbsent(hash, this::countRarity);
+    int at = slot(hash);
+    if (asked[at] == 0) {
+      if (++size * 2 > asked.length) {
+        grow();
+        at = slot(hash);
+      }
+      asked[at] = hash;
+      rarities[at] = countRarity(hash);
+    }
+    return rarities[at];
+  }
+
+  private int slot(long hash) {
+    int mask = asked.length - 1;
+    int at = (int) (hash >>> 32) & mask;
+    while (asked[at] != hash && asked[at] != 0) {
+      at = (at + 1) & mask;
+    }
+    return at;
+  }
+
+  private void grow() {
+    long[] before = asked;
+    double[] known = rarities;
+    asked = new long[2 * before.length];
+    rarities = new double[asked.length];
+    for (int i = 0; i < before.length; i++) {
+      if (before[i] != 0) {
+        int at = slot(before[i]);
+        asked[at] = before[i];
+        rarities[at] = known[i];
+      }
+    }
   }
 
   private double countRarity(long hash) {
     int count = 0;
     for (DayContext day : days) {
-      Integer more = day.frequencies().get(hash);
-      count += more == null ? 0 : more;
+      count += day.frequency(hash);
     }
     return Math.log((reports + BACKGROUND) / (count + 1));
   }
 
   /// Whether two reports of the day itself name like company.
   boolean alike(int a, int b) {
-    List<long[]> companies = days.getFirst().companies();
-    return weight(companies.get(a), companies.get(b), 0) >= ENOUGH;
+    DayContext today = days.getFirst();
+    return weight(today.company(a), today.company(b), 0) >= ENOUGH;
   }
 }

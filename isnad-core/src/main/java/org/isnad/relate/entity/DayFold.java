@@ -3,13 +3,16 @@ package org.isnad.relate.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.isnad.analyze.name.Entity;
 import org.isnad.relate.entity.DayNames.Named;
@@ -28,8 +31,10 @@ final class DayFold {
 
   private final Map<String, Known> known = new HashMap<>();
   private final Map<String, Borne> borne = new HashMap<>();
-  private final Map<String, List<String>> blocks = new HashMap<>();
+  private final Blocks.Today blocks;
   private final Map<String, Integer> numbers = new HashMap<>();
+
+  private @Nullable Company company;
 
   /// The ids of those who are named by a part of a name.
   private final IdentityHashMap<Named, String> parts = new IdentityHashMap<>();
@@ -39,11 +44,13 @@ final class DayFold {
     this.names = names;
     this.same = same;
     this.isGiven = isGiven;
+    this.blocks = new Blocks.Today(state.blocks());
   }
 
   EntityStep fold() {
     List<DayName> fresh = settleSpellings();
     settleShorter(fresh);
+    company = null;
     count();
     new PartFold(this, names, same, isGiven).fold();
     return step();
@@ -68,12 +75,15 @@ final class DayFold {
     for (DayName name : fresh) {
       Map<String, String> found = new TreeMap<>();
       if (name.form.type() != Entity.Type.LOC) {
-        for (Borne other : neighbors(name)) {
-          String reason = same.spelling(name.form, other.form());
-          if (reason != null) {
-            found.putIfAbsent(other.id(), reason);
-          }
-        }
+        forEachNeighbor(
+            name,
+            form -> {
+              String reason = same.spelling(name.form, form);
+              Borne other = reason == null ? null : borne(form.key());
+              if (reason != null && other != null) {
+                found.putIfAbsent(other.id(), reason);
+              }
+            });
       }
       if (found.size() == 1) {
         Map.Entry<String, String> only = found.entrySet().iterator().next();
@@ -88,32 +98,33 @@ final class DayFold {
   /// New names that are shorter or fuller forms of others, or unknown places spelled otherwise, where title or company agree and one entity alone comes
   /// into question.
   private void settleShorter(List<DayName> fresh) {
-    if (fresh.isEmpty()) {
-      return;
-    }
-    Company company = company();
     fresh.sort(
         Comparator.comparingInt((DayName name) -> -name.form.words().size())
             .thenComparing(name -> name.form.key()));
     Map<String, String> joined = new HashMap<>();
+    Set<String> asked = new HashSet<>();
     for (DayName name : fresh) {
       Borne own = name.borne();
       if (own == null || !own.reason().isEmpty()) {
         continue;
       }
       Map<String, String> found = new TreeMap<>();
-      for (Borne other : neighbors(name)) {
-        String reason =
-            name.form.type() == Entity.Type.LOC
-                ? same.spelling(name.form, other.form())
-                : same.shorter(name.form, other.form());
-        if (reason != null && !other.id().equals(own.id())) {
-          String why = supported(name, other.id(), company);
-          if (why != null) {
-            found.putIfAbsent(joined.getOrDefault(other.id(), other.id()), reason + ", " + why);
-          }
-        }
-      }
+      asked.clear();
+      forEachNeighbor(
+          name,
+          form -> {
+            String reason =
+                form.type() == Entity.Type.LOC
+                    ? same.spelling(name.form, form)
+                    : same.shorter(name.form, form);
+            Borne other = reason == null ? null : borne(form.key());
+            if (other != null && !other.id().equals(own.id()) && asked.add(other.id())) {
+              String why = supported(name, other.id());
+              if (why != null) {
+                found.putIfAbsent(joined.getOrDefault(other.id(), other.id()), reason + ", " + why);
+              }
+            }
+          });
       found.remove(own.id());
       if (found.size() == 1) {
         Map.Entry<String, String> only = found.entrySet().iterator().next();
@@ -123,13 +134,13 @@ final class DayFold {
     }
   }
 
-  private @Nullable String supported(DayName name, String id, Company company) {
+  private @Nullable String supported(DayName name, String id) {
     Known other = known(id);
     for (Named named : name.all.subList(0, Math.min(name.all.size(), MOST_LOOKED_AT))) {
       if (other != null && other.holds(named.offices()) || holdsToday(id, named)) {
         return "the same office";
       }
-      if (company.shares(named.report(), id)) {
+      if (company().shares(named.report(), id)) {
         return "in like company";
       }
     }
@@ -154,41 +165,50 @@ final class DayFold {
     return false;
   }
 
-  /// Names of one block that an entity bears already.
-  private List<Borne> neighbors(DayName name) {
+  /// Hands over the names that share a block with this one, some of them more than once.
+  private void forEachNeighbor(DayName name, Consumer<NameForm> taker) {
     NameForm form = name.form;
-    Map<String, Borne> found = new LinkedHashMap<>();
     for (String block : name.blocks(same)) {
-      for (String key : block(block)) {
-        Borne other = key.equals(form.key()) ? null : borne(key);
-        if (other != null && other.form().type() == form.type()) {
-          found.putIfAbsent(key, other);
-        }
-      }
+      blocks.forEach(
+          block,
+          other -> {
+            if (other.type() == form.type() && !other.key().equals(form.key())) {
+              taker.accept(other);
+            }
+          });
     }
-    return List.copyOf(found.values());
   }
 
-  /// The day's company, by the ids as they stand.
+  /// The day's company, by the ids as they stood when it was first asked for since the last ones were settled.
   Company company() {
-    List<DayContext> days = new ArrayList<>();
-    days.add(context());
-    days.addAll(state.window());
-    return new Company(days);
+    Company asked = company;
+    if (asked == null) {
+      List<DayContext> days = new ArrayList<>();
+      days.add(context(named -> named.name() == null ? null : idOf(named)).build(Map.of()));
+      days.addAll(state.window());
+      asked = new Company(days);
+      company = asked;
+    }
+    return asked;
   }
 
-  private DayContext context() {
+  private DayContext.Builder context(Function<Named, @Nullable String> ids) {
     DayContext.Builder builder = new DayContext.Builder(names.date());
     for (List<Named> report : names.reports()) {
       for (Named named : report) {
         DayName name = named.name();
-        String id = idOf(named);
+        String id = ids.apply(named);
         if (id != null) {
-          builder.add(id, name == null ? DayContext.hash(id) : name.hash());
+          builder.add(name == null ? DayContext.hash(id) : name.hash());
         }
       }
       builder.endReport();
     }
+    return builder;
+  }
+
+  /// The day as the days after it ask for it.
+  private DayContext context() {
     Map<String, TreeSet<String>> partIds = new HashMap<>();
     parts.forEach((named, id) -> {
       if (borne(numberedKey(named.form(), id)) != null) {
@@ -197,7 +217,7 @@ final class DayFold {
     });
     Map<String, List<String>> sorted = new HashMap<>();
     partIds.forEach((key, found) -> sorted.put(key, List.copyOf(found)));
-    return builder.build(sorted);
+    return context(this::idOf).build(sorted);
   }
 
   /// The id across reports; null while it is not settled.
@@ -285,13 +305,8 @@ final class DayFold {
         entity == null
             ? new Known(id, form.type(), List.of(form.key()), List.of(), Map.of())
             : entity.withForm(form.key()));
-    List<String> all = new ArrayList<>(name.blocks(same));
-    all.addAll(same.surnames(form));
-    for (String block : all) {
-      List<String> keys = new ArrayList<>(block(block));
-      keys.add(form.key());
-      blocks.put(block, keys);
-    }
+    name.blocks(same).forEach(block -> blocks.add(block, form));
+    same.surnames(form).forEach(block -> blocks.add(block, form));
   }
 
   /// Gives all names of an entity of today to another.
@@ -327,9 +342,9 @@ final class DayFold {
     return own == null ? state.borne(key) : own;
   }
 
-  List<String> block(String block) {
-    List<String> own = blocks.get(block);
-    return own == null ? state.block(block) : own;
+  /// The full names under each block.
+  Blocks.Today blocks() {
+    return blocks;
   }
 
   List<DayContext> window() {
@@ -337,13 +352,11 @@ final class DayFold {
   }
 
   private EntityStep step() {
-    Map<KnownEntity.Member, String> ids = new HashMap<>();
     List<String> reports = new ArrayList<>();
     List<String[]> own = new ArrayList<>();
     List<String[]> across = new ArrayList<>();
     for (int i = 0; i < names.reports().size(); i++) {
       List<Named> report = names.reports().get(i);
-      String id = names.report(i).id();
       String[] ownIds = new String[report.size()];
       String[] acrossIds = new String[report.size()];
       for (int k = 0; k < ownIds.length; k++) {
@@ -354,15 +367,14 @@ final class DayFold {
         }
         ownIds[k] = DayMembers.shared(k, named.entity().id());
         acrossIds[k] = found;
-        ids.put(new KnownEntity.Member(id, ownIds[k]), found);
       }
-      reports.add(id);
+      reports.add(names.report(i).id());
       own.add(ownIds);
       across.add(acrossIds);
     }
     numbers.putAll(names.counted());
     Additions more = new Additions(known, borne, blocks, numbers);
-    return new EntityStep(
-        state.after(more, context(), new DayMembers(reports, own, across)), new EntityIds(ids));
+    DayMembers members = new DayMembers(reports, own, across);
+    return new EntityStep(state.after(more, context(), members), new EntityIds(members));
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.relate.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Which entities of a day's reports are which across reports, packed: of each report its id, and of each of its entities the own id and the id across
 /// reports. Immutable once built.
@@ -23,6 +24,34 @@ record DayMembers(List<String> reports, List<String[]> own, List<String[]> acros
     return position < COMMON_IDS.length && COMMON_IDS[position].equals(id)
         ? COMMON_IDS[position]
         : id;
+  }
+
+  /// The id across reports of an entity of the report at this place; null where it has no such entity.
+  @Nullable String across(int report, String entity) {
+    String[] ids = own.get(report);
+    int guess = position(entity);
+    if (guess < ids.length && ids[guess].equals(entity)) {
+      return across.get(report)[guess];
+    }
+    for (int i = 0; i < ids.length; i++) {
+      if (ids[i].equals(entity)) {
+        return across.get(report)[i];
+      }
+    }
+    return null;
+  }
+
+  /// At which position an entity of this id stands in most reports: «e7» at 6.
+  private static int position(String id) {
+    int number = 0;
+    for (int i = 1; i < id.length() && number < COMMON_IDS.length; i++) {
+      char digit = id.charAt(i);
+      if (digit < '0' || digit > '9') {
+        return Integer.MAX_VALUE;
+      }
+      number = 10 * number + digit - '0';
+    }
+    return number == 0 ? Integer.MAX_VALUE : number - 1;
   }
 
   void addTo(Map<String, List<KnownEntity.Member>> byId) {

@@ -1,24 +1,29 @@
 package org.isnad.relate.entity;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Which entity across reports an entity of a report of the day is. Immutable.
-///
-/// @param byMember ids of [KnownEntity]
-public record EntityIds(Map<KnownEntity.Member, String> byMember) {
+/// Which entity across reports an entity of a report of the day is. Immutable and thread-safe.
+public final class EntityIds {
   /// Nothing is known.
-  public static final EntityIds NONE = new EntityIds(Map.of());
+  public static final EntityIds NONE =
+      new EntityIds(new DayMembers(List.of(), List.of(), List.of()));
 
-  public EntityIds {
-    byMember = Map.copyOf(byMember);
+  private final DayMembers members;
+  private final Map<String, Integer> places = new HashMap<>();
+
+  EntityIds(DayMembers members) {
+    this.members = members;
+    for (int i = 0; i < members.reports().size(); i++) {
+      places.put(members.reports().get(i), i);
+    }
   }
 
-  /// The id across reports; null for no entity of the day.
+  /// The id across reports, as of [KnownEntity]; null for no entity of the day.
   public @Nullable String of(String report, @Nullable String entity) {
-    return entity == null
-        ? null
-        : byMember.get(new KnownEntity.Member(report, Objects.requireNonNull(entity)));
+    Integer place = entity == null ? null : places.get(report);
+    return place == null || entity == null ? null : members.across(place, entity);
   }
 }

@@ -10,14 +10,14 @@ public final class EntityState {
   /// Nothing folded yet.
   public static final EntityState EMPTY =
       new EntityState(
-          Layers.empty(), Layers.empty(), Layers.empty(), Layers.empty(), List.of(), List.of());
+          Layers.empty(), Layers.empty(), Blocks.EMPTY, Layers.empty(), List.of(), List.of());
 
   /// How many days before the last one are looked at for like company.
   private static final int WINDOW_DAYS = 7;
 
   private final Layers<Known> known;
   private final Layers<Borne> names;
-  private final Layers<List<String>> blocks;
+  private final Blocks blocks;
   private final Layers<Integer> numbers;
   private final List<DayContext> window;
   private final List<DayMembers> members;
@@ -25,7 +25,7 @@ public final class EntityState {
   private EntityState(
       Layers<Known> known,
       Layers<Borne> names,
-      Layers<List<String>> blocks,
+      Blocks blocks,
       Layers<Integer> numbers,
       List<DayContext> window,
       List<DayMembers> members) {
@@ -53,10 +53,9 @@ public final class EntityState {
     return names.get(key);
   }
 
-  /// The keys of names that share a block; see [SameName#blocks].
-  List<String> block(String block) {
-    List<String> keys = blocks.get(block);
-    return keys == null ? List.of() : keys;
+  /// The names under each block.
+  Blocks blocks() {
+    return blocks;
   }
 
   /// How many entities were given ids of this name.
@@ -68,14 +67,6 @@ public final class EntityState {
   /// Days of the window, the latest first.
   List<DayContext> window() {
     return window;
-  }
-
-  Layers<Known> known() {
-    return known;
-  }
-
-  Layers<Borne> names() {
-    return names;
   }
 
   List<DayMembers> members() {

@@ -1,7 +1,6 @@
 package org.isnad.relate.entity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,9 @@ final class Layers<V> {
   private static final int RATIO = 2;
 
   /// Oldest first.
-  private final List<Map<String, V>> layers;
+  private final List<NameTable<V>> layers;
 
-  private Layers(List<Map<String, V>> layers) {
+  private Layers(List<NameTable<V>> layers) {
     this.layers = List.copyOf(layers);
   }
 
@@ -24,36 +23,28 @@ final class Layers<V> {
     return new Layers<>(List.of());
   }
 
-  /// This and the newer layer, which is not to be changed any more.
+  /// This and the newer layer.
   Layers<V> with(Map<String, V> newer) {
     if (newer.isEmpty()) {
       return this;
     }
-    List<Map<String, V>> all = new ArrayList<>(layers);
-    Map<String, V> last = newer;
+    List<NameTable<V>> all = new ArrayList<>(layers);
+    NameTable<V> last = NameTable.of(newer);
     while (!all.isEmpty() && all.getLast().size() <= RATIO * last.size()) {
-      Map<String, V> both = new HashMap<>(all.removeLast());
-      both.putAll(last);
-      last = both;
+      last = NameTable.both(all.removeLast(), last, (before, after) -> after);
     }
     all.add(last);
     return new Layers<>(all);
   }
 
   @Nullable V get(String key) {
+    int hash = NameTable.hash(key);
     for (int i = layers.size() - 1; i >= 0; i--) {
-      V value = layers.get(i).get(key);
+      V value = layers.get(i).get(key, hash);
       if (value != null) {
         return value;
       }
     }
     return null;
-  }
-
-  /// All of it in one map.
-  Map<String, V> all() {
-    Map<String, V> all = new HashMap<>();
-    layers.forEach(all::putAll);
-    return all;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.isnad.analyze.name.Entity;
 import org.isnad.relate.entity.DayNames.Named;
@@ -20,14 +21,18 @@ final class PartFold {
   private final DayNames names;
   private final SameName same;
   private final Predicate<String> isGiven;
-  private final Company company;
+
+  /// Whose surname a part is, by its key: the day's full names are settled when parts are.
+  private final Map<String, SortedSet<String>> surnamed = new HashMap<>();
+
+  /// Whose given name it is.
+  private final Map<String, SortedSet<String>> given = new HashMap<>();
 
   PartFold(DayFold day, DayNames names, SameName same, Predicate<String> isGiven) {
     this.day = day;
     this.names = names;
     this.same = same;
     this.isGiven = isGiven;
-    this.company = day.company();
   }
 
   void fold() {
@@ -46,22 +51,35 @@ final class PartFold {
 
   /// Joins the part to the one bearer of a full name that it may mean; false where there is none or more than one.
   private boolean joinsBearer(Named named) {
-    TreeSet<String> bearers = new TreeSet<>();
-    TreeSet<String> givens = new TreeSet<>();
-    for (String block : same.surnames(named.form())) {
-      for (String key : day.block(block)) {
-        Borne other = day.borne(key);
-        if (other != null && same.isSurname(named.form(), other.form())) {
-          bearers.add(other.id());
-        } else if (other != null && same.isGivenName(named.form(), other.form())) {
-          givens.add(other.id());
-        }
-      }
-    }
+    NameForm part = named.form();
+    SortedSet<String> bearers =
+        surnamed.computeIfAbsent(part.key(), key -> bearers(part, same::isSurname));
     return joinsHolder(named, bearers, "surname ")
         || joinsTitled(named, bearers)
         || joinsOnly(named, bearers)
-        || bearers.isEmpty() && joinsHolder(named, givens, "given name ");
+        || bearers.isEmpty()
+            && !named.offices().isEmpty()
+            && joinsHolder(
+                named,
+                given.computeIfAbsent(part.key(), key -> bearers(part, same::isGivenName)),
+                "given name ");
+  }
+
+  /// The ids of those whose full name the part may be a part of.
+  private SortedSet<String> bearers(NameForm part, BiPredicate<NameForm, NameForm> isPart) {
+    TreeSet<String> bearers = new TreeSet<>();
+    for (String block : same.surnames(part)) {
+      day.blocks()
+          .forEach(
+              block,
+              full -> {
+                Borne bearer = isPart.test(part, full) ? day.borne(full.key()) : null;
+                if (bearer != null) {
+                  bearers.add(bearer.id());
+                }
+              });
+    }
+    return bearers;
   }
 
   /// The one bearer whose office the title is.
@@ -90,7 +108,7 @@ final class PartFold {
     }
     Set<String> heads = names.heads(named);
     String titled = heads.isEmpty() ? null : one(bearers, entity -> entity.holdsHead(heads));
-    if (titled == null || !company.shares(named.report(), titled)) {
+    if (titled == null || !day.company().shares(named.report(), titled)) {
       return false;
     }
     day.joinPart(
@@ -106,7 +124,9 @@ final class PartFold {
 
   /// The only bearer there is, in like company.
   private boolean joinsOnly(Named named, SortedSet<String> bearers) {
-    if (bearers.size() != 1 || isGiven(named) || !company.shares(named.report(), bearers.first())) {
+    if (bearers.size() != 1
+        || isGiven(named)
+        || !day.company().shares(named.report(), bearers.first())) {
       return false;
     }
     day.joinPart(
@@ -172,7 +192,7 @@ final class PartFold {
   }
 
   private boolean isOne(Named a, Named b) {
-    return company.alike(a.report(), b.report())
+    return day.company().alike(a.report(), b.report())
         || a.offices().stream().anyMatch(office -> b.offices().stream().anyMatch(office::agrees));
   }
 
@@ -181,7 +201,7 @@ final class PartFold {
     for (DayContext context : day.window()) {
       for (String id : context.parts(all.getFirst().form().key())) {
         for (int i = root; i < first.length; i++) {
-          if (root(first, i) == root && company.shares(all.get(i).report(), id)) {
+          if (root(first, i) == root && day.company().shares(all.get(i).report(), id)) {
             return id;
           }
         }

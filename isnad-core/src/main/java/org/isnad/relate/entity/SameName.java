@@ -234,21 +234,27 @@ final class SameName {
 
   /// Whether the part is the surname of the full name, or the father's name by which its bearer is called («بن سلمان»).
   boolean isSurname(NameForm part, NameForm full) {
-    String joined = joined(part.words());
     List<String> words = full.words();
+    int last = words.size() - 1;
     if (part.words().size() == 1) {
-      boolean father =
-          NameFormReader.isPatronymic(words.get(words.size() - 2)) && isGiven.test(joined);
-      return !father
-          && (word(Entity.Type.PER, joined, words.getLast()) != null
-              || joined(words.subList(words.size() - 2, words.size())).equals(joined));
+      String surname = part.words().getFirst();
+      return (word(Entity.Type.PER, surname, words.get(last)) != null
+              || isJoined(surname, words.get(last - 1), words.get(last)))
+          && !(NameFormReader.isPatronymic(words.get(last - 1)) && isGiven.test(surname));
     }
-    for (int i = 1; i + 2 <= words.size(); i++) {
-      if (joined(words.subList(i, i + 2)).equals(joined)) {
+    String joined = joined(part.words());
+    for (int i = 1; i < last; i++) {
+      if (isJoined(joined, words.get(i), words.get(i + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isJoined(String joined, String a, String b) {
+    return joined.length() == a.length() + b.length()
+        && joined.startsWith(a)
+        && joined.startsWith(b, a.length());
   }
 
   /// The skeleton with the letters of like sound put together.
