@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.isnad.server.http.Role;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -84,12 +85,14 @@ public final class Main {
             .addSubcommand(new ReanalyzeCommand(surroundings, out))
             .addSubcommand(new ForgetCommand(surroundings, out))
             .addSubcommand(new ExportCommand(out))
+            .addSubcommand(new UserCommand(surroundings, out))
             .addSubcommand(new ProfileCommand(surroundings, out))
             .addSubcommand(new SchemaCommand(out))
             .registerConverter(Format.class, word -> Choice.of(Format.values(), word))
             .registerConverter(
                 RelationFormat.class, word -> Choice.of(RelationFormat.values(), word))
             .registerConverter(ExportFormat.class, word -> Choice.of(ExportFormat.values(), word))
+            .registerConverter(Role.class, word -> Choice.of(UserCommand.ROLES, word))
             .registerConverter(Language.class, word -> Choice.of(Language.values(), word))
             .setUsageHelpWidth(
                 Math.clamp(surroundings.terminal().columns(), NARROWEST_USAGE, WIDEST_USAGE))
@@ -98,10 +101,14 @@ public final class Main {
             .setParameterExceptionHandler((wrong, ignored) -> Failures.usage(wrong, err))
             .setExecutionExceptionHandler(
                 (failure, command, ignored) -> Failures.report(failure, command, err));
-    commands
-        .getSubcommands()
-        .values()
-        .forEach(command -> command.addMixin("help", new HelpOption()));
+    helped(commands);
     return commands;
+  }
+
+  private static void helped(CommandLine commands) {
+    for (CommandLine command : commands.getSubcommands().values()) {
+      command.addMixin("help", new HelpOption());
+      helped(command);
+    }
   }
 }

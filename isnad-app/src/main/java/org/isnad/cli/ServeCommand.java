@@ -16,7 +16,9 @@ import org.isnad.server.ArchiveServer;
 import org.isnad.server.http.AccessLog;
 import org.isnad.server.http.Limits;
 import org.isnad.server.http.ServerSettings;
+import org.isnad.server.user.UserException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -97,6 +99,9 @@ final class ServeCommand implements Callable<Integer> {
       description = "A line of JSON for every request is added to it; - for standard error.")
   private @Nullable String accessLog;
 
+  @ArgGroup(exclusive = false, heading = "Logging in by OpenID Connect:%n")
+  private @Nullable OidcOptions oidc;
+
   ServeCommand(Surroundings surroundings, Output out) {
     this.surroundings = surroundings;
     this.out = out;
@@ -111,11 +116,19 @@ final class ServeCommand implements Callable<Integer> {
     try (OutputStream log = log();
         ArchiveServer server =
             ArchiveServer.start(
-                archive, settings, new AccessLog(log, Clock.systemUTC()), new Version().number())) {
+                new ArchiveServer.Opening(
+                    archive,
+                    oidc == null ? null : oidc.settings(surroundings.environment()),
+                    Clock.systemUTC(),
+                    new Version().number()),
+                settings,
+                new AccessLog(log, Clock.systemUTC()))) {
       out.write("Isnad answers at " + server.address() + "\n");
       out.flush();
       Runtime.getRuntime().addShutdownHook(hook);
       end.await();
+    } catch (UserException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
     } finally {
       ended.countDown();
     }

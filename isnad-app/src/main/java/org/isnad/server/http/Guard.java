@@ -52,7 +52,7 @@ final class Guard {
               : HttpProblem.notAllowed(
                   "this needs the role " + ParameterType.Word.spell(route.role())));
     }
-    if (!route.verb().safe() && identity.ambient()) {
+    if (!route.verb().safe() && identity.by() != Identity.By.KEY) {
       checkSite(identity, context);
     }
     return identity;

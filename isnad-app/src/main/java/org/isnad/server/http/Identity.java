@@ -29,12 +29,4 @@ public record Identity(String name, Role role, By by, @Nullable String csrf) {
   public static Identity atThisMachine() {
     return new Identity("local", Role.ADMIN, By.LOOPBACK, null);
   }
-
-  /// Whether the browser sends the proof along by itself, so that another site could make it do so.
-  public boolean ambient() {
-    return switch (by) {
-      case LOOPBACK, SESSION -> true;
-      case NOBODY, KEY -> false;
-    };
-  }
 }
