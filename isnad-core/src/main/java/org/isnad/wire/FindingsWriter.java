@@ -60,7 +60,7 @@ final class FindingsWriter {
     out.endObject();
   }
 
-  private static void figure(Figure figure, JsonOut out) throws IOException {
+  static void figure(Figure figure, JsonOut out) throws IOException {
     out.startObject();
     out.bounds(figure.span());
     out.decimal("value", figure.value());
@@ -78,7 +78,7 @@ final class FindingsWriter {
     out.endObject();
   }
 
-  private static void statement(Statement statement, JsonOut out) throws IOException {
+  static void statement(Statement statement, JsonOut out) throws IOException {
     Attribution attribution = statement.attribution();
     out.startObject();
     out.bounds(statement.span());
@@ -125,7 +125,7 @@ final class FindingsWriter {
     out.endObject();
   }
 
-  private static void encounter(Encounter encounter, JsonOut out) throws IOException {
+  static void encounter(Encounter encounter, JsonOut out) throws IOException {
     out.startObject();
     out.bounds(encounter.span());
     out.word("kind", encounter.kind());
