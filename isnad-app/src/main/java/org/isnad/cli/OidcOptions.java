@@ -38,13 +38,16 @@ final class OidcOptions {
       names = "--oidc-role-claim",
       paramLabel = "CLAIM",
       description =
-          "Which claim holds roles (reader, editor, admin, or with isnad- before them). Default: ${DEFAULT-VALUE}.")
+          "Which claim holds roles (reader, editor, admin, or with isnad- before them). Default:"
+              + " ${DEFAULT-VALUE}.")
   private String roleClaim = "roles";
 
   @Option(
       names = "--oidc-role",
       paramLabel = "ROLE",
-      description = "The role of those to whom neither an account nor a claim gives one; without it they are not let in.")
+      description =
+          "The role of those to whom neither an account nor a claim gives one; without it they are"
+              + " not let in.")
   private @Nullable Role otherwise;
 
   OidcSettings settings(Map<String, String> environment) {

@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
       "  isnad user key --archive news --label nightly layla",
       "  isnad user list --archive news",
       "",
-      "A password is asked for on the terminal, or read as the first line of standard input. Roles: reader (asks), editor (puts reports in and takes",
+      "A password is asked for on the terminal, or read as the first line of standard input. Roles:"
+          + " reader (asks), editor (puts reports in and takes",
       "them out), admin (manages users). With the first user the server asks everybody to log in."
     })
 final class UserCommand implements Runnable {

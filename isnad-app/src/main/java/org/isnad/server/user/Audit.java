@@ -46,22 +46,18 @@ public final class Audit {
 
   /// Entries before a number, the newest first.
   public List<AuditEntry> before(long number, int limit) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .select(
-                    "select * from audit where number < ? order by number desc limit ?",
-                    number,
-                    limit)
-                .map(
-                    (row, context) ->
-                        new AuditEntry(
-                            row.getLong("number"),
-                            Instant.parse(row.getString("time")),
-                            row.getString("who"),
-                            row.getString("remote"),
-                            row.getString("what"),
-                            row.getString("detail")))
-                .list());
+    return jdbi.withHandle(handle ->
+        handle
+            .select(
+                "select * from audit where number < ? order by number desc limit ?", number, limit)
+            .map((row, context) ->
+                new AuditEntry(
+                    row.getLong("number"),
+                    Instant.parse(row.getString("time")),
+                    row.getString("who"),
+                    row.getString("remote"),
+                    row.getString("what"),
+                    row.getString("detail")))
+            .list());
   }
 }

@@ -50,14 +50,16 @@ public final class LoginRoutes {
   /// @param elsewhere whether people may log in by OpenID Connect too
   public static List<Route> of(
       Users users, ServerSettings settings, LoginPage page, boolean elsewhere) {
-    LoginRoutes routes =
-        new LoginRoutes(users, new Cookies(settings.encrypted()), page, elsewhere);
+    LoginRoutes routes = new LoginRoutes(users, new Cookies(settings.encrypted()), page, elsewhere);
     Body form =
-        new Body("name, password, and next: where to go afterwards", Map.of(FORM, new Body.Entry(null)));
+        new Body(
+            "name, password, and next: where to go afterwards", Map.of(FORM, new Body.Entry(null)));
     return List.of(
         Route.page("/login", "login", Role.ANYONE, routes::show),
-        routes.change("/login", new Route.Told("logIn", "Logs in with a password", TAG), form, routes::logIn),
-        routes.change("/logout", new Route.Told("logOut", "Ends the session", TAG), null, routes::logOut),
+        routes.change(
+            "/login", new Route.Told("logIn", "Logs in with a password", TAG), form, routes::logIn),
+        routes.change(
+            "/logout", new Route.Told("logOut", "Ends the session", TAG), null, routes::logOut),
         Route.get(
             "/api/v1/me",
             new Route.Told("me", "Who asks", TAG),
@@ -167,27 +169,24 @@ public final class LoginRoutes {
   }
 
   private Reply all(Request request) {
-    return Reply.listing(
-        (cursor, limit) -> {
-          List<Account> after =
-              users.list().stream()
-                  .filter(account -> cursor == null || account.name().compareTo(cursor) > 0)
-                  .toList();
-          List<Account> items = after.stream().limit(limit).toList();
-          String next = items.size() < after.size() ? items.getLast().name() : null;
-          return new Slice<>(items, null, next, null);
-        });
+    return Reply.listing((cursor, limit) -> {
+      List<Account> after =
+          users.list().stream()
+              .filter(account -> cursor == null || account.name().compareTo(cursor) > 0)
+              .toList();
+      List<Account> items = after.stream().limit(limit).toList();
+      String next = items.size() < after.size() ? items.getLast().name() : null;
+      return new Slice<>(items, null, next, null);
+    });
   }
 
   private Reply audit(Request request) {
-    return Reply.listing(
-        (cursor, limit) -> {
-          List<AuditEntry> items = users.audit().before(number(cursor), limit + 1);
-          boolean more = items.size() > limit;
-          List<AuditEntry> some = more ? items.subList(0, limit) : items;
-          return new Slice<>(
-              some, null, more ? Long.toString(some.getLast().number()) : null, null);
-        });
+    return Reply.listing((cursor, limit) -> {
+      List<AuditEntry> items = users.audit().before(number(cursor), limit + 1);
+      boolean more = items.size() > limit;
+      List<AuditEntry> some = more ? items.subList(0, limit) : items;
+      return new Slice<>(some, null, more ? Long.toString(some.getLast().number()) : null, null);
+    });
   }
 
   private static long number(@Nullable String cursor) {

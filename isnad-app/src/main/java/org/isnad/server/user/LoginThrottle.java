@@ -57,8 +57,7 @@ final class LoginThrottle {
     failures.merge(
         key,
         new Failures(1, now),
-        (old, one) ->
-            old.last.plus(MEMORY).isBefore(now) ? one : new Failures(old.count + 1, now));
+        (old, one) -> old.last.plus(MEMORY).isBefore(now) ? one : new Failures(old.count + 1, now));
   }
 
   /// A right password makes the wrong ones forgotten that were tried for the name; not those from the address.

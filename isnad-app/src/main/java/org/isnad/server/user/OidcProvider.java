@@ -95,7 +95,8 @@ final class OidcProvider {
       return validator(metadata)
           .validate(Objects.requireNonNull(tokens.getOIDCTokens().getIDToken()), attempt.nonce);
     } catch (ParseException | BadJOSEException | JOSEException | IOException e) {
-      throw new OidcException("the answer of the login's place does not hold: " + e.getMessage(), e);
+      throw new OidcException(
+          "the answer of the login's place does not hold: " + e.getMessage(), e);
     }
   }
 

@@ -67,8 +67,7 @@ public final class OidcRoutes {
     OidcProvider.Attempt attempt = provider.attempt(callback(request));
     String state = attempt.state().getValue();
     pending.put(
-        state,
-        new Pending(attempt, LoginRoutes.local(request.context().queryParam("next")), now));
+        state, new Pending(attempt, LoginRoutes.local(request.context().queryParam("next")), now));
     return Reply.seeOther(attempt.address().toString())
         .with(SET_COOKIE, cookies.login(state, PATIENCE))
         .with("Cache-Control", "no-store");
@@ -77,9 +76,7 @@ public final class OidcRoutes {
   private URI callback(Request request) {
     try {
       URI base =
-          publicAddress == null
-              ? new URI("http://" + request.header("Host") + "/")
-              : publicAddress;
+          publicAddress == null ? new URI("http://" + request.header("Host") + "/") : publicAddress;
       return base.resolve(CALLBACK);
     } catch (URISyntaxException e) {
       throw new HttpProblemException(HttpProblem.badRequest("the header Host is no host"));
@@ -139,7 +136,8 @@ public final class OidcRoutes {
   private @Nullable Role role(IDTokenClaimsSet claims) {
     Object claim = claims.getClaim(settings.roleClaim());
     Role best = settings.otherwise();
-    List<?> words = claim instanceof List<?> several ? several : claim == null ? List.of() : List.of(claim);
+    List<?> words =
+        claim instanceof List<?> several ? several : claim == null ? List.of() : List.of(claim);
     for (Object word : words) {
       Role role = roleOf(Objects.toString(word).toLowerCase(Locale.ROOT));
       if (role != null && (best == null || role.covers(best))) {

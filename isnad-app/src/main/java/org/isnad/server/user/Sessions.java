@@ -29,7 +29,12 @@ final class Sessions {
   }
 
   private record Stored(
-      String name, Role role, @Nullable String account, String csrf, Instant created, Instant used) {}
+      String name,
+      Role role,
+      @Nullable String account,
+      String csrf,
+      Instant created,
+      Instant used) {}
 
   /// Begins one and tells its cookie.
   ///
@@ -37,23 +42,22 @@ final class Sessions {
   String begin(String name, Role role, @Nullable String account) {
     String cookie = tokens.token();
     String now = clock.instant().toString();
-    jdbi.useTransaction(
-        handle -> {
-          handle.execute(
-              "delete from session where used < ? or created < ?",
-              clock.instant().minus(IDLE).toString(),
-              clock.instant().minus(LONGEST).toString());
-          handle.execute(
-              "insert into session (hash, name, role, account, csrf, created, used) values (?, ?, ?,"
-                  + " ?, ?, ?, ?)",
-              Tokens.hash(cookie),
-              name,
-              Users.spell(role),
-              account,
-              tokens.token(),
-              now,
-              now);
-        });
+    jdbi.useTransaction(handle -> {
+      handle.execute(
+          "delete from session where used < ? or created < ?",
+          clock.instant().minus(IDLE).toString(),
+          clock.instant().minus(LONGEST).toString());
+      handle.execute(
+          "insert into session (hash, name, role, account, csrf, created, used) values (?, ?, ?,"
+              + " ?, ?, ?, ?)",
+          Tokens.hash(cookie),
+          name,
+          Users.spell(role),
+          account,
+          tokens.token(),
+          now,
+          now);
+    });
     return cookie;
   }
 
@@ -71,33 +75,29 @@ final class Sessions {
       return Optional.empty();
     }
     if (session.used.plus(GRAIN).isBefore(now)) {
-      jdbi.useHandle(
-          handle ->
-              handle.execute("update session set used = ? where hash = ?", now.toString(), hash));
+      jdbi.useHandle(handle ->
+          handle.execute("update session set used = ? where hash = ?", now.toString(), hash));
     }
-    return Optional.of(
-        new Identity(session.name, session.role, Identity.By.SESSION, session.csrf));
+    return Optional.of(new Identity(session.name, session.role, Identity.By.SESSION, session.csrf));
   }
 
   private Optional<Stored> stored(String hash) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .select(
-                    "select s.name, coalesce(a.role, s.role) as role, s.account, s.csrf, s.created,"
-                        + " s.used from session s left join account a on a.name = s.account where"
-                        + " s.hash = ?",
-                    hash)
-                .map(
-                    (row, context) ->
-                        new Stored(
-                            row.getString("name"),
-                            Users.role(row.getString("role")),
-                            row.getString("account"),
-                            row.getString("csrf"),
-                            Instant.parse(row.getString("created")),
-                            Instant.parse(row.getString("used"))))
-                .findOne());
+    return jdbi.withHandle(handle ->
+        handle
+            .select(
+                "select s.name, coalesce(a.role, s.role) as role, s.account, s.csrf, s.created,"
+                    + " s.used from session s left join account a on a.name = s.account where"
+                    + " s.hash = ?",
+                hash)
+            .map((row, context) ->
+                new Stored(
+                    row.getString("name"),
+                    Users.role(row.getString("role")),
+                    row.getString("account"),
+                    row.getString("csrf"),
+                    Instant.parse(row.getString("created")),
+                    Instant.parse(row.getString("used"))))
+            .findOne());
   }
 
   /// Ends one, if it is one.

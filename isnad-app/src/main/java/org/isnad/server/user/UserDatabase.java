@@ -50,8 +50,7 @@ final class UserDatabase implements AutoCloseable {
   private static void makePrivate(Path file) throws IOException {
     try {
       Files.createFile(
-          file,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     } catch (UnsupportedOperationException e) {
       // A file system without such permissions.
       Files.createFile(file);
@@ -83,21 +82,19 @@ final class UserDatabase implements AutoCloseable {
   private static void migrate(HikariDataSource pool) {
     boolean upToDate =
         Jdbi.create(pool)
-            .withHandle(
-                handle ->
-                    handle
-                            .select(
-                                "select 1 from sqlite_master where name = 'flyway_schema_history'")
-                            .mapTo(Integer.class)
-                            .findOne()
-                            .isPresent()
-                        && handle
-                            .select(
-                                "select 1 from flyway_schema_history where success and version = ?",
-                                NEWEST)
-                            .mapTo(Integer.class)
-                            .findOne()
-                            .isPresent());
+            .withHandle(handle ->
+                handle
+                        .select("select 1 from sqlite_master where name = 'flyway_schema_history'")
+                        .mapTo(Integer.class)
+                        .findOne()
+                        .isPresent()
+                    && handle
+                        .select(
+                            "select 1 from flyway_schema_history where success and version = ?",
+                            NEWEST)
+                        .mapTo(Integer.class)
+                        .findOne()
+                        .isPresent());
     if (!upToDate) {
       Flyway.configure(UserDatabase.class.getClassLoader())
           .dataSource(pool)

@@ -40,9 +40,8 @@ public final class Users implements AutoCloseable {
 
   /// Whether there is anybody.
   public boolean any() {
-    return jdbi.withHandle(
-        handle ->
-            handle.select("select 1 from account limit 1").mapTo(Integer.class).findOne().isPresent());
+    return jdbi.withHandle(handle ->
+        handle.select("select 1 from account limit 1").mapTo(Integer.class).findOne().isPresent());
   }
 
   /// Adds somebody.
@@ -56,26 +55,24 @@ public final class Users implements AutoCloseable {
       throw new UserException("a user is a reader, an editor or an admin");
     }
     String hash = password == null ? null : hashed(password);
-    jdbi.useTransaction(
-        handle -> {
-          if (account(handle, name).isPresent()) {
-            throw new UserException("there is a user " + name + " already");
-          }
-          handle.execute(
-              "insert into account (name, role, password, created) values (?, ?, ?, ?)",
-              name,
-              spell(role),
-              hash,
-              now());
-          audit.write(
-              handle, new Audit.Event(by, Audit.COMMAND_LINE, "user-added", name + " " + spell(role)));
-        });
+    jdbi.useTransaction(handle -> {
+      if (account(handle, name).isPresent()) {
+        throw new UserException("there is a user " + name + " already");
+      }
+      handle.execute(
+          "insert into account (name, role, password, created) values (?, ?, ?, ?)",
+          name,
+          spell(role),
+          hash,
+          now());
+      audit.write(
+          handle, new Audit.Event(by, Audit.COMMAND_LINE, "user-added", name + " " + spell(role)));
+    });
   }
 
   private static void checkName(String name) {
     boolean plain =
-        name.codePoints()
-            .allMatch(c -> Character.isLetterOrDigit(c) || "._-@+".indexOf(c) >= 0);
+        name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "._-@+".indexOf(c) >= 0);
     if (name.isEmpty() || name.length() > LONGEST_NAME || !plain) {
       throw new UserException(
           "a user's name is letters, digits and . _ - @ +, at most " + LONGEST_NAME);
@@ -93,100 +90,89 @@ public final class Users implements AutoCloseable {
   /// Gives somebody another role or password; their sessions end.
   public void change(String name, @Nullable Role role, @Nullable String password, String by) {
     String hash = password == null ? null : hashed(password);
-    jdbi.useTransaction(
-        handle -> {
-          need(handle, name);
-          if (role != null) {
-            handle.execute("update account set role = ? where name = ?", spell(role), name);
-          }
-          if (hash != null) {
-            handle.execute("update account set password = ? where name = ?", hash, name);
-          }
-          handle.execute("delete from session where account = ?", name);
-          String what = (role == null ? "" : " " + spell(role)) + (hash == null ? "" : " password");
-          audit.write(
-              handle, new Audit.Event(by, Audit.COMMAND_LINE, "user-changed", name + what));
-        });
+    jdbi.useTransaction(handle -> {
+      need(handle, name);
+      if (role != null) {
+        handle.execute("update account set role = ? where name = ?", spell(role), name);
+      }
+      if (hash != null) {
+        handle.execute("update account set password = ? where name = ?", hash, name);
+      }
+      handle.execute("delete from session where account = ?", name);
+      String what = (role == null ? "" : " " + spell(role)) + (hash == null ? "" : " password");
+      audit.write(handle, new Audit.Event(by, Audit.COMMAND_LINE, "user-changed", name + what));
+    });
   }
 
   /// Removes somebody with their keys and sessions.
   public void remove(String name, String by) {
-    jdbi.useTransaction(
-        handle -> {
-          need(handle, name);
-          handle.execute("delete from account where name = ?", name);
-          audit.write(handle, new Audit.Event(by, Audit.COMMAND_LINE, "user-removed", name));
-        });
+    jdbi.useTransaction(handle -> {
+      need(handle, name);
+      handle.execute("delete from account where name = ?", name);
+      audit.write(handle, new Audit.Event(by, Audit.COMMAND_LINE, "user-removed", name));
+    });
   }
 
   /// All accounts, by name.
   public List<Account> list() {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .select(
-                    "select name, role, password is not null as local, created, (select count(*)"
-                        + " from api_key where account = name) as keys from account order by name")
-                .map(
-                    (row, context) ->
-                        new Account(
-                            row.getString("name"),
-                            role(row.getString("role")),
-                            row.getBoolean("local"),
-                            row.getInt("keys"),
-                            Instant.parse(row.getString("created"))))
-                .list());
+    return jdbi.withHandle(handle ->
+        handle
+            .select(
+                "select name, role, password is not null as local, created, (select count(*)"
+                    + " from api_key where account = name) as keys from account order by name")
+            .map((row, context) ->
+                new Account(
+                    row.getString("name"),
+                    role(row.getString("role")),
+                    row.getBoolean("local"),
+                    row.getInt("keys"),
+                    Instant.parse(row.getString("created"))))
+            .list());
   }
 
   /// Makes a key for somebody and tells it, once.
   public String addKey(String name, String label, String by) {
     String key = KEY_PREFIX + tokens.token();
     String id = tokens.id();
-    jdbi.useTransaction(
-        handle -> {
-          need(handle, name);
-          handle.execute(
-              "insert into api_key (id, account, label, hash, created) values (?, ?, ?, ?, ?)",
-              id,
-              name,
-              label,
-              Tokens.hash(key),
-              now());
-          audit.write(
-              handle, new Audit.Event(by, Audit.COMMAND_LINE, "key-added", name + " " + id));
-        });
+    jdbi.useTransaction(handle -> {
+      need(handle, name);
+      handle.execute(
+          "insert into api_key (id, account, label, hash, created) values (?, ?, ?, ?, ?)",
+          id,
+          name,
+          label,
+          Tokens.hash(key),
+          now());
+      audit.write(handle, new Audit.Event(by, Audit.COMMAND_LINE, "key-added", name + " " + id));
+    });
     return key;
   }
 
   /// Takes a key away.
   public void removeKey(String id, String by) {
-    jdbi.useTransaction(
-        handle -> {
-          if (handle.execute("delete from api_key where id = ?", id) == 0) {
-            throw new UserException("there is no key " + id);
-          }
-          audit.write(handle, new Audit.Event(by, Audit.COMMAND_LINE, "key-removed", id));
-        });
+    jdbi.useTransaction(handle -> {
+      if (handle.execute("delete from api_key where id = ?", id) == 0) {
+        throw new UserException("there is no key " + id);
+      }
+      audit.write(handle, new Audit.Event(by, Audit.COMMAND_LINE, "key-removed", id));
+    });
   }
 
   /// Somebody's keys, by the time of their making.
   public List<ApiKey> keys(String name) {
-    return jdbi.withHandle(
-        handle -> {
-          need(handle, name);
-          return handle
-              .select(
-                  "select id, label, created from api_key where account = ? order by created, id",
-                  name)
-              .map(
-                  (row, context) ->
-                      new ApiKey(
-                          row.getString("id"),
-                          name,
-                          row.getString("label"),
-                          Instant.parse(row.getString("created"))))
-              .list();
-        });
+    return jdbi.withHandle(handle -> {
+      need(handle, name);
+      return handle
+          .select(
+              "select id, label, created from api_key where account = ? order by created, id", name)
+          .map((row, context) ->
+              new ApiKey(
+                  row.getString("id"),
+                  name,
+                  row.getString("label"),
+                  Instant.parse(row.getString("created"))))
+          .list();
+    });
   }
 
   /// What was done, the newest first.
@@ -196,26 +182,24 @@ public final class Users implements AutoCloseable {
 
   /// The role of whoever owns the key; empty where it is none.
   Optional<Known> ofKey(String key) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .select(
-                    "select name, role from api_key join account on account = name where hash = ?",
-                    Tokens.hash(key))
-                .map((row, context) -> new Known(row.getString("name"), role(row.getString("role"))))
-                .findOne());
+    return jdbi.withHandle(handle ->
+        handle
+            .select(
+                "select name, role from api_key join account on account = name where hash = ?",
+                Tokens.hash(key))
+            .map((row, context) -> new Known(row.getString("name"), role(row.getString("role"))))
+            .findOne());
   }
 
   /// The one whose name and password these are; takes as long where there is no such name.
   Optional<Known> ofPassword(String name, String password) {
     Optional<String> hash =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .select("select password from account where name = ?", name)
-                    .map((row, context) -> Optional.ofNullable(row.getString(1)))
-                    .findOne()
-                    .flatMap(found -> found));
+        jdbi.withHandle(handle ->
+            handle
+                .select("select password from account where name = ?", name)
+                .map((row, context) -> Optional.ofNullable(row.getString(1)))
+                .findOne()
+                .flatMap(found -> found));
     boolean right =
         hash.isPresent()
             ? passwords.matches(password, hash.get())
