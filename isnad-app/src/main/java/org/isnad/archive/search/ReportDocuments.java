@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -88,10 +87,8 @@ final class ReportDocuments {
     document.add(new NumericDocValuesField(Fields.PART, part));
     if (article.date() != null) {
       document.add(
-          new IntField(
-              DayField.PUBLISHED.field(),
-              Math.toIntExact(article.date().day().toEpochDay()),
-              Field.Store.NO));
+          new LongField(
+              DayField.PUBLISHED.field(), article.date().day().toEpochDay(), Field.Store.NO));
     }
     return document;
   }
