@@ -32,6 +32,7 @@ import org.isnad.archive.record.ChangeLog;
 import org.isnad.archive.record.Document;
 import org.isnad.archive.record.Documents;
 import org.isnad.archive.record.RecordStore;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps the index after the record, change by change. Each commit of the index holds the number of the last change that is in it, so that a kill at any
 /// instant loses nothing: the changes after it are taken in anew. One at a time has the index open for writing. Thread-safe.
@@ -47,7 +48,7 @@ public final class IndexFollower implements Closeable {
   private final ReportDocuments documents;
   private final SearchIndex index;
   private final ReaderManager readers;
-  private long lastChange;
+  private volatile long lastChange;
   private Instant committed;
 
   private IndexFollower(
@@ -121,7 +122,7 @@ public final class IndexFollower implements Closeable {
   }
 
   /// The last change of the record that was taken in.
-  public synchronized long lastChange() {
+  public long lastChange() {
     return lastChange;
   }
 
@@ -209,23 +210,21 @@ public final class IndexFollower implements Closeable {
       try {
         done.get();
       } catch (ExecutionException e) {
-        throw thrown(e.getCause());
+        throw thrown(e);
       }
     }
   }
 
-  private static IOException thrown(Throwable cause) {
-    return switch (cause) {
+  private static IOException thrown(ExecutionException e) {
+    return switch (e.getCause()) {
       case IOException io -> io;
       case RuntimeException program -> throw program;
       case Error error -> throw error;
-      case Throwable other -> new IOException(other);
+      case null, Throwable _ -> new IOException(e);
     };
   }
 
-  private long take(
-      long report, @org.jspecify.annotations.Nullable Document document, boolean isNew)
-      throws IOException {
+  private long take(long report, @Nullable Document document, boolean isNew) throws IOException {
     if (document == null) {
       return writer.deleteDocuments(owner(report));
     }

@@ -108,7 +108,7 @@ public final class SearchIndex implements Closeable {
     return reading(reader -> answering.answer(request, variants, reader, lastChange.getAsLong()));
   }
 
-  /// Names and words of the archive that begin so, in whatever spelling; names first, the most frequent first.
+  /// Names and words of the archive that begin so, in whatever spelling, the most frequent first.
   ///
   /// @param prefix what stands in the search box; of a name any word may be the first
   public List<Suggestion> complete(String prefix, int limit) {

@@ -25,20 +25,21 @@ final class Suggestions {
 
   private Suggestions() {}
 
-  /// Names first, then words; of each the most frequent first.
+  /// Names and words, the most frequent first.
   static List<Suggestion> complete(IndexReader reader, String prefix, int limit)
       throws IOException {
     String folded = Folding.fold(prefix.strip());
     if (folded.isEmpty() || limit < 1) {
       return List.of();
     }
-    List<Suggestion> all = new ArrayList<>(top(reader, Fields.NAME, folded, limit));
-    for (Suggestion word : top(reader, Fields.SPELLING, folded, limit)) {
-      if (all.size() < limit && all.stream().noneMatch(name -> name.text().equals(word.text()))) {
-        all.add(word);
+    List<Suggestion> all = new ArrayList<>(top(reader, Fields.SPELLING, folded, limit));
+    for (Suggestion name : top(reader, Fields.NAME, folded, limit)) {
+      if (all.stream().noneMatch(word -> word.text().equals(name.text()))) {
+        all.add(name);
       }
     }
-    return all;
+    all.sort(RAREST_FIRST.reversed());
+    return all.stream().limit(limit).toList();
   }
 
   /// The most frequent way in which a folded word is written; the word itself where it is nowhere.
