@@ -216,12 +216,14 @@ public final class IndexFollower implements Closeable {
   }
 
   private static IOException thrown(ExecutionException e) {
-    return switch (e.getCause()) {
-      case IOException io -> io;
-      case RuntimeException program -> throw program;
-      case Error error -> throw error;
-      case null, Throwable _ -> new IOException(e);
-    };
+    Throwable cause = e.getCause();
+    if (cause instanceof IOException disk) {
+      return disk;
+    }
+    if (cause instanceof RuntimeException program) {
+      throw program;
+    }
+    return new IOException(e);
   }
 
   private long take(long report, @Nullable Document document, boolean isNew) throws IOException {
