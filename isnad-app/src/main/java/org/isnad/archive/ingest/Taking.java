@@ -1,7 +1,6 @@
 package org.isnad.archive.ingest;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.analyze.Analysis;
@@ -10,8 +9,6 @@ import org.isnad.archive.record.Arrival;
 import org.isnad.archive.record.Identity;
 import org.isnad.archive.record.RecordStore;
 import org.isnad.archive.record.ReportTables;
-import org.isnad.archive.record.Tombstone;
-import org.isnad.archive.record.Tombstones;
 import org.isnad.intake.Analyst;
 import org.isnad.intake.Given;
 import org.isnad.source.Page;
@@ -59,18 +56,7 @@ record Taking(RecordStore record, Analyst analyst, String version) {
         asked.add(identity);
       }
     }
-    if (asked.isEmpty()) {
-      return Map.of();
-    }
-    return record.read(handle -> {
-      Map<Identity, Addition.Outcome> settled = new HashMap<>();
-      for (Identity identity : ReportTables.settled(handle, asked)) {
-        Tombstone stone = Tombstones.byId(handle, identity.id());
-        boolean forgotten = stone != null && stone.sha256().equals(identity.sha256());
-        settled.put(identity, forgotten ? Addition.Outcome.FORGOTTEN : Addition.Outcome.KNOWN);
-      }
-      return settled;
-    });
+    return asked.isEmpty() ? Map.of() : record.read(handle -> ReportTables.settled(handle, asked));
   }
 
   private @Nullable Analysis read(Given.Made line) {

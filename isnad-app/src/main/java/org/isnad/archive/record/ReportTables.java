@@ -5,10 +5,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.archive.record.Addition.Outcome;
 import org.isnad.archive.record.Identities.Place;
 import org.isnad.clean.Article;
@@ -38,15 +36,15 @@ public final class ReportTables {
 
   private ReportTables() {}
 
-  /// Those that need not be read again: they are in the record, or were taken down. Ids are as the input gives them.
-  public static Set<Identity> settled(Handle record, Collection<Identity> identities) {
+  /// Those that need not be read again: they are in the record (`KNOWN`), or were taken down (`FORGOTTEN`). Ids are as the input gives them.
+  public static Map<Identity, Outcome> settled(Handle record, Collection<Identity> identities) {
     Identities ids = new Identities(record);
     ids.load(identities.stream().map(one -> Storable.key(one.id())).toList());
-    Set<Identity> settled = new HashSet<>();
+    Map<Identity, Outcome> settled = new HashMap<>();
     for (Identity identity : identities) {
-      Identity stored = new Identity(Storable.key(identity.id()), identity.sha256());
-      if (!ids.place(stored).isNew()) {
-        settled.add(identity);
+      Place place = ids.place(new Identity(Storable.key(identity.id()), identity.sha256()));
+      if (!place.isNew()) {
+        settled.put(identity, place.id() == null ? Outcome.FORGOTTEN : Outcome.KNOWN);
       }
     }
     return settled;
