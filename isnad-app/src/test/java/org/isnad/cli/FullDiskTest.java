@@ -21,7 +21,7 @@ class FullDiskTest {
   @BeforeEach
   void mount() throws IOException, InterruptedException {
     disk = Files.createDirectory(folder.resolve("disk"));
-    mounted = run("mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", disk.toString());
+    mounted = run("mount", "-t", "tmpfs", "-o", "size=7m", "tmpfs", disk.toString());
     assumeTrue(mounted, "a small disk cannot be mounted here: this needs root on Linux");
   }
 
@@ -45,7 +45,7 @@ class FullDiskTest {
 
   @Test
   void aFullDiskIsToldAndTheArchiveGoesOnWhenThereIsRoom() throws Exception {
-    Path reports = Archives.reports(folder.resolve("reports.jsonl"), 1_600);
+    Path reports = Archives.reports(folder.resolve("reports.jsonl"), 700);
     Path roomy = folder.resolve("roomy");
     assertThat(IsnadProcess.start(folder, "ingest", "--archive", roomy, reports).end().code())
         .isZero();

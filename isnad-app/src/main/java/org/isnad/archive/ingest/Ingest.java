@@ -17,7 +17,7 @@ import org.isnad.source.Refusal;
 /// the record is the same whatever the number of threads; and one that was broken off at any instant holds the beginning of the inputs, and goes on from
 /// there when they are given again. What is under way is bounded, whatever the size of the inputs. Not thread-safe; the caller holds the [WriteLock].
 public final class Ingest {
-  private static final int BATCH = 500;
+  private static final int BATCH = 250;
   private static final long PATIENCE_NANOS = 2_000_000_000L;
 
   private final RecordStore record;
