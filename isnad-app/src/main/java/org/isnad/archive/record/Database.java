@@ -8,6 +8,9 @@ import javax.sql.DataSource;
 
 /// One of the two kinds of database that keep a record: how to connect to it, and what its words for the placeholders of the migrations are.
 interface Database {
+  /// Makes ready what is not there yet.
+  void prepare() throws SQLException;
+
   /// For the migrations.
   DataSource plain();
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Documents {
   private static final int ASKED = 200;
   private static final int FETCHED = 200;
-  private static final String SELECT = "select number, id, document from report";
+  private static final String SELECT =
+      "select number, id, packed from report join document on document.report = number";
 
   private Documents() {}
 

@@ -7,6 +7,10 @@ import java.util.Arrays;
 
 /// Documents as they are stored: compressed with Zstandard, one frame each, its size told in its head. Static and thread-safe.
 final class Packing {
+  /// One of each thread: making one costs as much as unpacking a short document.
+  private static final ThreadLocal<ZstdDecompressor> UNPACKING =
+      ThreadLocal.withInitial(ZstdDecompressor::new);
+
   private Packing() {}
 
   static byte[] pack(byte[] document) {
@@ -20,7 +24,7 @@ final class Packing {
   static byte[] unpack(byte[] packed) {
     try {
       byte[] out = new byte[(int) ZstdDecompressor.getDecompressedSize(packed, 0, packed.length)];
-      new ZstdDecompressor().decompress(packed, 0, packed.length, out, 0, out.length);
+      UNPACKING.get().decompress(packed, 0, packed.length, out, 0, out.length);
       return out;
     } catch (MalformedInputException | NegativeArraySizeException e) {
       throw new ArchiveException("A document of the record is damaged: " + e.getMessage(), e);

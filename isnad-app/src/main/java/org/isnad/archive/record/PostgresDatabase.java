@@ -28,6 +28,11 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
+  public void prepare() {
+    // The database was made by whoever keeps the server.
+  }
+
+  @Override
   public DataSource plain() {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(address);

@@ -45,6 +45,7 @@ public final class RecordStore implements Closeable {
             ? new SqliteDatabase(folder.sqlite())
             : new PostgresDatabase(server, password);
     try {
+      database.prepare();
       Migrations.run(database.plain(), database.words(), folder.recordName());
     } catch (SQLException | RuntimeException e) {
       throw told(folder, database, e);

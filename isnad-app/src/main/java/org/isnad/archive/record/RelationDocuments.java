@@ -8,8 +8,8 @@ import org.isnad.wire.WireException;
 
 /// Relations as they are stored: short ones as they are on the wire, long ones compressed. Static and thread-safe.
 final class RelationDocuments {
-  /// Shorter ones gain little.
-  private static final int PACKED = 256;
+  /// Shorter ones gain little for what it costs.
+  private static final int PACKED = 1024;
 
   private RelationDocuments() {}
 

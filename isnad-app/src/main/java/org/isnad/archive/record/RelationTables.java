@@ -2,7 +2,6 @@ package org.isnad.archive.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,9 +77,7 @@ public final class RelationTables {
   /// The same, for one who gives rather than is asked.
   public static <X extends Exception> void replaceFrom(
       Handle record, long known, Giver<X> relations) throws X {
-    for (String table : TABLES) {
-      record.execute("delete from " + table);
-    }
+    clear(record);
     try (Tables tables = new Tables(record.getConnection())) {
       RelationRows rows = new RelationRows(tables, ReportNumbers.load(record));
       relations.give(relation -> {
@@ -162,12 +159,11 @@ public final class RelationTables {
     return row.getBytes(1);
   }
 
-  static void removeWith(Handle record, Collection<Long> reports) {
-    // Nobody asks after a relation of which a report was taken down until all are written anew.
-    if (!reports.isEmpty()) {
-      for (String table : TABLES) {
-        record.execute("delete from " + table);
-      }
+  /// Takes all away: until the record is related anew there are rather none than such as rest on what is gone.
+  static void clear(Handle record) {
+    for (String table : TABLES) {
+      record.execute("delete from " + table);
     }
+    Settings.set(record, Settings.RELATED, 0);
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Writes all rows of reports. Belongs to one transaction and one thread.
 final class ReportRows {
   private final Rows reports;
+  private final Rows documents;
   private final Rows contents;
   private final Rows sources;
   private final Rows problems;
@@ -26,7 +27,8 @@ final class ReportRows {
         to.rows(
             "report",
             "number id outlet url title published retrieved language day day_basis day_confidence"
-                + " file record byte_offset sha256 address version analyzer length document");
+                + " file record byte_offset sha256 address version analyzer length");
+    documents = to.rows("document", "report packed");
     contents = to.rows("content", "report position start_at end_at");
     sources = to.rows("source_line", "report position name kind start_at end_at");
     problems = to.rows("problem", "report position code message start_at end_at");
@@ -71,8 +73,8 @@ final class ReportRows {
         .number(edition.version())
         .text(edition.analyzer())
         .number(article.text().length())
-        .bytes(arrival.packed())
         .add();
+    documents.number(number).bytes(arrival.packed()).add();
   }
 
   private static @Nullable String title(Article article) {

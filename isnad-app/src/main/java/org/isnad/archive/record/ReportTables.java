@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class ReportTables {
   /// Every table with rows of reports, beside `report` itself.
   static final List<String> FINDINGS =
       List.of(
+          "document",
           "content",
           "source_line",
           "problem",
@@ -139,22 +141,24 @@ public final class ReportTables {
     ChangeLog.add(record, List.of(number), Change.What.ANALYZED);
   }
 
-  /// Takes reports down: nothing of them is left in the tables, nor of relations that name them; their ids and hashes are kept, so that they stay away. What else the relations
-  /// were is right again when the record is related anew.
+  /// Takes reports down: nothing of them is left in any table but their ids and hashes, by which they stay away. The relations go with them, all of
+  /// them: relate the record anew, in the same transaction where nobody is to see it without.
   ///
   /// @param reason for whoever looks for the report
-  public static void remove(Handle record, Collection<Long> numbers, String reason, Clock clock) {
+  /// @return how many there were to take down
+  public static int remove(Handle record, Collection<Long> numbers, String reason, Clock clock) {
     List<Long> there = new ArrayList<>();
-    for (long number : numbers) {
-      StoredReport report = StoredReports.byNumber(record, number);
-      if (report != null) {
-        Tombstones.add(record, report, reason, clock);
-        there.add(number);
-      }
+    for (StoredReport report : StoredReports.byNumbers(record, numbers).values()) {
+      Tombstones.add(record, report, reason, clock);
+      there.add(report.number());
     }
-    RelationTables.removeWith(record, there);
-    delete(record, there);
-    ChangeLog.add(record, there, Change.What.FORGOTTEN);
+    if (!there.isEmpty()) {
+      Collections.sort(there);
+      RelationTables.clear(record);
+      delete(record, there);
+      ChangeLog.add(record, there, Change.What.FORGOTTEN);
+    }
+    return there.size();
   }
 
   private static void delete(Handle record, List<Long> numbers) {

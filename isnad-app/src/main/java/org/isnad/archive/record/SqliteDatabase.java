@@ -1,10 +1,13 @@
 package org.isnad.archive.record;
 
 import com.zaxxer.hikari.HikariConfig;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -29,13 +32,23 @@ final class SqliteDatabase implements Database {
   /// The low byte of an extended result code is the code.
   private static final int CODE = 0xff;
 
-  private static final Set<SQLiteErrorCode> BROKEN =
-      Set.of(SQLiteErrorCode.SQLITE_CORRUPT, SQLiteErrorCode.SQLITE_NOTADB);
-
   private final Path file;
 
   SqliteDatabase(Path file) {
     this.file = file;
+  }
+
+  /// What a file keeps for ever: it must be told before anything is in it, and in this order.
+  @Override
+  public void prepare() throws SQLException {
+    if (Files.exists(file)) {
+      return;
+    }
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("pragma page_size = " + PAGE_BYTES);
+      statement.execute("pragma journal_mode = wal");
+    }
   }
 
   @Override
@@ -59,7 +72,6 @@ final class SqliteDatabase implements Database {
 
   private DataSource source(TransactionMode transactions, int cacheKib) {
     SQLiteConfig config = new SQLiteConfig();
-    config.setPageSize(PAGE_BYTES);
     config.setJournalMode(JournalMode.WAL);
     // In WAL mode a killed process loses nothing that was committed, and a power cut at most the
     // last transactions, never the file.

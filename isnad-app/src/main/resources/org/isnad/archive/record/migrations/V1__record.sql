@@ -24,14 +24,18 @@ create table report (
   version integer not null,
   analyzer ${text} not null,
   -- UTF-16 code units of the text
-  length integer not null,
-  -- the whole analysis as isnad/1, compressed with Zstandard
-  document ${bytes} not null
+  length integer not null
 );
 create index report_day on report (day, id);
 create index report_address on report (address, version);
 create index report_sha256 on report (sha256);
 create index report_outlet on report (outlet, day);
+
+-- the whole analysis as isnad/1, compressed with Zstandard; apart, so that lists of reports need not leaf through texts
+create table document (
+  report ${key},
+  packed ${bytes} not null
+);
 
 create table content (
   report bigint not null,
