@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,7 +15,10 @@ final class Choice {
         return value;
       }
     }
-    String choices = Arrays.stream(values).map(Object::toString).collect(Collectors.joining(", "));
+    String choices =
+        Arrays.stream(values)
+            .map(value -> value.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
     throw new TypeConversionException("'" + word + "' is none of " + choices);
   }
 }

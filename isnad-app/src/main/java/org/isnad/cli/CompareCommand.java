@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.isnad.analyze.Analysis;
+import org.isnad.archive.question.Comparison;
 import org.isnad.relate.Relation;
 import org.isnad.wire.AnalysisSpool;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +28,14 @@ import picocli.CommandLine.Option;
       "  isnad compare first.txt second.txt",
       "  isnad compare --html comparison.html first.html second.html third.html",
       "  isnad compare --id 17 --id 23 news.jsonl.gz",
+      "  isnad compare --archive archive --id 17 --id 23",
       "",
       "It shows what differs and never says who is right."
     })
 final class CompareCommand implements Callable<Integer> {
+  /// More than that is no comparison but a flood; relate tells what holds between many.
+  private static final int MOST = 50;
+
   private final Surroundings surroundings;
   private final Output out;
 
@@ -45,6 +52,8 @@ final class CompareCommand implements Callable<Integer> {
       description = "Only the report of this id; may be given several times.")
   private Set<String> ids = Set.of();
 
+  @Mixin private final ArchiveInstead archive = new ArchiveInstead();
+
   @Mixin private final RelateOptions options = new RelateOptions();
 
   @Mixin private final LookOptions look = new LookOptions();
@@ -56,13 +65,20 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return options.run(surroundings, false, ids, new Taker(look.look(surroundings)));
+    Look chosen = look.look(surroundings);
+    if (archive.isAsked()) {
+      options.none("Name the reports of an archive with --id.");
+      if (ids.size() < 2 || ids.size() > MOST) {
+        throw new UsageException("compare takes two to " + MOST + " reports: --id ID --id ID.");
+      }
+      archive.show(questions ->
+          show(questions.compare(List.copyOf(ids)), chosen, new ReportLines(questions, chosen)));
+      return 0;
+    }
+    return options.run(surroundings, false, ids, new Taker(chosen));
   }
 
   private final class Taker implements RelateRun.Taker {
-    /// More than that is no comparison but a flood; relate tells what holds between many.
-    private static final int MOST = 50;
-
     private final Look chosen;
     private final RelationBook book = new RelationBook();
 
@@ -86,15 +102,22 @@ final class CompareCommand implements Callable<Integer> {
                 + ".");
       }
       ReportLines lines = new ReportLines(reports, chosen);
-      Comparison comparison = Comparison.of(book, reports, lines);
-      if (html == null) {
-        out.write(new PrettyComparison(chosen, lines).text(comparison));
-        out.flush();
-      } else {
-        Files.write(
-            html,
-            new HtmlComparison(chosen, lines).page(comparison).getBytes(StandardCharsets.UTF_8));
+      List<Analysis> analyses = new ArrayList<>();
+      for (List<String> day : reports.days().values()) {
+        analyses.addAll(reports.read(day));
       }
+      show(book.comparison(analyses), chosen, lines);
+    }
+  }
+
+  private void show(Comparison comparison, Look chosen, ReportLines lines) throws IOException {
+    if (html == null) {
+      out.write(new PrettyComparison(chosen, lines).text(comparison));
+      out.flush();
+    } else {
+      Files.write(
+          html,
+          new HtmlComparison(chosen, lines).page(comparison).getBytes(StandardCharsets.UTF_8));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.isnad.archive.question.Comparison;
 import org.isnad.relate.divergence.Divergence;
 import org.isnad.relate.report.At;
 import org.isnad.relate.utterance.Utterance;

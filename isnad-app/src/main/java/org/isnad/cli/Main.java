@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.isnad.server.http.Role;
+import org.isnad.analyze.encounter.Encounter;
+import org.isnad.analyze.statement.Act;
+import org.isnad.analyze.statement.Speaker;
+import org.isnad.analyze.statement.Statement;
+import org.isnad.relate.series.Series;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -79,6 +84,15 @@ public final class Main {
             .addSubcommand(new StoriesCommand(surroundings, out))
             .addSubcommand(new CompareCommand(surroundings, out))
             .addSubcommand(new SeriesCommand(surroundings, out))
+            .addSubcommand(new StatementsCommand(surroundings, out))
+            .addSubcommand(new WhoCommand(surroundings, out))
+            .addSubcommand(new EncountersCommand(surroundings, out))
+            .addSubcommand(new FiguresCommand(surroundings, out))
+            .addSubcommand(new TimelineCommand(surroundings, out))
+            .addSubcommand(new StoryCommand(surroundings, out))
+            .addSubcommand(new ShowCommand(surroundings, out))
+            .addSubcommand(new SourcesCommand(surroundings, out))
+            .addSubcommand(new AboutCommand(surroundings, out))
             .addSubcommand(new FetchCommand(surroundings, out))
             .addSubcommand(new IngestCommand(surroundings, out))
             .addSubcommand(new ReanalyzeCommand(surroundings, out))
@@ -94,6 +108,14 @@ public final class Main {
             .registerConverter(ExportFormat.class, word -> Choice.of(ExportFormat.values(), word))
             .registerConverter(Role.class, word -> Choice.of(UserCommand.ROLES, word))
             .registerConverter(Language.class, word -> Choice.of(Language.values(), word))
+            .registerConverter(AnswerFormat.class, word -> Choice.of(AnswerFormat.values(), word))
+            .registerConverter(Act.class, word -> Choice.of(Act.values(), word))
+            .registerConverter(
+                Statement.Mode.class, word -> Choice.of(Statement.Mode.values(), word))
+            .registerConverter(Speaker.Kind.class, word -> Choice.of(Speaker.Kind.values(), word))
+            .registerConverter(
+                Encounter.Kind.class, word -> Choice.of(Encounter.Kind.values(), word))
+            .registerConverter(Series.Clock.class, word -> Choice.of(Series.Clock.values(), word))
             .setUsageHelpWidth(
                 Math.clamp(surroundings.terminal().columns(), NARROWEST_USAGE, WIDEST_USAGE))
             .setColorScheme(

@@ -8,9 +8,14 @@ final class Numbers {
 
   private Numbers() {}
 
+  /// `28500000.5`: every digit and nothing else.
+  static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
   /// `28,500,000.5`: every digit, the whole part in groups of three.
   static String grouped(BigDecimal number) {
-    String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    String plain = plain(number);
     int first = plain.startsWith("-") ? 1 : 0;
     int point = plain.indexOf('.');
     StringBuilder out = new StringBuilder(plain);

@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.isnad.archive.question.Comparison;
 import org.isnad.relate.divergence.Divergence;
 import org.isnad.relate.story.Story;
 import org.isnad.relate.utterance.Utterance;

@@ -49,35 +49,41 @@ final class PrettyFindings {
   }
 
   Flow figure(Figure figure) {
+    return words(figure.span(), figureOnly(figure, look));
+  }
+
+  /// A figure without its words.
+  static Flow figureOnly(Figure figure, Look look) {
+    Labels labels = look.labels();
     Flow line = new Flow();
     Figure.Change change = figure.change();
     if (change != null) {
-      line.add(look.labels().of("change", change) + " ");
+      line.add(labels.of("change", change) + " ");
     }
     switch (figure.approximation()) {
       case EXACT -> {}
-      case ABOUT, ATLEAST, ATMOST ->
-          line.add(look.labels().of("approx", figure.approximation()) + " ");
+      case ABOUT, ATLEAST, ATMOST -> line.add(labels.of("approx", figure.approximation()) + " ");
     }
     line.addWhole(Style.VALUE, (Numbers.grouped(figure.value()) + " " + figure.unit()).strip());
     if (figure.whole() != null) {
-      line.add(" " + label("of") + " ").add(Style.VALUE, Numbers.grouped(figure.whole().value()));
+      line.add(" " + labels.of("of") + " ")
+          .add(Style.VALUE, Numbers.grouped(figure.whole().value()));
     }
     if (figure.per() != null) {
-      per(figure.per().value(), line);
+      per(figure.per().value(), labels, line);
     }
     if (figure.of() != null) {
       line.add(Style.FAINT, " · ").add(figure.of().value());
     }
-    return words(figure.span(), line);
+    return line;
   }
 
-  private void per(String per, Flow line) {
+  private static void per(String per, Labels labels, Flow line) {
     String key = "per." + per;
-    if (look.labels().has(key)) {
-      line.add(" " + label(key));
+    if (labels.has(key)) {
+      line.add(" " + labels.of(key));
     } else {
-      line.add(" " + label("per") + " ").add(per);
+      line.add(" " + labels.of("per") + " ").add(per);
     }
   }
 
@@ -98,18 +104,23 @@ final class PrettyFindings {
   }
 
   Flow encounter(Encounter encounter) {
-    Flow line = new Flow().add(Style.MEETING, look.labels().of("encounter", encounter.kind()));
+    return words(encounter.span(), encounterOnly(encounter, look));
+  }
+
+  /// An encounter without its words.
+  static Flow encounterOnly(Encounter encounter, Look look) {
+    Labels labels = look.labels();
+    Flow line = new Flow().add(Style.MEETING, labels.of("encounter", encounter.kind()));
     line.add(
-        Style.FAINT,
-        label("comma") + " " + look.labels().of("encounter-status", encounter.status()));
+        Style.FAINT, labels.of("comma") + " " + labels.of("encounter-status", encounter.status()));
     found("", encounter.date(), line);
-    found(label("in") + " ", encounter.place(), line);
+    found(labels.of("in") + " ", encounter.place(), line);
     String separator = " · ";
     for (Found<String> party : encounter.parties()) {
       line.add(Style.FAINT, separator).add(Style.NAME, party.value());
       separator = " + ";
     }
-    return words(encounter.span(), line);
+    return line;
   }
 
   private static void found(String label, @Nullable Found<String> found, Flow line) {

@@ -110,14 +110,23 @@ final class PrettyStatements {
   }
 
   private void statement(Statement statement, StringBuilder out) {
+    line(statement, look).print(look, STATEMENT, WORDS, out);
+    new Flow()
+        .add("«" + statement.span().of(analysis.article().text()) + "»")
+        .print(look, WORDS, WORDS, out);
+  }
+
+  /// What is told of a statement beside its words and its speaker: act, mode, when, where, through whom.
+  static Flow line(Statement statement, Look look) {
+    Labels labels = look.labels();
     Flow line = new Flow();
-    line.add(style(statement), look.labels().of("act", statement.act()))
-        .add(Style.FAINT, label("comma") + " " + look.labels().of("mode", statement.mode()));
+    line.add(style(statement), labels.of("act", statement.act()))
+        .add(Style.FAINT, labels.of("comma") + " " + labels.of("mode", statement.mode()));
     switch (statement.status()) {
       case SAID -> {}
       case EXPECTED ->
           line.add(Style.FAINT, " · ")
-              .add(Style.ACT_EXPECTED, look.labels().of("status", statement.status()));
+              .add(Style.ACT_EXPECTED, labels.of("status", statement.status()));
     }
     Found<String> when = statement.attribution().when();
     if (when != null) {
@@ -125,21 +134,18 @@ final class PrettyStatements {
     }
     Found<String> where = statement.attribution().where();
     if (where != null) {
-      line.add(Style.FAINT, " · " + label("in") + " ").add(where.value());
+      line.add(Style.FAINT, " · " + labels.of("in") + " ").add(where.value());
     }
     for (Link link : statement.attribution().chain()) {
-      line.add(Style.FAINT, " · " + label("via") + " ")
+      line.add(Style.FAINT, " · " + labels.of("via") + " ")
           .add(Style.CHAIN, link.name())
-          .add(Style.FAINT, " (" + look.labels().of("medium", link.medium()) + ")");
+          .add(Style.FAINT, " (" + labels.of("medium", link.medium()) + ")");
     }
     if (!statement.attribution().speakers().isEmpty()
         && statement.attribution().confidence() < UNCERTAIN) {
-      line.add(Style.FAINT, " · ").add(Style.PROBLEM, label("uncertain"));
+      line.add(Style.FAINT, " · ").add(Style.PROBLEM, labels.of("uncertain"));
     }
-    line.print(look, STATEMENT, WORDS, out);
-    new Flow()
-        .add("«" + statement.span().of(analysis.article().text()) + "»")
-        .print(look, WORDS, WORDS, out);
+    return line;
   }
 
   private static Style style(Statement statement) {

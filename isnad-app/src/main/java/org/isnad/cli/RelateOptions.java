@@ -30,6 +30,13 @@ final class RelateOptions {
 
   @Mixin private final CleanOptionsMixin clean = new CleanOptionsMixin();
 
+  /// @throws UsageException where inputs are named beside something that takes their place
+  void none(String message) {
+    if (!paths.isEmpty()) {
+      throw new UsageException("Either inputs or an archive, not both. " + message);
+    }
+  }
+
   int run(Surroundings surroundings, boolean machine, RelateRun.Taker to) throws IOException {
     return run(surroundings, machine, Set.of(), to);
   }

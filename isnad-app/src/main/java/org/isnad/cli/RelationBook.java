@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.analyze.Analysis;
+import org.isnad.archive.question.Comparison;
 import org.isnad.relate.Relation;
 import org.isnad.relate.divergence.Answer;
 import org.isnad.relate.divergence.Divergence;
@@ -39,6 +41,13 @@ final class RelationBook {
       case Relation.OfSeries(Series one) -> series.add(one);
       case Relation.OfCommitment(Commitment commitment) -> commitments.add(commitment);
     }
+  }
+
+  /// The reports side by side.
+  ///
+  /// @param analyses by time
+  Comparison comparison(List<Analysis> analyses) {
+    return Comparison.of(analyses, stories, utterances, divergences);
   }
 
   /// What differs between the tellings of an utterance.

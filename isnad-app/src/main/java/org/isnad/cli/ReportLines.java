@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.isnad.analyze.Analysis;
+import org.isnad.archive.question.Questions;
 import org.isnad.clean.ArticleDate;
 import org.isnad.relate.report.At;
 import org.isnad.text.Span;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportLines {
   private static final int KEPT = 256;
 
-  private final AnalysisSpool reports;
+  private final Shelf reports;
   private final Look look;
   private final Map<String, Analysis> kept =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -27,9 +28,49 @@ final class ReportLines {
         }
       };
 
-  ReportLines(AnalysisSpool reports, Look look) {
+  /// Where the reports are.
+  interface Shelf {
+    Analysis read(String report) throws IOException;
+
+    boolean has(String report);
+  }
+
+  ReportLines(Shelf reports, Look look) {
     this.reports = reports;
     this.look = look;
+  }
+
+  ReportLines(AnalysisSpool reports, Look look) {
+    this(
+        new Shelf() {
+          @Override
+          public Analysis read(String report) throws IOException {
+            return reports.read(report);
+          }
+
+          @Override
+          public boolean has(String report) {
+            return reports.has(report);
+          }
+        },
+        look);
+  }
+
+  /// Reports of an archive.
+  ReportLines(Questions archive, Look look) {
+    this(
+        new Shelf() {
+          @Override
+          public Analysis read(String report) {
+            return archive.analysis(report);
+          }
+
+          @Override
+          public boolean has(String report) {
+            return archive.has(report);
+          }
+        },
+        look);
   }
 
   Analysis analysis(String report) throws IOException {

@@ -1,6 +1,5 @@
-package org.isnad.cli;
+package org.isnad.archive.question;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import org.isnad.relate.report.At;
 import org.isnad.relate.story.Story;
 import org.isnad.relate.utterance.Utterance;
 import org.isnad.text.Span;
-import org.isnad.wire.AnalysisSpool;
 
 /// Two or more reports side by side.
 ///
@@ -22,11 +20,11 @@ import org.isnad.wire.AnalysisSpool;
 /// @param stories the stories that they tell
 /// @param rows what more than one of them tells, in the order of the first report that tells it
 /// @param alone what one of them alone tells, by report
-record Comparison(List<String> reports, List<Story> stories, List<Row> rows, List<Alone> alone) {
+public record Comparison(List<String> reports, List<Story> stories, List<Row> rows, List<Alone> alone) {
   /// What is shorter is left over between two passages rather than told.
   private static final int FEWEST_WORDS = 3;
 
-  Comparison {
+  public Comparison {
     reports = List.copyOf(reports);
     stories = List.copyOf(stories);
     rows = List.copyOf(rows);
@@ -34,13 +32,13 @@ record Comparison(List<String> reports, List<Story> stories, List<Row> rows, Lis
   }
 
   /// An utterance and what differs between its tellings.
-  record Row(Utterance utterance, List<Divergence> divergences) {
-    Row {
+  public record Row(Utterance utterance, List<Divergence> divergences) {
+    public Row {
       divergences = List.copyOf(divergences);
     }
 
     /// How one of the reports tells it; empty where it leaves it out.
-    List<Utterance.Telling> of(String report) {
+    public List<Utterance.Telling> of(String report) {
       return utterance.tellings().stream()
           .filter(telling -> telling.at().report().equals(report))
           .toList();
@@ -50,15 +48,23 @@ record Comparison(List<String> reports, List<Story> stories, List<Row> rows, Lis
   /// A statement, or the part of one, that no other report tells.
   ///
   /// @param speakers their names, joined
-  record Alone(At at, String speakers) {}
+  public record Alone(At at, String speakers) {}
 
-  static Comparison of(RelationBook book, AnalysisSpool spool, ReportLines lines)
-      throws IOException {
-    List<String> reports = spool.days().values().stream().flatMap(List::stream).toList();
+  /// Sets them side by side.
+  ///
+  /// @param analyses the reports, by time
+  /// @param utterances what two or more of them tell
+  /// @param divergences what differs between the tellings, by the utterance's id
+  public static Comparison of(
+      List<Analysis> analyses,
+      List<Story> stories,
+      List<Utterance> utterances,
+      Map<String, List<Divergence>> divergences) {
+    List<String> reports = analyses.stream().map(analysis -> analysis.article().id()).toList();
     Map<String, List<Span>> shared = new HashMap<>();
     List<Row> rows = new ArrayList<>();
-    for (Utterance utterance : book.utterances) {
-      rows.add(new Row(utterance, book.divergences(utterance)));
+    for (Utterance utterance : utterances) {
+      rows.add(new Row(utterance, divergences.getOrDefault(utterance.id(), List.of())));
       for (Utterance.Telling telling : utterance.tellings()) {
         shared
             .computeIfAbsent(telling.at().report(), report -> new ArrayList<>())
@@ -69,12 +75,13 @@ record Comparison(List<String> reports, List<Story> stories, List<Row> rows, Lis
         Comparator.comparingInt((Row row) -> reports.indexOf(first(row).report()))
             .thenComparing(row -> first(row).span()));
     List<Alone> alone = new ArrayList<>();
-    for (String report : reports) {
-      List<Span> told = new ArrayList<>(shared.getOrDefault(report, List.of()));
+    for (Analysis analysis : analyses) {
+      List<Span> told =
+          new ArrayList<>(shared.getOrDefault(analysis.article().id(), List.of()));
       told.sort(Comparator.naturalOrder());
-      alone(lines.analysis(report), told, alone);
+      alone(analysis, told, alone);
     }
-    return new Comparison(reports, book.stories, rows, alone);
+    return new Comparison(reports, stories, rows, alone);
   }
 
   /// What of each statement no other report tells.

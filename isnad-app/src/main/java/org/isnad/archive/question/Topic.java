@@ -1,0 +1,26 @@
+package org.isnad.archive.question;
+
+import java.util.List;
+
+/// What statements are to be about.
+interface Topic {
+  /// Anything.
+  Topic ANY =
+      new Topic() {
+        @Override
+        public void narrow(Conditions to) {
+          // Every report may do.
+        }
+
+        @Override
+        public List<Hit> among(List<Hit> block) {
+          return block;
+        }
+      };
+
+  /// Leaves out reports (`r`) that do not speak of it, where they are few enough to be listed.
+  void narrow(Conditions to);
+
+  /// The statements that speak of it, in their order.
+  List<Hit> among(List<Hit> block);
+}

@@ -1,0 +1,543 @@
+package org.isnad.archive.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.isnad.analyze.encounter.Encounter;
+import org.isnad.analyze.statement.Act;
+import org.isnad.analyze.statement.Speaker;
+import org.isnad.archive.record.RecordStore;
+import org.isnad.clean.ArticleDate;
+import org.isnad.relate.series.Series;
+import org.junit.jupiter.api.Test;
+
+/// What every question answers, on whatever database the record stands.
+abstract class QuestionsContract {
+  private static final Paging ALL = Paging.first(1000);
+
+  /// The record of [DemoArchive].
+  abstract RecordStore store();
+
+  private Questions questions() {
+    return new Questions(store());
+  }
+
+  private static StatementQuestion by(String name) {
+    return new StatementQuestion(name, null, null, StatementQuestion.How.ANY, Scope.ALL, ALL, true);
+  }
+
+  @Test
+  void aStatementIsFoundByAnyFormOfItsSpeakersNameAndByThoseThatGiveNone() {
+    Answer<StatementRow> answer = questions().statements(by("رادوفان جولينكا"));
+    assertThat(answer.names())
+        .singleElement()
+        .satisfies(name -> assertThat(name.ids()).containsExactly("per:رادوفان_غولينكو"));
+    assertThat(answer.rows())
+        .extracting(row -> row.said().report().id())
+        .contains("basin-speech-marsa", "basin-speech-delta.txt", "basin-year-later");
+    // «وأضاف» names nobody.
+    assertThat(answer.rows())
+        .anySatisfy(
+            row -> assertThat(row.statement().attribution().speakers().getFirst().span()).isNull());
+  }
+
+  @Test
+  void everyRowStandsOnItsWordsAndTellsItsReportAndDay() {
+    assertThat(questions().statements(by("ياكوب سترينا")).rows())
+        .isNotEmpty()
+        .allSatisfy(row -> {
+          assertThat(row.said().words()).hasSize(row.said().span().length());
+          assertThat(row.said().span()).isEqualTo(row.statement().span());
+          assertThat(questions().analysis(row.said().report().id()).article().text())
+              .contains(row.said().words());
+        });
+    assertThat(questions().statements(by("إيلينا موراتي")).rows())
+        .filteredOn(row -> row.said().report().id().equals("undated"))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.said().report().date()).isNull());
+    assertThat(questions().statements(by("ياكوب سترينا")).rows().getFirst().said().report())
+        .satisfies(report -> {
+          assertThat(report.outlet()).isEqualTo("شبكة الأطلس الإخبارية");
+          assertThat(report.date()).isNotNull();
+          assertThat(report.date().basis()).isEqualTo(ArticleDate.Basis.GIVEN);
+        });
+  }
+
+  @Test
+  void withoutVariantsOnlyTheNameAsTypedCounts() {
+    StatementQuestion exact =
+        new StatementQuestion(
+            "رادوفان جولينكا", null, null, StatementQuestion.How.ANY, Scope.ALL, ALL, false);
+    Answer<StatementRow> answer = questions().statements(exact);
+    assertThat(answer.rows())
+        .isNotEmpty()
+        .allSatisfy(
+            row -> assertThat(row.said().report().id()).isEqualTo("basin-speech-delta.txt"));
+    assertThat(answer.names())
+        .singleElement()
+        .satisfies(name -> assertThat(name.variants()).isFalse());
+  }
+
+  @Test
+  void aNameThatSeveralBearListsThem() {
+    Answer<StatementRow> answer = questions().statements(by("وكالة"));
+    assertThat(answer.rows()).isEmpty();
+    assertThat(answer.names())
+        .singleElement()
+        .satisfies(name -> {
+          assertThat(name.isAmbiguous()).isTrue();
+          assertThat(name.others()).hasSizeGreaterThan(1);
+        });
+    String id = answer.names().getFirst().others().getFirst().id();
+    assertThat(questions().statements(by(id)).names().getFirst().ids()).containsExactly(id);
+  }
+
+  @Test
+  void aNameThatOneBearsExactlyTellsWhoElseHasItsWords() {
+    assertThat(questions().statements(by("جولينكو")).names())
+        .singleElement()
+        .satisfies(name -> {
+          assertThat(name.ids()).containsExactly("per:ناديه_جولينكو");
+          assertThat(name.others())
+              .extracting(NameRead.Bearer::id)
+              .containsExactly("per:رادوفان_غولينكو");
+        });
+  }
+
+  @Test
+  void aSpeakerWithoutANameIsFoundByItsWords() {
+    assertThat(questions().statements(by("مصدر حضر")).rows())
+        .singleElement()
+        .satisfies(row ->
+            assertThat(row.statement().attribution().speakers().getFirst().kind())
+                .isEqualTo(Speaker.Kind.UNNAMED));
+    assertThat(questions().statements(by("لا أحد بهذا الاسم")).rows()).isEmpty();
+  }
+
+  @Test
+  void statementsAreNarrowedByActKindChainOutletAndStory() {
+    Questions questions = questions();
+    assertThat(
+            questions
+                .statements(
+                    new StatementQuestion(
+                        null,
+                        null,
+                        null,
+                        new StatementQuestion.How(
+                            Set.of(Act.DENY), Set.of(), Set.of(Speaker.Kind.NAMED)),
+                        Scope.ALL,
+                        ALL,
+                        true))
+                .rows())
+        .isNotEmpty()
+        .allSatisfy(row -> {
+          assertThat(row.statement().act()).isEqualTo(Act.DENY);
+          assertThat(row.statement().attribution().speakers())
+              .anySatisfy(one -> assertThat(one.kind()).isEqualTo(Speaker.Kind.NAMED));
+        });
+    assertThat(
+            questions
+                .statements(
+                    new StatementQuestion(
+                        null, null, "الضفتين", StatementQuestion.How.ANY, Scope.ALL, ALL, true))
+                .rows())
+        .isNotEmpty()
+        .allSatisfy(row ->
+            assertThat(row.statement().attribution().chain())
+                .anySatisfy(link -> assertThat(link.name()).contains("الضفتين")));
+    assertThat(
+            questions
+                .statements(
+                    new StatementQuestion(
+                        null,
+                        null,
+                        null,
+                        StatementQuestion.How.ANY,
+                        new Scope("الأطلس", null, null, Period.ALL),
+                        ALL,
+                        true))
+                .rows())
+        .isNotEmpty()
+        .allSatisfy(
+            row -> assertThat(row.said().report().outlet()).isEqualTo("شبكة الأطلس الإخبارية"));
+    String story =
+        questions.statements(by("طلال برهوم")).rows().stream()
+            .map(StatementRow::story)
+            .filter(java.util.Objects::nonNull)
+            .findFirst()
+            .orElseThrow();
+    assertThat(
+            questions
+                .statements(
+                    new StatementQuestion(
+                        null,
+                        null,
+                        null,
+                        StatementQuestion.How.ANY,
+                        new Scope(null, null, story, Period.ALL),
+                        ALL,
+                        true))
+                .rows())
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.story()).isEqualTo(story));
+  }
+
+  @Test
+  void theThreeClocksAreAskedApart() {
+    LocalDate first = LocalDate.of(2024, 7, 1);
+    assertThat(on(Series.Clock.SAID, first, first))
+        .extracting(row -> row.said().report().id())
+        .contains("surname-only")
+        .doesNotContain("basin-year-later");
+    assertThat(on(Series.Clock.PUBLISHED, first, first)).isEmpty();
+    LocalDate march = LocalDate.of(2024, 3, 12);
+    assertThat(on(Series.Clock.EVENT, march, march))
+        .extracting(row -> row.said().report().id())
+        .contains("undated")
+        .doesNotContain("meeting");
+  }
+
+  private List<StatementRow> on(Series.Clock clock, LocalDate from, LocalDate to) {
+    return questions()
+        .statements(
+            new StatementQuestion(
+                null,
+                null,
+                null,
+                StatementQuestion.How.ANY,
+                new Scope(null, null, null, new Period(clock, from, to)),
+                ALL,
+                true))
+        .rows();
+  }
+
+  @Test
+  void partsFollowOneAnotherWithoutGapOrRepetitionInEitherOrder() {
+    for (Order order : Order.values()) {
+      List<String> whole =
+          pages(
+              1000,
+              order,
+              paging ->
+                  questions()
+                      .statements(
+                          new StatementQuestion(
+                              null,
+                              null,
+                              null,
+                              StatementQuestion.How.ANY,
+                              Scope.ALL,
+                              paging,
+                              true)),
+              QuestionsContract::place);
+      List<String> parts =
+          pages(
+              7,
+              order,
+              paging ->
+                  questions()
+                      .statements(
+                          new StatementQuestion(
+                              null,
+                              null,
+                              null,
+                              StatementQuestion.How.ANY,
+                              Scope.ALL,
+                              paging,
+                              true)),
+              QuestionsContract::place);
+      assertThat(parts).isEqualTo(whole).doesNotHaveDuplicates().hasSizeGreaterThan(100);
+      assertThat(whole.getFirst()).doesNotStartWith("undated");
+      assertThat(whole.getLast())
+          .startsWith(
+              switch (order) {
+                case NEWEST -> "basin-speech-delta.txt";
+                case OLDEST -> "undated";
+              });
+    }
+  }
+
+  @Test
+  void partsOfTimelinesAndStoriesFollowOneAnother() {
+    for (Order order : Order.values()) {
+      Function<Paging, Answer<TimelineRow>> timeline =
+          paging ->
+              questions()
+                  .timeline(new TimelineQuestion("رادوفان جولينكو", null, Scope.ALL, paging, true));
+      assertThat(pages(3, order, timeline, TimelineRow::toString))
+          .isEqualTo(pages(1000, order, timeline, TimelineRow::toString))
+          .hasSizeGreaterThan(10)
+          .doesNotHaveDuplicates();
+      Function<Paging, Answer<StoryRow>> stories =
+          paging -> questions().stories(new StoryQuestion(null, 1, Scope.ALL, paging));
+      assertThat(pages(2, order, stories, row -> row.story().id()))
+          .isEqualTo(pages(1000, order, stories, row -> row.story().id()))
+          .hasSizeGreaterThan(5)
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  private static <T> List<String> pages(
+      int limit, Order order, Function<Paging, Answer<T>> ask, Function<T, String> place) {
+    List<String> all = new ArrayList<>();
+    String after = null;
+    do {
+      Answer<T> part = ask.apply(new Paging(limit, after, order));
+      assertThat(part.rows()).hasSizeLessThanOrEqualTo(limit);
+      part.rows().forEach(row -> all.add(place.apply(row)));
+      after = part.next();
+    } while (after != null);
+    return all;
+  }
+
+  private static String place(StatementRow row) {
+    return row.said().report().id() + " " + row.statement().id();
+  }
+
+  @Test
+  void aCursorOfAnotherQuestionIsRefused() {
+    String cursor =
+        questions()
+            .statements(
+                new StatementQuestion(
+                    "إيلينا موراتي",
+                    null,
+                    null,
+                    StatementQuestion.How.ANY,
+                    Scope.ALL,
+                    Paging.first(1),
+                    true))
+            .next();
+    assertThat(cursor).isNotNull();
+    assertThatThrownBy(() ->
+            questions()
+                .statements(
+                    new StatementQuestion(
+                        "ياكوب سترينا",
+                        null,
+                        null,
+                        StatementQuestion.How.ANY,
+                        Scope.ALL,
+                        new Paging(1, cursor, Order.NEWEST),
+                        true)))
+        .isInstanceOf(QuestionException.class);
+  }
+
+  @Test
+  void whoMetWhomWhereAndWhenIsToldByPartyPlaceAndDay() {
+    assertThat(meetings(List.of("رادوفان جولينكو", "موراتي"), null, Period.ALL))
+        .anySatisfy(row -> {
+          assertThat(row.told().report().id()).isEqualTo("meeting");
+          assertThat(row.encounter().kind()).isEqualTo(Encounter.Kind.MEETING);
+          assertThat(row.encounter().date().value()).isEqualTo("2024-03-12");
+        });
+    LocalDate day = LocalDate.of(2024, 3, 12);
+    Period then = new Period(Series.Clock.EVENT, day, day);
+    assertThat(meetings(List.of(), "باريلا", then))
+        .extracting(row -> row.told().report().id())
+        .containsExactly("meeting", "undated");
+    assertThat(meetings(List.of("موراتي", "طلال برهوم"), null, Period.ALL)).isEmpty();
+    assertThatThrownBy(() -> meetings(List.of(), null, new Period(Series.Clock.SAID, day, day)))
+        .isInstanceOf(QuestionException.class);
+  }
+
+  private List<EncounterRow> meetings(List<String> parties, String place, Period period) {
+    return questions()
+        .encounters(
+            new EncounterQuestion(
+                parties, Set.of(), new Scope(null, place, null, period), ALL, true))
+        .rows();
+  }
+
+  @Test
+  void figuresTellWhatIsCountedByWhomAndOfWhatWhole() {
+    List<FigureRow> rows =
+        questions()
+            .figures(
+                new FigureQuestion(
+                    "مشاريع",
+                    null,
+                    "ياكوب سترينا",
+                    new FigureQuestion.Range("", BigDecimal.ONE, BigDecimal.TEN),
+                    Scope.ALL,
+                    ALL,
+                    true))
+            .rows();
+    assertThat(rows)
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row.figure().value()).isEqualByComparingTo("6");
+          assertThat(row.figure().whole().value()).isEqualByComparingTo("24");
+          assertThat(row.statement().statement().attribution().speakers().getFirst().name())
+              .isEqualTo("ياكوب سترينا");
+          assertThat(row.sentence().words()).contains(row.stands().words());
+        });
+  }
+
+  @Test
+  void whoSomebodyIsToldWithFormsTitlesWordsAndMeetings() {
+    WhoAnswer answer = questions().who("إيلينا موراتى", 3, true);
+    assertThat(answer.persons())
+        .singleElement()
+        .satisfies(person -> {
+          assertThat(person.name()).startsWith("إيلينا مورات");
+          assertThat(person.aliases()).anySatisfy(alias -> assertThat(alias.reason()).isNotBlank());
+          assertThat(person.roles())
+              .anySatisfy(role -> {
+                assertThat(role.title()).contains("رئيسة الوزراء");
+                assertThat(role.told().words()).contains("رئيسة");
+              });
+          assertThat(person.voice().said()).hasSize(3);
+          assertThat(person.voice().acts())
+              .extracting(Person.ActCount::month)
+              .contains("2023-05", "2025-01", "");
+          assertThat(person.met()).anySatisfy(met -> assertThat(met.name()).contains("رادوفان"));
+          assertThat(person.counts().said())
+              .isEqualTo(
+                  person.voice().acts().stream().mapToInt(Person.ActCount::statements).sum());
+        });
+  }
+
+  @Test
+  void aStoryTellsItsReportsItsRootsAndWhatDiffers() {
+    StoryRow row =
+        questions().stories(new StoryQuestion("السدود", 1, Scope.ALL, ALL)).rows().stream()
+            .findFirst()
+            .or(() ->
+                questions().stories(new StoryQuestion(null, 2, Scope.ALL, ALL)).rows().stream()
+                    .filter(one -> one.story().reports().contains("basin-speech-delta.txt"))
+                    .findFirst())
+            .orElseThrow();
+    StoryTold told = questions().story(row.story().id());
+    assertThat(told.reports())
+        .extracting(ReportLine::id)
+        .containsExactlyElementsOf(told.story().reports());
+    assertThatThrownBy(() -> questions().story("story:none"))
+        .isInstanceOf(QuestionException.class)
+        .hasMessageContaining("story:none");
+  }
+
+  @Test
+  void reportsAreSetSideBySideWithWhatTheRecordKnows() {
+    Comparison comparison =
+        questions().compare(List.of("basin-speech-delta.txt", "basin-speech-marsa"));
+    assertThat(comparison.reports())
+        .containsExactly("basin-speech-marsa", "basin-speech-delta.txt");
+    assertThat(comparison.rows())
+        .anySatisfy(row ->
+            assertThat(row.divergences())
+                .anySatisfy(one ->
+                    assertThat(one.what())
+                        .isEqualTo(org.isnad.relate.divergence.Divergence.What.NUMBER)));
+    assertThat(comparison.alone()).isNotEmpty();
+    assertThatThrownBy(() -> questions().compare(List.of("basin-wire", "no such")))
+        .isInstanceOf(QuestionException.class);
+  }
+
+  @Test
+  void seriesAndUndertakingsComeWithTheirWords() {
+    SeriesQuestion projects = new SeriesQuestion("مشاريع", null, ALL, true);
+    assertThat(questions().series(projects).rows())
+        .isNotEmpty()
+        .allSatisfy(row -> {
+          assertThat(row.points()).hasSameSizeAs(row.series().points());
+          assertThat(row.points()).allSatisfy(point -> assertThat(point.words()).isNotBlank());
+        });
+    assertThat(questions().commitments(new SeriesQuestion(null, null, ALL, true)).rows())
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.first().words()).isNotBlank());
+  }
+
+  @Test
+  void aTimelineTellsByWhichClockEachOfItsLinesStands() {
+    List<TimelineRow> rows =
+        questions()
+            .timeline(
+                new TimelineQuestion(
+                    "رادوفان جولينكو", null, Scope.ALL, new Paging(1000, null, Order.OLDEST), true))
+            .rows();
+    assertThat(rows)
+        .extracting(TimelineRow::clock)
+        .contains(Series.Clock.EVENT, Series.Clock.PUBLISHED);
+    assertThat(rows.stream().map(TimelineRow::time).filter(java.util.Objects::nonNull).toList())
+        .isSorted();
+    assertThat(rows)
+        .filteredOn(row -> row.happening() instanceof TimelineRow.Happening.Met)
+        .extracting(TimelineRow::time)
+        .contains("2024-03-12");
+    assertThatThrownBy(() -> new TimelineQuestion(null, null, Scope.ALL, ALL, true))
+        .isInstanceOf(QuestionException.class);
+  }
+
+  @Test
+  void aReportIsShownWithItsVersionsItsStoryAndItsCopies() {
+    Shown shown = questions().show("basin-wire");
+    assertThat(shown.stored().edition().version()).isEqualTo(1);
+    assertThat(shown.versions()).hasSize(1);
+    assertThat(shown.duplicates())
+        .anySatisfy(duplicate -> assertThat(duplicate.b()).isEqualTo("basin-wire-reprint.txt"));
+    assertThat(shown.utterances()).isNotEmpty();
+    assertThatThrownBy(() -> questions().show("no such")).isInstanceOf(QuestionException.class);
+  }
+
+  @Test
+  void sourcesAreCountedAsWhatTheyAre() {
+    List<SourceRow> rows = questions().sources(100);
+    assertThat(rows)
+        .extracting(SourceRow::kind)
+        .contains(
+            SourceRow.Kind.OUTLET,
+            SourceRow.Kind.RELAY,
+            SourceRow.Kind.CREDIT,
+            SourceRow.Kind.ROOT);
+    assertThat(rows)
+        .filteredOn(row -> row.name().equals("شبكة الأطلس الإخبارية"))
+        .filteredOn(row -> row.kind() == SourceRow.Kind.OUTLET)
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row.reports()).isEqualTo(3);
+          assertThat(row.first()).isEqualTo("2024-06-19");
+          assertThat(row.last()).isEqualTo("2025-06-30");
+        });
+  }
+
+  @Test
+  void theArchiveTellsWhatItHolds() {
+    ArchiveOverview overview = questions().overview();
+    assertThat(overview.reports().count()).isEqualTo(27);
+    assertThat(overview.reports().undated()).isEqualTo(2);
+    assertThat(overview.reports().bases()).containsKeys("given", "page");
+    assertThat(overview.findings().get("statement")).isGreaterThan(200);
+    assertThat(overview.relations()).containsKeys("entity", "story", "utterance");
+    assertThat(overview.related()).isTrue();
+  }
+
+  @Test
+  void everyRowHasTheSameNamesForPrograms() {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    questions().statements(by("إيلينا موراتي")).rows().forEach(row -> rows.add(RowFields.of(row)));
+    assertThat(rows)
+        .isNotEmpty()
+        .allSatisfy(row ->
+            assertThat(row)
+                .containsKeys(
+                    "report",
+                    "start",
+                    "end",
+                    "words",
+                    "outlet",
+                    "date",
+                    "date_basis",
+                    "speakers",
+                    "chain")
+                .hasSameSizeAs(rows.getFirst()));
+  }
+}
