@@ -2,6 +2,7 @@ package org.isnad.archive.question;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class Tellings {
     return utterances(byId);
   }
 
-  /// Utterances that a report tells, with all tellings.
+  /// Utterances that a report tells, with all tellings, in the order in which it does.
   List<Utterance> of(String report) {
     Map<String, List<Row>> byId = new LinkedHashMap<>();
     for (Row row :
@@ -45,7 +46,18 @@ final class Tellings {
             List.of(report))) {
       byId.computeIfAbsent(row.utterance(), id -> new ArrayList<>()).add(row);
     }
-    return utterances(byId);
+    List<Utterance> utterances = utterances(byId);
+    utterances.sort(Comparator.comparing(utterance -> place(utterance, report)));
+    return utterances;
+  }
+
+  /// Where a report first tells an utterance.
+  private static At place(Utterance utterance, String report) {
+    return utterance.tellings().stream()
+        .map(Utterance.Telling::at)
+        .filter(at -> at.report().equals(report))
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   private static List<Utterance> utterances(Map<String, List<Row>> byId) {
