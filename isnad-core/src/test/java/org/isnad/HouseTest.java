@@ -45,7 +45,9 @@ class HouseTest {
   private static final String ROOT = "org.isnad";
 
   /// Rooms that are programs: they own the standard streams and the clock on the wall.
-  private static final String[] PROGRAMS = {"org.isnad.cli..", "org.isnad.bench.."};
+  private static final String[] PROGRAMS = {
+    "org.isnad.cli..", "org.isnad.bench..", "org.isnad.spark.."
+  };
 
   private static HousePicture picture;
   private static JavaClasses classes;

@@ -20,8 +20,10 @@ record JsonLines() implements SourceFormat {
                 + " bytes for one record.");
         records++;
       } else if (!isBlank(lines.bytes(), lines.length())) {
-        JsonRecord.give(input, lines.bytes(), lines.length(), lines.number(), lines.offset());
         records++;
+        if (input.reading().share().has(lines.number())) {
+          JsonRecord.give(input, lines.bytes(), lines.length(), lines.number(), lines.offset());
+        }
       }
     }
     if (records == 0) {

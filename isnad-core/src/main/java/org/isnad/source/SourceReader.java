@@ -19,6 +19,7 @@ public final class SourceReader {
   private final SourceLimits limits;
   private final FieldMap fields;
   private final List<FileFormat> more;
+  private final Share share;
   private final LongConsumer bytes;
 
   public SourceReader() {
@@ -26,34 +27,44 @@ public final class SourceReader {
   }
 
   public SourceReader(SourceLimits limits) {
-    this(limits, FieldMap.STANDARD, List.of(), taken -> {});
+    this(limits, FieldMap.STANDARD, List.of(), Share.ALL, taken -> {});
   }
 
   private SourceReader(
-      SourceLimits limits, FieldMap fields, List<FileFormat> more, LongConsumer bytes) {
+      SourceLimits limits,
+      FieldMap fields,
+      List<FileFormat> more,
+      Share share,
+      LongConsumer bytes) {
     this.limits = Objects.requireNonNull(limits, "limits");
     this.fields = Objects.requireNonNull(fields, "fields");
     this.more = List.copyOf(more);
+    this.share = Objects.requireNonNull(share, "share");
     this.bytes = Objects.requireNonNull(bytes, "bytes");
   }
 
   /// One that knows the fields of records by other names; without it, by [FieldMap#STANDARD].
   public SourceReader with(FieldMap fields) {
-    return new SourceReader(limits, fields, more, bytes);
+    return new SourceReader(limits, fields, more, share, bytes);
   }
 
   /// One that reads another format too.
   public SourceReader with(FileFormat format) {
     List<FileFormat> all = new ArrayList<>(more);
     all.add(format);
-    return new SourceReader(limits, fields, all, bytes);
+    return new SourceReader(limits, fields, all, share, bytes);
+  }
+
+  /// One that gives its share of every file, while others give theirs.
+  public SourceReader with(Share share) {
+    return new SourceReader(limits, fields, more, share, bytes);
   }
 
   /// One that tells how far it is.
   ///
   /// @param bytes given the number of bytes each time that some of a file, as it lies on the disk, are taken, on the thread that reads
   public SourceReader metered(LongConsumer bytes) {
-    return new SourceReader(limits, fields, more, bytes);
+    return new SourceReader(limits, fields, more, share, bytes);
   }
 
   /// Every page of the files and folders, in the order given; a folder's files by name, its sub-folders among them, hidden ones left out. A path
@@ -71,10 +82,28 @@ public final class SourceReader {
   ///
   /// @throws IOException where the stream fails
   public void read(InputStream in, String name, Consumer<? super Item> to) throws IOException {
-    Input.open(in, Place.of(name, name, null), reading(to));
+    read(in, name, name, to);
+  }
+
+  /// Every page of a stream that is a file somewhere else; it is not closed.
+  ///
+  /// @param file what messages and [Origin#file()] name
+  /// @param id what the ids of its pages begin with
+  /// @throws IOException where the stream fails
+  public void read(InputStream in, String file, String id, Consumer<? super Item> to)
+      throws IOException {
+    Input.open(in, Place.of(file, id, null), reading(to));
   }
 
   private Reading reading(Consumer<? super Item> to) {
-    return new Reading(limits, fields, more, bytes, to);
+    return new Reading(limits, fields, more, share, bytes, share.of() == 1 ? to : ours(to));
+  }
+
+  private Consumer<Item> ours(Consumer<? super Item> to) {
+    return item -> {
+      if (share.has(item)) {
+        to.accept(item);
+      }
+    };
   }
 }
