@@ -29,7 +29,7 @@ record Counters(long reports, Map<String, Long> refused, Map<String, Long> probl
         + "\n}\n";
   }
 
-  private static String object(Map<String, Long> counts) {
+  static String object(Map<String, Long> counts) {
     StringBuilder json = new StringBuilder("{");
     counts.forEach(
         (code, count) ->

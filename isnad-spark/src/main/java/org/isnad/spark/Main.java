@@ -33,6 +33,7 @@ public final class Main {
     CommandLine commands =
         new CommandLine(new Main())
             .addSubcommand(new AnalyzeCommand(err))
+            .addSubcommand(new RelateCommand(err))
             .setOut(out)
             .setErr(err)
             .setUsageHelpWidth(110)

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.apache.spark.sql.SparkSession;
 final class Outcomes {
   /// The name of the table in an output folder.
   static final String TABLE = "reports";
+
+  /// More files than one folder of `analyze` has, so that those of several are told apart.
+  private static final int FILES = 1 << 24;
 
   private Outcomes() {}
 
@@ -54,18 +58,49 @@ final class Outcomes {
     };
   }
 
+  /// Outcomes of all inputs: those that are folders of `analyze` as they are, the others read and analyzed into a table of the output folder.
+  static Dataset<Row> of(
+      SparkSession spark, List<String> inputs, Loaded<SliceRun> run, Folder to)
+      throws IOException {
+    Configuration configuration = spark.sparkContext().hadoopConfiguration();
+    List<String> raw = new ArrayList<>();
+    List<Dataset<Row>> tables = new ArrayList<>();
+    for (String input : inputs) {
+      if (areIn(input, configuration)) {
+        tables.add(read(spark, new Path(new Path(input), TABLE).toString()));
+      } else {
+        raw.add(input);
+      }
+    }
+    if (!raw.isEmpty()) {
+      write(analyze(spark, raw, run), to);
+      tables.add(read(spark, to.table(TABLE)));
+    }
+    Dataset<Row> all = tables.getFirst();
+    for (int i = 1; i < tables.size(); i++) {
+      Column ordinal = col(OutcomeCodec.FILE_ORDINAL).plus(i * FILES);
+      all = all.union(tables.get(i).withColumn(OutcomeCodec.FILE_ORDINAL, ordinal));
+    }
+    return all;
+  }
+
+  static void write(Dataset<Row> outcomes, Folder to) {
+    outcomes
+        .write()
+        // Documents are all different: a dictionary of them is work for nothing.
+        .option("parquet.enable.dictionary#" + OutcomeCodec.DOCUMENT, "false")
+        .parquet(to.table(TABLE));
+  }
+
   /// Whether the input is a folder that `analyze` wrote.
-  static boolean areIn(String input, Configuration configuration) throws IOException {
+  private static boolean areIn(String input, Configuration configuration) throws IOException {
     Path path = new Path(input);
     FileSystem system = path.getFileSystem(configuration);
     return system.exists(new Path(path, TABLE)) && system.exists(new Path(path, Folder.WHOLE));
   }
 
-  static Dataset<Row> read(SparkSession spark, String folder) {
-    return spark
-        .read()
-        .schema(OutcomeCodec.SCHEMA)
-        .parquet(new Path(new Path(folder), TABLE).toString());
+  static Dataset<Row> read(SparkSession spark, String table) {
+    return spark.read().schema(OutcomeCodec.SCHEMA).parquet(table);
   }
 
   /// The reports alone.

@@ -1,12 +1,15 @@
 package org.isnad.relate.report;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
 /// In how many reports a stem has stood so far, by which rare words weigh more than common ones. Counts stand in a table of fixed size, so
 /// memory is bounded whatever is folded; two stems that share a place share a count, which can only make a word seem more common. Immutable: a day
 /// copies the pages that it changes and shares the others with the counts before it.
-public final class StemCounts {
+public final class StemCounts implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final int PLACES = 1 << 18;
 
   /// A page is small, for the stems of one report fall on nearly as many.
@@ -55,6 +58,19 @@ public final class StemCounts {
       }
     }
     return new StemCounts(more, reports + day.size());
+  }
+
+  /// These counts and those of other reports.
+  public StemCounts plus(StemCounts others) {
+    int[][] sum = pages.clone();
+    for (int page = 0; page < sum.length; page++) {
+      int[] both = pages[page].clone();
+      for (int place = 0; place < PAGE; place++) {
+        both[place] += others.pages[page][place];
+      }
+      sum[page] = both;
+    }
+    return new StemCounts(sum, reports + others.reports);
   }
 
   /// How many reports were counted.

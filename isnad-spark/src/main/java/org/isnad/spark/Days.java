@@ -1,0 +1,68 @@
+package org.isnad.spark;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.isnad.relate.entity.EntityIds;
+import org.isnad.relate.entity.KnownEntity;
+import org.isnad.relate.report.Day;
+import org.isnad.relate.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/// Makes days of sorted rows, one at a time: memory holds one day more than the rooms remember. For one thread.
+final class Days implements Iterator<Days.Closed> {
+  private final Iterator<DayRow> rows;
+  private final DayPlan plan;
+  private final Rooms rooms;
+  private @Nullable DayRow next;
+
+  /// A closed day.
+  ///
+  /// @param task that folds it
+  record Closed(int task, int step, Day day, EntityIds ids) {}
+
+  Days(Iterator<DayRow> rows, DayPlan plan, Rooms rooms) {
+    this.rows = rows;
+    this.plan = plan;
+    this.rooms = rooms;
+    this.next = rows.hasNext() ? rows.next() : null;
+  }
+
+  @Override
+  public boolean hasNext() {
+    return next != null;
+  }
+
+  @Override
+  public Closed next() {
+    DayRow first = next;
+    if (first == null) {
+      throw new NoSuchElementException();
+    }
+    List<Report> reports = new ArrayList<>();
+    Map<KnownEntity.Member, String> ids = new HashMap<>();
+    for (DayRow row = first; row != null; row = next) {
+      if (row.task() != first.task() || row.step() != first.step()) {
+        break;
+      }
+      byte[] document = row.document();
+      if (document != null) {
+        reports.add(rooms.report(document));
+      }
+      for (int i = 0; i < row.own().size(); i++) {
+        ids.put(new KnownEntity.Member(row.report(), row.own().get(i)), row.known().get(i));
+      }
+      next = rows.hasNext() ? rows.next() : null;
+    }
+    DayPlan.Step step = plan.steps().get(first.step());
+    if (reports.size() != step.reports()) {
+      throw new IllegalStateException(
+          "of " + step.date() + " came " + reports.size() + " reports of " + step.reports());
+    }
+    Day day = Day.of(step.date(), reports).keeping(step.keptFrom());
+    return new Closed(first.task(), first.step(), day, new EntityIds(ids));
+  }
+}

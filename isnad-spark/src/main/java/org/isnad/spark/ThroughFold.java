@@ -1,0 +1,119 @@
+package org.isnad.spark;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.isnad.analyze.name.Entity;
+import org.isnad.relate.Relation;
+import org.isnad.relate.entity.EntityIds;
+import org.isnad.relate.entity.EntityState;
+import org.isnad.relate.entity.EntityStep;
+import org.isnad.relate.report.Report;
+import org.isnad.relate.report.StemCounts;
+import org.isnad.relate.series.CommitmentState;
+import org.isnad.relate.series.SeriesState;
+import org.jspecify.annotations.Nullable;
+
+/// Folds all days, one after the other, in the rooms that remember from the first day to the last. For one thread.
+final class ThroughFold {
+  private final Rooms rooms;
+  private final Days days;
+  private EntityState entities = EntityState.EMPTY;
+  private SeriesState series = SeriesState.EMPTY;
+  private CommitmentState commitments = CommitmentState.EMPTY;
+  private StemCounts counts = StemCounts.NONE;
+  private boolean closed;
+
+  ThroughFold(Iterator<DayRow> rows, DayPlan plan, Rooms rooms) {
+    this.rooms = rooms;
+    this.days = new Days(rows, plan, rooms);
+  }
+
+  /// What the fold of names gives: of each report which entities its entities are, at the end the entities.
+  sealed interface Named {
+    /// Of a report.
+    record Ids(DayRow row) implements Named {}
+
+    /// An entity.
+    record Known(Related related) implements Named {}
+  }
+
+  Iterator<Named> entities() {
+    return new Flattened<>(this::name);
+  }
+
+  private @Nullable List<Named> name() {
+    if (!days.hasNext()) {
+      return closed ? null : closeNames();
+    }
+    Days.Closed day = days.next();
+    EntityStep named = rooms.through().entities().fold(entities, day.day());
+    entities = named.state();
+    List<Named> out = new ArrayList<>(day.day().reports().size());
+    for (Report report : day.day().reports()) {
+      out.add(new Named.Ids(ids(report, named.ids(), day.step())));
+    }
+    return out;
+  }
+
+  private static DayRow ids(Report report, EntityIds ids, int step) {
+    List<String> own = new ArrayList<>();
+    List<String> known = new ArrayList<>();
+    for (Entity entity : report.analysis().entities()) {
+      String id = ids.of(report.id(), entity.id());
+      if (id != null) {
+        own.add(entity.id());
+        known.add(id);
+      }
+    }
+    return new DayRow(0, step, report.id(), own, known, null);
+  }
+
+  private List<Named> closeNames() {
+    closed = true;
+    RelationRows rows = new RelationRows(rooms, Related.AT_THE_END);
+    rooms
+        .through()
+        .entities()
+        .close(entities)
+        .forEach(one -> rows.add(Related.ENTITIES, new Relation.OfEntity(one)));
+    List<Named> out = new ArrayList<>();
+    rows.rows().forEach(one -> out.add(new Named.Known(one)));
+    return out;
+  }
+
+  /// Series and commitments, which all come at the end.
+  List<Related> follow() {
+    while (days.hasNext()) {
+      Days.Closed day = days.next();
+      counts = counts.with(day.day().reports());
+      series = rooms.through().series().fold(series, day.day(), day.ids(), counts);
+      commitments = rooms.through().commitments().fold(commitments, day.day(), day.ids());
+    }
+    RelationRows rows = new RelationRows(rooms, Related.AT_THE_END);
+    rooms
+        .through()
+        .series()
+        .close(series)
+        .forEach(one -> rows.add(Related.SERIES, new Relation.OfSeries(one)));
+    rooms
+        .through()
+        .commitments()
+        .close(commitments)
+        .forEach(one -> rows.add(Related.COMMITMENTS, new Relation.OfCommitment(one)));
+    return rows.rows();
+  }
+
+  /// The counts of stems by segment of days: sums of what partitions counted.
+  static Map<Integer, StemCounts> before(Map<Integer, StemCounts> ofSegments) {
+    Map<Integer, StemCounts> before = new HashMap<>();
+    StemCounts all = StemCounts.NONE;
+    for (int start : ofSegments.keySet().stream().sorted().toList()) {
+      before.put(start, all);
+      all = all.plus(ofSegments.getOrDefault(start, StemCounts.NONE));
+    }
+    return before;
+  }
+}
