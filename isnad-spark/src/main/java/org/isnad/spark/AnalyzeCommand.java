@@ -13,14 +13,16 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "analyze",
-    description = "Tells who said what, when, where, according to whom: a table with a row a report.",
+    description =
+        "Tells who said what, when, where, according to whom: a table with a row a report.",
     sortOptions = false,
     footerHeading = "%nExamples:%n",
     footer = {
       "  isnad spark analyze news.jsonl.gz --out analyzed",
       "  isnad spark analyze 's3a://crawl/*.warc.gz' --out s3a://mine/analyzed --master yarn",
       "",
-      "DIR/reports is Parquet: id, day, document (isnad/1) …; what was refused has a code and a message instead. DIR/counters.json counts both."
+      "DIR/reports is Parquet: id, day, document (isnad/1) …; what was refused has a code and a"
+          + " message instead. DIR/counters.json counts both."
     })
 final class AnalyzeCommand implements Callable<Integer> {
   private final PrintWriter err;

@@ -29,8 +29,7 @@ record Cleared(Dataset<Row> reports, long differing) {
     Dataset<Row> others =
         reports
             .select(
-                Stream.concat(
-                        Stream.of(OutcomeCodec.ID, OutcomeCodec.SHA256), PLACE.stream())
+                Stream.concat(Stream.of(OutcomeCodec.ID, OutcomeCodec.SHA256), PLACE.stream())
                     .map(name -> col(name))
                     .toArray(Column[]::new))
             .withColumn("rank", row_number().over(ofId))

@@ -31,13 +31,12 @@ record Counters(long reports, Map<String, Long> refused, Map<String, Long> probl
 
   static String object(Map<String, Long> counts) {
     StringBuilder json = new StringBuilder("{");
-    counts.forEach(
-        (code, count) ->
-            json.append(json.length() > 1 ? ", " : " ")
-                .append('"')
-                .append(code)
-                .append("\": ")
-                .append(count));
+    counts.forEach((code, count) ->
+        json.append(json.length() > 1 ? ", " : " ")
+            .append('"')
+            .append(code)
+            .append("\": ")
+            .append(count));
     return json.append(counts.isEmpty() ? "}" : " }").toString();
   }
 }

@@ -18,7 +18,9 @@ final class Failures {
   /// The counters, a line each.
   static int tell(Counters counters, PrintWriter err) {
     err.println("isnad: " + counters.reports() + " reports");
-    counters.refused().forEach((code, count) -> err.println("isnad: refused: " + count + " " + code));
+    counters
+        .refused()
+        .forEach((code, count) -> err.println("isnad: refused: " + count + " " + code));
     return counters.refusals() == 0 ? 0 : REFUSED;
   }
 

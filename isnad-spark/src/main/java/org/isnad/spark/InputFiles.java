@@ -42,9 +42,7 @@ final class InputFiles {
         miss(
             input,
             "not-found",
-            isPattern(input)
-                ? "No file matches the pattern."
-                : "There is no such file or folder.");
+            isPattern(input) ? "No file matches the pattern." : "There is no such file or folder.");
         return;
       }
       Arrays.sort(matches, Comparator.comparing(FileStatus::getPath));
@@ -102,7 +100,8 @@ final class InputFiles {
   }
 
   private void file(FileStatus status, String name, String id) {
-    files.add(new InputFile(files.size(), status.getPath().toString(), name, id, status.getLen(), ""));
+    files.add(
+        new InputFile(files.size(), status.getPath().toString(), name, id, status.getLen(), ""));
   }
 
   private void miss(String name, String code, String message) {

@@ -45,12 +45,11 @@ final class ItemAnalyzer {
   static ItemAnalyzer load(ReadSettings settings) {
     Cleaner cleaner = Cleaner.load(settings.clean());
     Analyzer analyzer = Analyzer.load(Gazetteer.empty());
-    return new ItemAnalyzer(
-        page ->
-            switch (cleaner.clean(page)) {
-              case Refused(Refusal refusal) -> new Made.Not(refusal);
-              case Article article -> new Made.Analyzed(analyzer.analyze(article));
-            });
+    return new ItemAnalyzer(page ->
+        switch (cleaner.clean(page)) {
+          case Refused(Refusal refusal) -> new Made.Not(refusal);
+          case Article article -> new Made.Analyzed(analyzer.analyze(article));
+        });
   }
 
   /// @param turn tells items of one record apart

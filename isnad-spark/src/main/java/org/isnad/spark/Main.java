@@ -13,8 +13,8 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExit codes:%n",
     footer =
-        "  0 done; 1 some inputs refused, the rest done; 2 wrong usage; 3 disk or stream failed; 4 the"
-            + " job failed.")
+        "  0 done; 1 some inputs refused, the rest done; 2 wrong usage; 3 disk or stream failed; 4"
+            + " the job failed.")
 public final class Main {
   private Main() {}
 
@@ -40,7 +40,10 @@ public final class Main {
             .setParameterExceptionHandler((wrong, ignored) -> Failures.usage(wrong, err))
             .setExecutionExceptionHandler(
                 (failure, command, ignored) -> Failures.report(failure, command, err));
-    commands.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+    commands
+        .getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
     return args.length == 0 ? usage(commands, err) : commands.execute(args);
   }
 

@@ -43,12 +43,7 @@ sealed interface Outcome extends Serializable {
 
   /// A refused item; the components are those of [org.isnad.source.Refusal].
   record Refused(
-      At at,
-      String file,
-      @Nullable Long record,
-      @Nullable Long offset,
-      String code,
-      String message)
+      At at, String file, @Nullable Long record, @Nullable Long offset, String code, String message)
       implements Outcome {
     public Refused {
       Objects.requireNonNull(file, "file");

@@ -59,8 +59,7 @@ final class Outcomes {
   }
 
   /// Outcomes of all inputs: those that are folders of `analyze` as they are, the others read and analyzed into a table of the output folder.
-  static Dataset<Row> of(
-      SparkSession spark, List<String> inputs, Loaded<SliceRun> run, Folder to)
+  static Dataset<Row> of(SparkSession spark, List<String> inputs, Loaded<SliceRun> run, Folder to)
       throws IOException {
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
     List<String> raw = new ArrayList<>();

@@ -58,8 +58,8 @@ record ParquetRows() implements FileFormat {
     }
   }
 
-  private static MessageType schema(
-      org.apache.hadoop.fs.Path path, Configuration configuration) throws IOException {
+  private static MessageType schema(org.apache.hadoop.fs.Path path, Configuration configuration)
+      throws IOException {
     try (ParquetFileReader reader =
         ParquetFileReader.open(HadoopInputFile.fromPath(path, configuration))) {
       return reader.getFooter().getFileMetaData().getSchema();
@@ -118,11 +118,7 @@ record ParquetRows() implements FileFormat {
   }
 
   private static void row(
-      Group row,
-      long number,
-      Map<String, ParquetValue> columns,
-      SourceLimits limits,
-      Records to) {
+      Group row, long number, Map<String, ParquetValue> columns, SourceLimits limits, Records to) {
     Map<String, @Nullable String> values = new LinkedHashMap<>();
     long size = 0;
     for (Map.Entry<String, ParquetValue> column : columns.entrySet()) {

@@ -94,8 +94,7 @@ record ParquetValue(String outer, @Nullable String inner, Type type) {
           case NANOS -> ChronoUnit.NANOS;
         };
     String time =
-        SECONDS.format(
-            LocalDateTime.ofInstant(Instant.EPOCH.plus(value, unit), ZoneOffset.UTC));
+        SECONDS.format(LocalDateTime.ofInstant(Instant.EPOCH.plus(value, unit), ZoneOffset.UTC));
     return meaning.isAdjustedToUTC() ? time + "Z" : time;
   }
 }

@@ -86,9 +86,8 @@ final class Preparing {
   }
 
   private void count() {
-    uncounted.forEach(
-        (start, reports) ->
-            counts.put(start, counts.getOrDefault(start, StemCounts.NONE).with(reports)));
+    uncounted.forEach((start, reports) ->
+        counts.put(start, counts.getOrDefault(start, StemCounts.NONE).with(reports)));
     uncounted.clear();
     waiting = 0;
   }
@@ -97,11 +96,9 @@ final class Preparing {
     closed = true;
     count();
     List<Row> rows = new ArrayList<>();
-    counts.forEach(
-        (start, count) ->
-            rows.add(
-                DayRowCodec.row(
-                    new DayRow(COUNTS, start, "", List.of(), List.of(), bytes(count)))));
+    counts.forEach((start, count) ->
+        rows.add(
+            DayRowCodec.row(new DayRow(COUNTS, start, "", List.of(), List.of(), bytes(count)))));
     return rows;
   }
 

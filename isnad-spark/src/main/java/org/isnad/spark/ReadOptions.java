@@ -21,10 +21,7 @@ final class ReadOptions {
               + " title, text, html and body.")
   private List<String> maps = new ArrayList<>();
 
-  @Option(
-      names = "--preset",
-      paramLabel = "NAME",
-      description = "The same for a known collection.")
+  @Option(names = "--preset", paramLabel = "NAME", description = "The same for a known collection.")
   private @Nullable String preset;
 
   @Option(

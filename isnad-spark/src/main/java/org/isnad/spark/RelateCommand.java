@@ -16,16 +16,17 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "relate",
     description =
-        "Tells which reports are copies, which tell one story, which statements are one utterance and"
-            + " where tellings differ, and how figures and commitments change: a table with a row a"
-            + " relation.",
+        "Tells which reports are copies, which tell one story, which statements are one utterance"
+            + " and where tellings differ, and how figures and commitments change: a table with a"
+            + " row a relation.",
     sortOptions = false,
     footerHeading = "%nExamples:%n",
     footer = {
       "  isnad spark relate analyzed --out related",
       "  isnad spark relate news.jsonl.gz --out related --master 'local[2]'",
       "",
-      "DIR/relations is Parquet: number, kind, id, document (isnad/1), in the order of isnad relate. The relations are the same, whatever the",
+      "DIR/relations is Parquet: number, kind, id, document (isnad/1), in the order of isnad"
+          + " relate. The relations are the same, whatever the",
       "number of machines and however the days are cut."
     })
 final class RelateCommand implements Callable<Integer> {
@@ -35,7 +36,8 @@ final class RelateCommand implements Callable<Integer> {
       paramLabel = "INPUT",
       arity = "1..*",
       description =
-          "Folders that isnad spark analyze wrote; or reports in every format, or files of isnad/1.")
+          "Folders that isnad spark analyze wrote; or reports in every format, or files of"
+              + " isnad/1.")
   private List<String> inputs = List.of();
 
   @Option(names = "--out", paramLabel = "DIR", required = true, description = "The new folder.")

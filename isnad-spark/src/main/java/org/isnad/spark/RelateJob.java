@@ -62,8 +62,8 @@ final class RelateJob {
 
   /// @param outcomes of the inputs
   /// @return what was done; the folder is not yet committed
-  static RelateCounters run(
-      SparkSession spark, Dataset<Row> outcomes, Folder to, Settings settings) throws IOException {
+  static RelateCounters run(SparkSession spark, Dataset<Row> outcomes, Folder to, Settings settings)
+      throws IOException {
     return new RelateJob(spark, to, settings).run(outcomes);
   }
 
@@ -71,8 +71,7 @@ final class RelateJob {
     Counters counters = Outcomes.count(outcomes);
     Cleared cleared = Cleared.of(Outcomes.reports(outcomes));
     DayPlan plan = plan(cleared.reports());
-    Borders borders =
-        new Borders(Block.cut(plan, settings.blockDays(), settings.warmDays()));
+    Borders borders = new Borders(Block.cut(plan, settings.blockDays(), settings.warmDays()));
     TreeSet<Integer> starts = new TreeSet<>(List.of(0));
     borders.blocks().forEach(block -> starts.add(block.warm()));
 
@@ -100,8 +99,7 @@ final class RelateJob {
   private static DayPlan plan(Dataset<Row> reports) {
     List<DayPlan.Count> counts = new ArrayList<>();
     for (Row row : reports.groupBy(OutcomeCodec.DAY).count().collectAsList()) {
-      counts.add(
-          new DayPlan.Count(OutcomeCodec.day(row.get(0)), Math.toIntExact(row.getLong(1))));
+      counts.add(new DayPlan.Count(OutcomeCodec.day(row.get(0)), Math.toIntExact(row.getLong(1))));
     }
     return DayPlan.of(counts);
   }
@@ -359,5 +357,4 @@ final class RelateJob {
         .forEach(row -> kinds.put(row.getString(0), row.getLong(1)));
     return kinds;
   }
-
 }

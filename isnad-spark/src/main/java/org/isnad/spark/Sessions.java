@@ -31,7 +31,14 @@ final class Sessions {
   /// Libraries that a Spark distribution does not bring along.
   private static final List<String> OURS =
       List.of(
-          "isnad-", "icu4j-", "jsoup-", "jwarc-", "dec-", "commons-compress-", "xz-", "jspecify-",
+          "isnad-",
+          "icu4j-",
+          "jsoup-",
+          "jwarc-",
+          "dec-",
+          "commons-compress-",
+          "xz-",
+          "jspecify-",
           "postgresql-");
 
   private Sessions() {}
@@ -50,7 +57,8 @@ final class Sessions {
     all.put("spark.sql.parquet.compression.codec", "zstd");
     all.put("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
     all.put("spark.executor.extraJavaOptions", FLAGS);
-    // The order of tasks of unlike size: a slow one is not begun twice, for reading holds no state that would profit.
+    // The order of tasks of unlike size: a slow one is not begun twice, for reading holds no state
+    // that would profit.
     all.put("spark.speculation", "false");
     if (at.startsWith("local")) {
       all.put("spark.driver.host", "127.0.0.1");

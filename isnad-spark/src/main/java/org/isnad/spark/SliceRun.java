@@ -23,11 +23,9 @@ final class SliceRun {
 
   /// The way to make one, with the analyzers of the command line.
   static Loaded<SliceRun> loaded(ReadSettings settings) {
-    return new Loaded<>(
-        () ->
-            new SliceRun(
-                new SliceReader(settings.reader(), new Configuration()),
-                ItemAnalyzer.load(settings)));
+    return new Loaded<>(() ->
+        new SliceRun(
+            new SliceReader(settings.reader(), new Configuration()), ItemAnalyzer.load(settings)));
   }
 
   /// The outcomes of a slice, one by one; memory does not grow with it. For one thread of a task.
