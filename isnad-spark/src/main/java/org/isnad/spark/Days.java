@@ -1,13 +1,10 @@
 package org.isnad.spark;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import org.isnad.relate.entity.EntityIds;
-import org.isnad.relate.entity.KnownEntity;
 import org.isnad.relate.report.Day;
 import org.isnad.relate.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +40,7 @@ final class Days implements Iterator<Days.Closed> {
       throw new NoSuchElementException();
     }
     List<Report> reports = new ArrayList<>();
-    Map<KnownEntity.Member, String> ids = new HashMap<>();
+    List<DayRow> ids = new ArrayList<>();
     for (DayRow row = first; row != null; row = next) {
       if (row.task() != first.task() || row.step() != first.step()) {
         break;
@@ -52,8 +49,8 @@ final class Days implements Iterator<Days.Closed> {
       if (document != null) {
         reports.add(rooms.report(document));
       }
-      for (int i = 0; i < row.own().size(); i++) {
-        ids.put(new KnownEntity.Member(row.report(), row.own().get(i)), row.known().get(i));
+      if (!row.own().isEmpty()) {
+        ids.add(row);
       }
       next = rows.hasNext() ? rows.next() : null;
     }
@@ -63,6 +60,13 @@ final class Days implements Iterator<Days.Closed> {
           "of " + step.date() + " came " + reports.size() + " reports of " + step.reports());
     }
     Day day = Day.of(step.date(), reports).keeping(step.keptFrom());
-    return new Closed(first.task(), first.step(), day, new EntityIds(ids));
+    return new Closed(first.task(), first.step(), day, ids(ids));
+  }
+
+  private static EntityIds ids(List<DayRow> rows) {
+    return EntityIds.of(
+        rows.stream().map(DayRow::report).toList(),
+        rows.stream().map(DayRow::own).toList(),
+        rows.stream().map(DayRow::known).toList());
   }
 }

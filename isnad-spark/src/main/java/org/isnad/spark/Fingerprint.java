@@ -78,12 +78,12 @@ final class Fingerprint {
     return hash;
   }
 
-  /// By name, those of the classes above too.
+  /// By name, those of the classes above too; transient ones tell nothing that others do not.
   private static List<Field> fieldsOf(Class<?> type) {
     List<Field> fields = new ArrayList<>();
     for (Class<?> at = type; at != null && at != Object.class; at = at.getSuperclass()) {
       for (Field field : at.getDeclaredFields()) {
-        if (!Modifier.isStatic(field.getModifiers())) {
+        if ((field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0) {
           field.setAccessible(true);
           fields.add(field);
         }

@@ -60,8 +60,7 @@ final class RelateJob {
             .broadcast(new Loaded<>(Rooms::load));
   }
 
-  /// @param outcomes of the inputs
-  /// @return what was done; the folder is not yet committed
+  /// Relates the reports among the outcomes of inputs; the folder is not yet committed.
   static RelateCounters run(SparkSession spark, Dataset<Row> outcomes, Folder to, Settings settings)
       throws IOException {
     return new RelateJob(spark, to, settings).run(outcomes);

@@ -21,6 +21,20 @@ public final class EntityIds {
     }
   }
 
+  /// Ids that were found before.
+  ///
+  /// @param reports ids of the day's reports, each once
+  /// @param own of each report the ids that it gives its entities
+  /// @param across of each of these the id across reports
+  public static EntityIds of(
+      List<String> reports, List<List<String>> own, List<List<String>> across) {
+    return new EntityIds(new DayMembers(List.copyOf(reports), arrays(own), arrays(across)));
+  }
+
+  private static List<String[]> arrays(List<List<String>> lists) {
+    return lists.stream().map(list -> list.toArray(String[]::new)).toList();
+  }
+
   /// The id across reports, as of [KnownEntity]; null for no entity of the day.
   public @Nullable String of(String report, @Nullable String entity) {
     Integer place = entity == null ? null : places.get(report);

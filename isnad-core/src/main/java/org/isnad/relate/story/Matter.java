@@ -12,8 +12,9 @@ final class Matter {
   private final EventDays days;
   private final Dates dates;
 
-  /// Kept when it is asked for: what stands for days is looked for every day. Whichever thread makes it makes the same.
-  private @Nullable SparseVector found;
+  /// Kept when it is asked for: what stands for days is looked for every day. Whichever thread makes it makes the same. Transient, for it tells nothing that
+  /// the sum does not.
+  private transient @Nullable SparseVector found;
 
   /// @param texts how many texts, copies not counted
   /// @param sum of the unit vectors of the texts
