@@ -26,6 +26,12 @@ final class Likeness {
 
   private final StemCounts counts;
 
+  /// The weights of the stems around the figure at hand, and their sum.
+  private StemSet around = StemSet.NONE;
+
+  private double[] weights = new double[0];
+  private double weight;
+
   Likeness(StemCounts counts) {
     this.counts = counts;
   }
@@ -74,10 +80,12 @@ final class Likeness {
           return 0;
         }
       }
-      if (one.stems().size() > 0 && isNear(one, next)) {
+      boolean named = one.of().isEmpty() || next.of().isEmpty();
+      if (one.stems().size() > 0
+          && (named || sharesName(one.of(), next.of()))
+          && isNear(one, next)) {
         double like = shared(one.stems(), next.stems());
-        boolean named = one.of().isEmpty() || next.of().isEmpty();
-        if (like >= (named ? SHARE_UNNAMED : SHARE) && (named || sharesName(one.of(), next.of()))) {
+        if (like >= (named ? SHARE_UNNAMED : SHARE)) {
           best = Math.max(best, values == 0 ? SAME_VALUE + like : like);
         }
       }
@@ -124,12 +132,11 @@ final class Likeness {
 
   /// What both share, as a part of the lighter one.
   private double shared(StemSet a, StemSet b) {
-    double weightA = weight(a);
-    double weightB = weight(b);
+    weigh(b);
     double both = 0;
     for (int i = 0, j = 0; i < a.size() && j < b.size(); ) {
       if (a.get(i) == b.get(j)) {
-        both += weight(a.get(i));
+        both += weights[j];
         i++;
         j++;
       } else if (a.get(i) < b.get(j)) {
@@ -138,7 +145,20 @@ final class Likeness {
         j++;
       }
     }
-    return both < LEAST_WEIGHT ? 0 : both / Math.min(weightA, weightB);
+    return both < LEAST_WEIGHT ? 0 : both / Math.min(weight(a), weight);
+  }
+
+  /// One figure is compared with many.
+  private void weigh(StemSet stems) {
+    if (stems != around) {
+      around = stems;
+      weights = new double[stems.size()];
+      weight = 0;
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] = weight(stems.get(i));
+        weight += weights[i];
+      }
+    }
   }
 
   private double weight(long stem) {

@@ -18,6 +18,7 @@ import org.isnad.relate.entity.EntityIds;
 import org.isnad.relate.report.At;
 import org.isnad.relate.report.Report;
 import org.isnad.relate.report.Words;
+import org.isnad.relate.series.CountedNouns.Kind;
 import org.isnad.text.Found;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -46,21 +47,16 @@ final class OccurrenceReader {
   private final CountedNouns nouns;
   private final States states;
 
-  OccurrenceReader(Report report, EntityIds ids, CountedNouns nouns, States states) {
+  private final FoldedWords scan;
+
+  /// @param scan reads words; what it read before does not matter
+  OccurrenceReader(
+      Report report, EntityIds ids, CountedNouns nouns, States states, FoldedWords scan) {
     this.report = report;
     this.ids = ids;
     this.nouns = nouns;
     this.states = states;
-  }
-
-  /// The sentence that a span begins in; null outside sentences.
-  @Nullable Span sentence(Span span) {
-    for (Span sentence : report.analysis().sentences()) {
-      if (sentence.contains(span.start())) {
-        return sentence;
-      }
-    }
-    return null;
+    this.scan = scan;
   }
 
   Occurrence read(Figure figure, Quantity quantity, Span sentence) {
@@ -98,9 +94,9 @@ final class OccurrenceReader {
         || whole.value().compareTo(figure.value()) <= 0) {
       return null;
     }
-    for (String word :
-        QuantityReader.words(report.text().substring(figure.span().end(), span.start()))) {
-      if (nouns.is("part", nouns.one(word))) {
+    scan.in(report.text(), figure.span().end(), span.start());
+    while (scan.next()) {
+      if (Kind.PART.in(nouns.kinds(scan, 0))) {
         return whole.value();
       }
     }
@@ -110,12 +106,13 @@ final class OccurrenceReader {
   private Occurrence.Sign sign(Figure figure, Span sentence) {
     int from = Math.max(sentence.start(), figure.span().start() - 60);
     int to = Math.min(sentence.end(), figure.span().end() + 40);
-    for (String word : QuantityReader.words(report.text().substring(from, to))) {
-      String one = nouns.one(word);
-      if (nouns.is("left", one)) {
+    scan.in(report.text(), from, to);
+    while (scan.next()) {
+      int kinds = nouns.kinds(scan, 0);
+      if (Kind.LEFT.in(kinds)) {
         return Occurrence.Sign.LEFT;
       }
-      if (nouns.is("done", one)) {
+      if (Kind.DONE.in(kinds)) {
         return Occurrence.Sign.DONE;
       }
     }
@@ -169,9 +166,21 @@ final class OccurrenceReader {
         return false;
       }
     }
-    List<String> before =
-        QuantityReader.words(text.substring(Math.max(0, time.start() - 12), time.start()));
-    return before.isEmpty() || !SINCE.contains(before.getLast());
+    boolean since = false;
+    scan.in(text, Math.max(0, time.start() - 12), time.start());
+    while (scan.next()) {
+      since = isSince();
+    }
+    return !since;
+  }
+
+  private boolean isSince() {
+    for (String word : SINCE) {
+      if (word.contentEquals(scan)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A year, month or day that is settled: 2017, 2017-04, 2017-04-06.
@@ -202,6 +211,11 @@ final class OccurrenceReader {
     int afterStart = Integer.MAX_VALUE;
     Span of = figure.of() == null ? null : figure.of().span();
     for (Entity entity : report.analysis().entities()) {
+      // Mentions are in order.
+      if (entity.mentions().getLast().end() < sentence.start()
+          || entity.mentions().getFirst().start() > sentence.end()) {
+        continue;
+      }
       for (Span mention : entity.mentions()) {
         if (sentence.contains(mention)) {
           if (of != null && of.overlaps(mention)) {
@@ -246,7 +260,7 @@ final class OccurrenceReader {
       }
     }
     return found.isEmpty() || found.size() > MOST_STATES
-        ? most(nouns.is("between", quantity.head()) ? MOST_STATES + 1 : 1)
+        ? most(Kind.BETWEEN.in(nouns.kindsOfOne(quantity.head())) ? MOST_STATES + 1 : 1)
         : List.copyOf(found);
   }
 

@@ -23,6 +23,13 @@ record Quantity(
     return head + '|' + unit + '|' + measure + '|' + reach;
   }
 
+  boolean sharesBucket(Quantity other) {
+    return measure == other.measure
+        && reach == other.reach
+        && head.equals(other.head)
+        && unit.equals(other.unit);
+  }
+
   /// Whether it goes on, so that the same value at another time tells something.
   boolean isLasting() {
     return switch (reach) {

@@ -21,22 +21,30 @@ final class SeriesClosing {
   }
 
   List<Series> series() {
-    Map<String, Integer> reportsOfIndicator = new HashMap<>();
-    Map<String, Set<String>> reports = new HashMap<>();
-    for (Track track : tracks) {
+    Map<String, Set<String>> reportsOfIndicator = new HashMap<>();
+    Set<Sibling> inSeries = new HashSet<>();
+    boolean[] isSeries = new boolean[tracks.size()];
+    for (int i = 0; i < isSeries.length; i++) {
+      Track track = tracks.get(i);
+      isSeries[i] = isSeries(track);
       if (track.quantity().reach() == Quantity.Reach.INDICATOR) {
-        Set<String> own = reports.computeIfAbsent(indicator(track), k -> new HashSet<>());
+        Set<String> own =
+            reportsOfIndicator.computeIfAbsent(indicator(track), k -> new HashSet<>());
         track.occurrences().forEach(one -> own.add(one.point().at().report()));
-        reportsOfIndicator.put(indicator(track), own.size());
+        if (isSeries[i]) {
+          inSeries.add(Sibling.of(track));
+        }
       }
     }
     List<Series> all = new ArrayList<>();
-    for (Track track : tracks) {
+    for (int i = 0; i < isSeries.length; i++) {
+      Track track = tracks.get(i);
       boolean sibling =
-          track.quantity().reach() == Quantity.Reach.INDICATOR
-              && reportsOfIndicator.getOrDefault(indicator(track), 0) > 1
-              && hasSeries(track);
-      if (isSeries(track) || sibling) {
+          !isSeries[i]
+              && track.quantity().reach() == Quantity.Reach.INDICATOR
+              && reportsOfIndicator.getOrDefault(indicator(track), Set.of()).size() > 1
+              && inSeries.contains(Sibling.of(track));
+      if (isSeries[i] || sibling) {
         all.add(series(track));
       }
     }
@@ -44,17 +52,11 @@ final class SeriesClosing {
     return all;
   }
 
-  /// Whether figures of the same indicator in another unit are a series.
-  private boolean hasSeries(Track sibling) {
-    for (Track track : tracks) {
-      if (track.quantity().reach() == Quantity.Reach.INDICATOR
-          && indicator(track).equals(indicator(sibling))
-          && track.quantity().more().equals(sibling.quantity().more())
-          && isSeries(track)) {
-        return true;
-      }
+  /// What figures of one indicator in several units share.
+  private record Sibling(String indicator, List<String> more) {
+    static Sibling of(Track track) {
+      return new Sibling(SeriesClosing.indicator(track), track.quantity().more());
     }
-    return false;
   }
 
   private static String indicator(Track track) {

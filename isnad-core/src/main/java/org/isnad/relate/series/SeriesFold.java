@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.isnad.analyze.figure.Figure;
 import org.isnad.relate.entity.EntityIds;
 import org.isnad.relate.report.Day;
@@ -16,14 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Folds one day: gives each figure to the quantity that it is of, report by report in the order of the day. Used once.
 final class SeriesFold {
-  /// For how many days figures of what befell people are compared, of another event, of a market, and of an indicator.
-  private static final int CASUALTY_DAYS = 2;
-
-  private static final int EVENT_DAYS = 6;
-
-  private static final int MARKET_DAYS = 60;
-  private static final int INDICATOR_DAYS = 3 * 366;
-
   private final SeriesState state;
   private final Day day;
   private final EntityIds ids;
@@ -31,7 +22,14 @@ final class SeriesFold {
   private final QuantityReader quantities;
   private final States states;
   private final Likeness likeness;
+  private final FoldedWords scan = new FoldedWords();
+  private final @Nullable LocalDate now;
+
+  /// The buckets of the day.
   private final Map<String, List<Track>> open = new HashMap<>();
+
+  /// Series of these buckets that are over.
+  private final List<Track> past = new ArrayList<>();
 
   SeriesFold(
       SeriesState state,
@@ -47,51 +45,21 @@ final class SeriesFold {
     this.nouns = nouns;
     this.quantities = quantities;
     this.states = states;
+    this.now = day.date() == null ? state.last() : day.date();
     this.likeness = new Likeness(counts);
   }
 
   SeriesState fold() {
-    List<Track> done = new ArrayList<>(state.done());
-    new TreeMap<>(state.open())
-        .forEach((bucket, tracks) -> {
-          List<Track> kept = new ArrayList<>(tracks.size());
-          for (Track track : tracks) {
-            if (!isPast(track)) {
-              kept.add(track);
-            } else if (SeriesClosing.isSeries(track)) {
-              done.add(track.settled());
-            }
-          }
-          if (!kept.isEmpty()) {
-            open.put(bucket, kept);
-          }
-        });
     day.reports().forEach(this::read);
-    return new SeriesState(open, done);
-  }
-
-  private boolean isPast(Track track) {
-    LocalDate last = track.lastDay();
-    LocalDate now = day.date();
-    if (last == null || now == null) {
-      return false;
-    }
-    int days =
-        switch (track.quantity().reach()) {
-          case CASUALTIES -> CASUALTY_DAYS;
-          case EVENT -> EVENT_DAYS;
-          case MARKET -> MARKET_DAYS;
-          case INDICATOR -> INDICATOR_DAYS;
-        };
-    return last.isBefore(now.minusDays(days));
+    return state.with(open, past, now);
   }
 
   private void read(Report report) {
-    OccurrenceReader reader = new OccurrenceReader(report, ids, nouns, states);
+    OccurrenceReader reader = new OccurrenceReader(report, ids, nouns, states, scan);
     List<Read> ofSentence = new ArrayList<>();
     Span sentenceBefore = null;
     for (Figure figure : report.analysis().figures()) {
-      Span sentence = reader.sentence(figure.span());
+      Span sentence = Sentences.at(report, figure.span().start());
       if (sentence == null) {
         continue;
       }
@@ -101,7 +69,8 @@ final class SeriesFold {
         sentenceBefore = sentence;
       }
       Quantity before = ofSentence.isEmpty() ? null : ofSentence.getLast().quantity();
-      ofSentence.add(new Read(figure, quantities.read(report.text(), figure, before), sentence));
+      ofSentence.add(
+          new Read(figure, quantities.read(report.text(), figure, before, scan), sentence));
     }
     place(ofSentence, reader);
   }
@@ -125,7 +94,7 @@ final class SeriesFold {
     }
     for (Read other : ofSentence) {
       if (other.quantity() != null
-          && other.quantity().bucket().equals(quantity.bucket())
+          && other.quantity().sharesBucket(quantity)
           && other.figure().value().compareTo(one.figure().value()) != 0
           && one.figure().whole() == null
           && other.figure().whole() == null) {
@@ -136,7 +105,10 @@ final class SeriesFold {
   }
 
   private void place(Quantity quantity, Occurrence next) {
-    List<Track> tracks = open.computeIfAbsent(quantity.bucket(), k -> new ArrayList<>());
+    List<Track> tracks =
+        open.computeIfAbsent(
+            quantity.bucket(),
+            bucket -> new ArrayList<>(SeriesState.open(state.of(bucket), now, past)));
     int best = -1;
     double most = 0;
     for (int i = 0; i < tracks.size(); i++) {

@@ -1,6 +1,5 @@
 package org.isnad.relate.series;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analyze.name.NameWords;
 import org.isnad.relate.entity.EntityIds;
@@ -36,8 +35,6 @@ public final class SeriesStage {
 
   /// All series that were found, by id.
   public List<Series> close(SeriesState state) {
-    List<Track> all = new ArrayList<>(state.done());
-    state.open().values().forEach(all::addAll);
-    return new SeriesClosing(all, states).series();
+    return new SeriesClosing(state.all(), states).series();
   }
 }

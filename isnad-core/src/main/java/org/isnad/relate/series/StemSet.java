@@ -23,9 +23,14 @@ final class StemSet {
         stems[size++] = words.stem(word);
       }
     }
-    long[] sorted = Arrays.copyOf(stems, size);
-    Arrays.sort(sorted);
-    return new StemSet(Arrays.stream(sorted).distinct().toArray());
+    Arrays.sort(stems, 0, size);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (kept == 0 || stems[kept - 1] != stems[i]) {
+        stems[kept++] = stems[i];
+      }
+    }
+    return new StemSet(Arrays.copyOf(stems, kept));
   }
 
   int size() {

@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param of names of those whose quantity it is, for the label
 record Track(Quantity quantity, List<String> of, List<Occurrence> occurrences) {
+  /// For how many days figures of what befell people are compared, of another event, of a market, and of an indicator.
+  private static final int CASUALTY_DAYS = 2;
+
+  private static final int EVENT_DAYS = 6;
+
+  private static final int MARKET_DAYS = 60;
+  private static final int INDICATOR_DAYS = 3 * 366;
+
   private static final int MOST = 200;
   private static final int WITH_WORDS = 4;
 
@@ -17,8 +25,22 @@ record Track(Quantity quantity, List<String> of, List<Occurrence> occurrences) {
     occurrences = List.copyOf(occurrences);
   }
 
-  @Nullable LocalDate lastDay() {
-    return occurrences.getLast().day();
+  /// Whether no figure of the day or of a later one belongs to it any more.
+  ///
+  /// @param now null where no day is known; then nothing is past
+  boolean isPast(@Nullable LocalDate now) {
+    LocalDate last = occurrences.getLast().day();
+    if (last == null || now == null) {
+      return false;
+    }
+    int days =
+        switch (quantity.reach()) {
+          case CASUALTIES -> CASUALTY_DAYS;
+          case EVENT -> EVENT_DAYS;
+          case MARKET -> MARKET_DAYS;
+          case INDICATOR -> INDICATOR_DAYS;
+        };
+    return last.toEpochDay() < now.toEpochDay() - days;
   }
 
   /// Whether the same value was told for the same day already.
