@@ -1,7 +1,6 @@
 package org.isnad.relate.series;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,20 +16,18 @@ import org.jspecify.annotations.Nullable;
 /// Folds one day: tells of each undertaking whether it is one that is known, and of each sentence that names somebody with open undertakings
 /// whether it tells what became of one. Used once.
 final class CommitmentFold {
-  /// How many days after its last report an undertaking is still compared, and how many after the day that was set.
-  private static final int OPEN_DAYS = 60;
-
-  private static final int AFTER_DUE_DAYS = 30;
-
   private final CommitmentState state;
   private final Day day;
   private final EntityIds ids;
   private final Predicates predicates;
   private final States states;
-  private final List<Pledge> open = new ArrayList<>();
+  private final @Nullable LocalDate now;
 
-  /// Positions in `open`.
-  private final Map<String, List<Integer>> by = new HashMap<>();
+  /// What changed, by the id of who undertook.
+  private final Map<String, List<Pledge>> changed = new HashMap<>();
+
+  /// What is past, of those of whom something changed.
+  private final List<Commitment> past = new ArrayList<>();
 
   CommitmentFold(
       CommitmentState state, Day day, EntityIds ids, Predicates predicates, States states) {
@@ -39,69 +36,60 @@ final class CommitmentFold {
     this.ids = ids;
     this.predicates = predicates;
     this.states = states;
+    now = day.date() == null ? state.last() : day.date();
   }
 
   CommitmentState fold() {
-    List<Commitment> done = new ArrayList<>(state.done());
-    for (Pledge pledge : state.open()) {
-      if (isPast(pledge)) {
-        done.add(pledge.commitment());
-      } else {
-        add(pledge);
-      }
-    }
-    int before = open.size();
     for (Report report : day.reports()) {
-      outcomes(report, before);
+      outcomes(report);
       for (Undertaking one : new UndertakingReader(report, ids, predicates, states).read()) {
         place(one);
       }
     }
-    return new CommitmentState(open, done);
+    return state.with(changed, past, now);
   }
 
-  private void add(Pledge pledge) {
-    for (String id : pledge.first().by().ids()) {
-      by.computeIfAbsent(id, k -> new ArrayList<>()).add(open.size());
+  /// What somebody undertook; some of it may be past.
+  private List<Pledge> of(String id) {
+    List<Pledge> of = changed.get(id);
+    return of == null ? state.of(id) : of;
+  }
+
+  private List<Pledge> change(String id) {
+    return changed.computeIfAbsent(
+        id,
+        key ->
+            new ArrayList<>(
+                Pieces.open(
+                    key,
+                    state.of(key),
+                    pledge -> pledge.isPast(now),
+                    (by, pledge) -> CommitmentState.settle(by, pledge, past))));
+  }
+
+  private void replace(Pledge former, Pledge next) {
+    if (next != former) {
+      for (String id : former.first().by().ids()) {
+        change(id).replaceAll(pledge -> pledge == former ? next : pledge);
+      }
     }
-    open.add(pledge);
-  }
-
-  private boolean isPast(Pledge pledge) {
-    LocalDate now = day.date();
-    LocalDate last = pledge.lastDay();
-    if (now == null || last == null) {
-      return false;
-    }
-    LocalDate due = pledge.first().due() == null ? null : dueDay(pledge.first().due());
-    return ChronoUnit.DAYS.between(last, now) > OPEN_DAYS
-        && (due == null || ChronoUnit.DAYS.between(due, now) > AFTER_DUE_DAYS);
-  }
-
-  /// The last day of an ISO year or month, or the day itself.
-  private static LocalDate dueDay(String due) {
-    return switch (due.length()) {
-      case 4 -> LocalDate.parse(due + "-12-31");
-      case 7 -> LocalDate.parse(due + "-01").plusMonths(1).minusDays(1);
-      default -> LocalDate.parse(due);
-    };
   }
 
   private void place(Undertaking one) {
     for (String id : one.by().ids()) {
-      for (int position : by.getOrDefault(id, List.of())) {
-        Pledge pledge = open.get(position);
-        if (pledge.first().isOne(one)) {
+      for (Pledge pledge : of(id)) {
+        if (!pledge.isPast(now) && pledge.first().isOne(one)) {
           if (isLater(one.day(), pledge.first().day())) {
             Commitment.Says says =
                 pledge.first().differs(one) ? Commitment.Says.CHANGED : Commitment.Says.REPEATED;
-            open.set(position, pledge.with(new Commitment.Later(one.at(), says), one.day()));
+            replace(pledge, pledge.with(new Commitment.Later(one.at(), says), one.day()));
           }
           return;
         }
       }
     }
-    add(new Pledge(one, List.of(), one.day()));
+    Pledge pledge = Pledge.of(one);
+    one.by().ids().forEach(id -> change(id).add(pledge));
   }
 
   private static boolean isLater(@Nullable LocalDate day, @Nullable LocalDate first) {
@@ -109,24 +97,24 @@ final class CommitmentFold {
   }
 
   /// What the report tells of undertakings of the days before.
-  private void outcomes(Report report, int before) {
-    if (before == 0) {
+  private void outcomes(Report report) {
+    LocalDate today = report.day();
+    if (today == null) {
       return;
     }
     Map<Span, SentenceOutcome> read = new HashMap<>();
     for (Entity entity : report.analysis().entities()) {
       String id = ids.of(report.id(), entity.id());
-      List<Integer> positions = id == null ? List.of() : by.getOrDefault(id, List.of());
-      if (!positions.isEmpty()) {
+      if (id != null && !of(id).isEmpty()) {
         Span last = null;
         for (Span mention : entity.mentions()) {
-          Span sentence = sentence(report, mention);
+          Span sentence = Sentences.at(report, mention.start());
           if (sentence != null && !sentence.equals(last)) {
             last = sentence;
             SentenceOutcome outcome =
                 read.computeIfAbsent(
                     sentence, span -> new SentenceOutcome(report, span, predicates));
-            outcome(report, sentence, outcome, positions, before);
+            outcome(report, today, sentence, outcome, of(id));
           }
         }
       }
@@ -134,28 +122,20 @@ final class CommitmentFold {
   }
 
   private void outcome(
-      Report report, Span sentence, SentenceOutcome outcome, List<Integer> positions, int before) {
-    for (int position : positions) {
-      if (position >= before) {
-        return;
-      }
-      Pledge pledge = open.get(position);
-      Commitment.Says says =
-          isLater(report.day(), pledge.first().day()) ? outcome.of(pledge.first()) : null;
-      if (says != null) {
-        open.set(
-            position,
-            pledge.with(new Commitment.Later(new At(report.id(), sentence), says), report.day()));
-      }
-    }
-  }
-
-  private static @Nullable Span sentence(Report report, Span mention) {
-    for (Span sentence : report.analysis().sentences()) {
-      if (sentence.contains(mention.start())) {
-        return sentence;
+      Report report,
+      LocalDate today,
+      Span sentence,
+      SentenceOutcome outcome,
+      List<Pledge> pledges) {
+    for (int i = 0; i < pledges.size(); i++) {
+      Pledge pledge = pledges.get(i);
+      if (isLater(today, pledge.first().day()) && !pledge.isPast(now)) {
+        Commitment.Says says = outcome.of(pledge.first());
+        if (says != null) {
+          At at = new At(report.id(), sentence);
+          replace(pledge, pledge.with(new Commitment.Later(at, says), today));
+        }
       }
     }
-    return null;
   }
 }

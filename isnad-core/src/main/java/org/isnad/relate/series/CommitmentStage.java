@@ -1,6 +1,5 @@
 package org.isnad.relate.series;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.isnad.analyze.name.NameWords;
@@ -28,8 +27,7 @@ public final class CommitmentStage {
 
   /// All commitments that were found, by id.
   public List<Commitment> close(CommitmentState state) {
-    List<Commitment> all = new ArrayList<>(state.done());
-    state.open().forEach(pledge -> all.add(pledge.commitment()));
+    List<Commitment> all = state.all();
     all.sort(Comparator.comparing(Commitment::id));
     return all;
   }

@@ -1,11 +1,18 @@
 package org.isnad.relate.series;
 
+import static org.isnad.text.Letters.FEH;
+import static org.isnad.text.Letters.SEEN;
+import static org.isnad.text.Letters.WAW;
+
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
 import org.isnad.analyze.time.Timex;
+import org.isnad.relate.report.Hashes;
+import org.isnad.relate.report.Report;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -18,24 +25,76 @@ final class Predicates {
   private static final String VOWELS = "اوي";
 
   private final Set<String> notFuture = new HashSet<>();
-  private final Map<String, Set<String>> kinds = new HashMap<>();
+  private final Kinds kinds;
 
   Predicates() {
     for (DataTable.Row row : DataTable.read(Timex.class, "not-future.tsv").rows()) {
       notFuture.add(Folding.fold(row.required(0)));
     }
+    Map<Long, Integer> byWord = new HashMap<>();
     for (DataTable.Row row : DataTable.read(Predicates.class, "commitment-words.tsv").rows()) {
-      Set<String> words = kinds.computeIfAbsent(row.required(0), k -> new HashSet<>());
+      int bit = Kind.valueOf(row.required(0).toUpperCase(Locale.ROOT)).bit();
       StringTokenizer all = new StringTokenizer(row.required(1));
       while (all.hasMoreTokens()) {
-        words.add(Folding.fold(all.nextToken()));
+        String word = Folding.fold(all.nextToken());
+        byWord.merge(Hashes.of(word, 0, word.length()), bit, (a, b) -> a | b);
       }
+    }
+    kinds = new Kinds(byWord);
+  }
+
+  /// What a word tells of an undertaking; see commitment-words.tsv.
+  enum Kind {
+    AGREE,
+    INTEND,
+    WEAK,
+    SET,
+    PASSIVE,
+    NOT,
+    DROPPED,
+    BEFORE,
+    ONCE,
+    UNSURE,
+    RETOLD;
+
+    int bit() {
+      return 1 << ordinal();
+    }
+
+    /// Whether it is one of those that [#kinds] tells.
+    boolean in(int kinds) {
+      return (kinds & bit()) != 0;
     }
   }
 
-  /// Whether the folded word is of the kind; see commitment-words.tsv.
-  boolean is(String kind, String word) {
-    return kinds.getOrDefault(kind, Set.of()).contains(word);
+  /// The kinds of a word by the hash of its folded form, as a report's words have it.
+  int kinds(long form) {
+    return kinds.of(form);
+  }
+
+  /// The kinds of a folded word from the letter `from` on.
+  int kinds(String word, int from) {
+    return kinds.of(Hashes.of(word, from, word.length()));
+  }
+
+  /// Whether the word of the report may be a verb in the future, by its first letters alone: only then it is worth to be folded.
+  static boolean mayBeFuture(Report report, int word) {
+    String text = report.text();
+    int end = report.words().end(word);
+    boolean joined = false;
+    for (int i = report.words().start(word); i < end; i++) {
+      char folded = Folding.fold(text.charAt(i));
+      if (folded == SEEN) {
+        return true;
+      }
+      if (folded != Folding.NOTHING) {
+        if (joined || folded != WAW && folded != FEH) {
+          return false;
+        }
+        joined = true;
+      }
+    }
+    return false;
   }
 
   /// A folded word without و or ف before a future verb.
@@ -56,7 +115,7 @@ final class Predicates {
         && verb.charAt(0) == 'س'
         && ("يتن".indexOf(verb.charAt(1)) >= 0 || first && verb.charAt(1) == 'ا')
         && !notFuture.contains(verb)
-        && !is("weak", verb);
+        && !Kind.WEAK.in(kinds(verb, 0));
   }
 
   /// Whether it is one in the first person: سنعمل, سأعمل.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.relate.report.Report;
 import org.isnad.relate.report.Words;
+import org.isnad.relate.series.Predicates.Kind;
 import org.isnad.text.Folding;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -26,33 +27,51 @@ final class SentenceOutcome {
 
   private static final int LEAST_DROPPED = 2;
 
+  private final Report report;
+  private final int from;
+  private final int end;
+  private final Predicates predicates;
   private final StemSet stems;
   private final Set<String> done = new HashSet<>();
   private final List<StemSet> dropped = new ArrayList<>();
   private boolean retold;
+  private boolean isRead;
 
   SentenceOutcome(Report report, Span sentence, Predicates predicates) {
+    this.report = report;
+    this.predicates = predicates;
     Words words = report.words();
-    int from = words.first(sentence);
-    int end = words.end(sentence);
+    from = words.first(sentence);
+    end = words.end(sentence);
     stems = StemSet.of(words, from, end, from, from);
-    String before = "";
+  }
+
+  /// Reads word by word, once and only where it is worth it.
+  private void read() {
+    isRead = true;
+    Words words = report.words();
+    int before = 0;
     for (int word = from; word < end; word++) {
-      String folded = Folding.fold(report.text().substring(words.start(word), words.end(word)));
-      retold |= predicates.is("retold", folded);
-      boolean bare = !predicates.is("not", before) && !folded.startsWith("ال");
-      if (bare && predicates.is("dropped", folded)) {
-        dropped.add(
-            StemSet.of(words, word + 1, Math.min(end, word + 1 + AFTER_DROPPED), word, word));
+      int kinds = predicates.kinds(words.form(word));
+      retold |= Kind.RETOLD.in(kinds);
+      boolean passive = Kind.PASSIVE.in(before);
+      boolean may = !Kind.NOT.in(before);
+      if (passive || may) {
+        String folded = Folding.fold(report.text().substring(words.start(word), words.end(word)));
+        boolean bare = may && !folded.startsWith("ال");
+        if (bare && Kind.DROPPED.in(kinds)) {
+          dropped.add(
+              StemSet.of(words, word + 1, Math.min(end, word + 1 + AFTER_DROPPED), word, word));
+        }
+        if (passive) {
+          add(predicates.ofNoun(folded));
+        } else if (bare
+            && !Kind.BEFORE.in(before)
+            && (word == from || Kind.ONCE.in(before) || isPast(folded))) {
+          add(predicates.ofPast(folded));
+        }
       }
-      if (predicates.is("passive", before)) {
-        add(predicates.ofNoun(folded));
-      } else if (bare
-          && !predicates.is("before", before)
-          && (word == from || predicates.is("once", before) || isPast(folded))) {
-        add(predicates.ofPast(folded));
-      }
-      before = folded;
+      before = kinds;
     }
   }
 
@@ -75,12 +94,15 @@ final class SentenceOutcome {
 
   /// Kept or dropped; null where the sentence tells neither of it.
   Commitment.@Nullable Says of(Undertaking undertaking) {
-    boolean kept = !retold && done.contains(undertaking.predicate());
-    if (!kept && dropped.isEmpty()) {
-      return null;
-    }
     int shared = undertaking.stems().shared(stems);
     if (shared < LEAST_SHARED || shared < MOST * undertaking.stems().size()) {
+      return null;
+    }
+    if (!isRead) {
+      read();
+    }
+    boolean kept = !retold && done.contains(undertaking.predicate());
+    if (!kept && dropped.isEmpty()) {
       return null;
     }
     boolean givenUp =

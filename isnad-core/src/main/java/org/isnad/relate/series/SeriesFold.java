@@ -107,8 +107,7 @@ final class SeriesFold {
   private void place(Quantity quantity, Occurrence next) {
     List<Track> tracks =
         open.computeIfAbsent(
-            quantity.bucket(),
-            bucket -> new ArrayList<>(SeriesState.open(state.of(bucket), now, past)));
+            quantity.bucket(), bucket -> new ArrayList<>(state.of(bucket, now, past)));
     int best = -1;
     double most = 0;
     for (int i = 0; i < tracks.size(); i++) {

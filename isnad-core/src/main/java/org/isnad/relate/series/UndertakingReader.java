@@ -20,6 +20,7 @@ import org.isnad.relate.entity.EntityIds;
 import org.isnad.relate.report.At;
 import org.isnad.relate.report.Report;
 import org.isnad.relate.report.Words;
+import org.isnad.relate.series.Predicates.Kind;
 import org.isnad.text.Folding;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +65,12 @@ final class UndertakingReader {
 
   private static boolean isNamed(Statement statement) {
     List<Speaker> speakers = statement.attribution().speakers();
-    return !speakers.isEmpty()
-        && speakers.stream().noneMatch(speaker -> speaker.kind() == Speaker.Kind.UNNAMED);
+    for (Speaker speaker : speakers) {
+      if (speaker.kind() == Speaker.Kind.UNNAMED) {
+        return false;
+      }
+    }
+    return !speakers.isEmpty();
   }
 
   private @Nullable Undertaking read(Statement statement) {
@@ -73,11 +78,6 @@ final class UndertakingReader {
     Span span = statement.span();
     int from = words.first(span);
     int end = Math.min(words.end(span), from + MOST_WORDS);
-    StemSet stems = StemSet.of(words, from, end, from, from);
-    if (stems.size() < FEWEST_STEMS) {
-      return null;
-    }
-    String due = due(span);
     String predicate =
         switch (statement.act()) {
           case PLEDGE -> predicates.ofNoun(first(span));
@@ -86,10 +86,14 @@ final class UndertakingReader {
                   ? predicates.ofNoun(first(span))
                   : null;
           case ANNOUNCE, ASSERT, STRESS, REVEAL ->
-              future(statement, from, Math.min(end, from + VERB_WITHIN), due);
+              future(statement, from, Math.min(end, from + VERB_WITHIN));
           case DENY, WARN, CALL, ACCUSE, CONDEMN, PRAISE, PROPOSE, ASK, REJECT, THREATEN -> null;
         };
     if (predicate == null) {
+      return null;
+    }
+    StemSet stems = StemSet.of(words, from, end, from, from);
+    if (stems.size() < FEWEST_STEMS) {
       return null;
     }
     String what = span.of(report.text());
@@ -101,7 +105,7 @@ final class UndertakingReader {
         predicate,
         stems,
         figures(span),
-        due);
+        due(span));
   }
 
   /// «اتفقا على», not «وافق» or «أيد», which say what is thought of something.
@@ -110,8 +114,8 @@ final class UndertakingReader {
       return false;
     }
     String cue = Folding.fold(statement.cue().text());
-    return predicates.is("agree", cue)
-        || cue.length() > 1 && predicates.is("agree", cue.substring(1));
+    return Kind.AGREE.in(predicates.kinds(cue, 0))
+        || cue.length() > 1 && Kind.AGREE.in(predicates.kinds(cue, 1));
   }
 
   /// «اتفقا على أن …»: what they think alike of.
@@ -128,21 +132,26 @@ final class UndertakingReader {
   }
 
   /// What the speakers say that they will do, or what is set for a day; null where it is neither.
-  private @Nullable String future(Statement statement, int from, int end, @Nullable String due) {
+  private @Nullable String future(Statement statement, int from, int end) {
+    int before = 0;
     for (int word = from; word < end; word++) {
-      String folded = folded(word);
-      if (predicates.is("unsure", folded)
-          || word > from && predicates.is("not", folded(word - 1))) {
+      int kinds = predicates.kinds(report.words().form(word));
+      if (Kind.UNSURE.in(kinds) || Kind.NOT.in(before)) {
         return null;
       }
-      boolean first = isWrittenFirst(word);
-      if (predicates.is("intend", folded) && word + 1 < end) {
+      before = kinds;
+      if (Kind.INTEND.in(kinds) && word + 1 < end) {
         return word == from || isOwn(statement, from, word)
             ? predicates.ofNoun(folded(word + 1))
             : null;
       }
-      boolean set = predicates.is("set", folded);
-      if (set && due != null && statement.act() != Act.REVEAL) {
+      boolean set = Kind.SET.in(kinds);
+      if (!set && !Predicates.mayBeFuture(report, word)) {
+        continue;
+      }
+      String folded = folded(word);
+      boolean first = isWrittenFirst(word);
+      if (set && statement.act() != Act.REVEAL && due(statement.span()) != null) {
         boolean passive = folded.startsWith("سيتم") || folded.startsWith("ستتم");
         boolean planned = !predicates.isFuture(folded, first);
         return (passive || planned) && word + 1 < report.words().size()
@@ -153,8 +162,9 @@ final class UndertakingReader {
         return predicates.ofFuture(folded);
       }
       if (predicates.isFuture(folded, first) && !set) {
-        boolean own = word == from || isOwn(statement, from, word);
-        return own && statement.act() != Act.REVEAL ? predicates.ofFuture(folded) : null;
+        return statement.act() != Act.REVEAL && (word == from || isOwn(statement, from, word))
+            ? predicates.ofFuture(folded)
+            : null;
       }
     }
     return null;
