@@ -18,7 +18,7 @@ final class EntityRelationRows {
     entities = to.rows("known_entity", "id type name");
     members = to.rows("known_member", "report entity known");
     aliases = to.rows("known_alias", "known position form reason");
-    words = to.rows("known_word", "word known");
+    words = to.distinctRows("known_word", "word known");
   }
 
   void add(KnownEntity entity) throws SQLException {

@@ -1,11 +1,9 @@
 package org.isnad.archive.record;
 
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -23,7 +21,7 @@ final class Migrations {
   /// @param words what the placeholders of the migrations are in this database
   /// @throws ArchiveException where the record is of a newer version
   static void run(DataSource database, Map<String, String> words, String name) throws SQLException {
-    int version = version(database);
+    int version = version(database, name);
     if (version > NEWEST) {
       throw new ArchiveException(
           "The record "
@@ -46,27 +44,39 @@ final class Migrations {
   }
 
   /// 0 where there are no tables yet.
-  private static int version(DataSource database) throws SQLException {
+  private static int version(DataSource database, String name) throws SQLException {
     try (Connection connection = database.getConnection()) {
-      DatabaseMetaData about = connection.getMetaData();
-      String table =
-          about.storesUpperCaseIdentifiers() ? HISTORY.toUpperCase(Locale.ROOT) : HISTORY;
+      boolean empty = true;
+      boolean history = false;
       try (ResultSet tables =
-          about.getTables(null, connection.getSchema(), table, new String[] {"TABLE"})) {
-        if (!tables.next()) {
-          return 0;
+          connection
+              .getMetaData()
+              .getTables(null, connection.getSchema(), null, new String[] {"TABLE"})) {
+        while (tables.next()) {
+          empty = false;
+          history |= tables.getString("TABLE_NAME").equals(HISTORY);
         }
       }
-      try (Statement statement = connection.createStatement();
-          ResultSet rows =
-              statement.executeQuery(
-                  "select version from " + HISTORY + " where success and version is not null")) {
-        int newest = 0;
-        while (rows.next()) {
-          newest = Math.max(newest, Integer.parseInt(rows.getString(1)));
-        }
-        return newest;
+      if (!history && !empty) {
+        throw new ArchiveException(
+            name
+                + " holds tables that are not Isnad's, and nothing was changed. Give the record a"
+                + " database of its own.");
       }
+      return history ? newest(connection) : 0;
+    }
+  }
+
+  private static int newest(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select version from " + HISTORY + " where success and version is not null")) {
+      int newest = 0;
+      while (rows.next()) {
+        newest = Math.max(newest, Integer.parseInt(rows.getString(1)));
+      }
+      return newest;
     }
   }
 }
