@@ -2,13 +2,19 @@ package org.isnad.server;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.Isnad;
+import org.isnad.archive.question.Questions;
+import org.isnad.archive.record.ArchiveException;
+import org.isnad.archive.record.ArchiveFolder;
+import org.isnad.archive.record.RecordStore;
+import org.isnad.archive.record.StoredReports;
 import org.isnad.server.api.AnalyzeRoutes;
+import org.isnad.server.api.ArchiveRoutes;
+import org.isnad.server.api.Opened;
 import org.isnad.server.http.AccessLog;
 import org.isnad.server.http.Route;
 import org.isnad.server.http.RouteTable;
@@ -26,13 +32,11 @@ import org.jspecify.annotations.Nullable;
 /// An archive, opened and served, until it is closed.
 public final class ArchiveServer implements AutoCloseable {
   private final IsnadServer server;
-  private final ServerMetrics metrics;
-  private final Users users;
+  private final Resources resources;
 
-  private ArchiveServer(IsnadServer server, ServerMetrics metrics, Users users) {
+  private ArchiveServer(IsnadServer server, Resources resources) {
     this.server = server;
-    this.metrics = metrics;
-    this.users = users;
+    this.resources = resources;
   }
 
   /// What is opened.
@@ -42,47 +46,77 @@ public final class ArchiveServer implements AutoCloseable {
   /// @param version of the program
   public record Opening(Path folder, @Nullable OidcSettings oidc, Clock clock, String version) {}
 
+  /// What stays open while it is served.
+  private record Resources(RecordStore store, Users users, ServerMetrics metrics)
+      implements AutoCloseable {
+    static Resources open(Opening opening) {
+      RecordStore store = RecordStore.open(ArchiveFolder.of(opening.folder));
+      try {
+        return new Resources(
+            store, Users.open(opening.folder, opening.clock), new ServerMetrics());
+      } catch (RuntimeException e) {
+        store.close();
+        throw e;
+      }
+    }
+
+    @Override
+    public void close() {
+      metrics.close();
+      users.close();
+      store.close();
+    }
+  }
+
   /// Opens the archive and serves it.
   ///
-  /// @throws IOException where there is no archive, or the port is taken
+  /// @throws IOException where the port is taken
+  /// @throws org.isnad.archive.record.ArchiveException where there is no archive, or it cannot be opened
   /// @throws UserException where others than this machine would reach it and there are no users
   public static ArchiveServer start(Opening opening, ServerSettings settings, AccessLog log)
       throws IOException {
-    if (!Files.isDirectory(opening.folder)) {
-      throw new IOException("no archive: " + opening.folder);
-    }
-    Users users = Users.open(opening.folder, opening.clock);
-    ServerMetrics metrics = new ServerMetrics();
+    Resources resources = Resources.open(opening);
     try {
-      boolean alone = opening.oidc == null && !users.any();
+      boolean alone = opening.oidc == null && !resources.users.any();
       if (alone && (!settings.loopback() || settings.publicAddress() != null)) {
         throw new UserException(
             "others would reach this server and it has no users: add one first (isnad user add)");
       }
       UserAuthenticator authenticator =
-          new UserAuthenticator(users, settings.loopback() && opening.oidc == null);
-      RouteTable table = new RouteTable(routes(opening, settings, users, metrics));
+          new UserAuthenticator(resources.users, settings.loopback() && opening.oidc == null);
+      RouteTable table = new RouteTable(routes(opening, settings, resources));
       IsnadServer server =
           IsnadServer.start(
-              settings, new ServerParts(table, authenticator, metrics, log, opening.version));
-      return new ArchiveServer(server, metrics, users);
+              settings,
+              new ServerParts(table, authenticator, resources.metrics, log, opening.version));
+      return new ArchiveServer(server, resources);
     } catch (IOException | RuntimeException e) {
-      metrics.close();
-      users.close();
+      resources.close();
       throw e;
     }
   }
 
   private static List<Route> routes(
-      Opening opening, ServerSettings settings, Users users, ServerMetrics metrics) {
-    List<Route> routes = new ArrayList<>();
+      Opening opening, ServerSettings settings, Resources resources) {
+    Opened archive = new Opened(resources.store, new Questions(resources.store));
+    List<Route> routes = new ArrayList<>(ArchiveRoutes.of(archive));
     routes.addAll(AnalyzeRoutes.of(Isnad.create(), Runtime.getRuntime().availableProcessors()));
-    routes.addAll(LoginRoutes.of(users, settings, LoginPage.plain(), opening.oidc != null));
+    routes.addAll(
+        LoginRoutes.of(resources.users, settings, LoginPage.plain(), opening.oidc != null));
     if (opening.oidc != null) {
-      routes.addAll(OidcRoutes.of(opening.oidc, users, settings));
+      routes.addAll(OidcRoutes.of(opening.oidc, resources.users, settings));
     }
-    routes.addAll(ServerRoutes.of(metrics, () -> ""));
+    routes.addAll(ServerRoutes.of(resources.metrics, () -> amiss(resources.store)));
     return routes;
+  }
+
+  private static String amiss(RecordStore store) {
+    try {
+      store.read(StoredReports::count);
+      return "";
+    } catch (ArchiveException e) {
+      return String.valueOf(e.getMessage());
+    }
   }
 
   /// Where it is reached from this machine.
@@ -93,7 +127,6 @@ public final class ArchiveServer implements AutoCloseable {
   @Override
   public void close() {
     server.close();
-    metrics.close();
-    users.close();
+    resources.close();
   }
 }

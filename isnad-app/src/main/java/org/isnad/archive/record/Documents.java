@@ -71,6 +71,18 @@ public final class Documents {
     return found;
   }
 
+  /// A part of all, in the order of arrival.
+  ///
+  /// @param after the number of the last one of the part before; [Long#MIN_VALUE] for the first part
+  public static List<Document> after(Handle record, long after, int limit) {
+    return record
+        .createQuery(SELECT + " where number > :after order by number limit :limit")
+        .bind("after", after)
+        .bind("limit", limit)
+        .map((row, _) -> read(row))
+        .list();
+  }
+
   /// The days of the reports, in order; those without a day last.
   public static List<DayCount> days(Handle record) {
     return record

@@ -129,6 +129,30 @@ public final class RelationTables {
     }
   }
 
+  /// Lines of `isnad/1` in the order of the relating, a part of them.
+  ///
+  /// @param kind null for every kind
+  /// @param after the number of the last one of the part before; [Long#MIN_VALUE] for the first part
+  public static List<NumberedLine> linesAfter(
+      Handle record, @Nullable RelationKind kind, long after, int limit) {
+    Query query =
+        record.createQuery(
+            "select number, document from relation where number > :after"
+                + (kind == null ? "" : " and kind = :kind")
+                + " order by number limit :limit");
+    if (kind != null) {
+      query.bind("kind", kind.wire());
+    }
+    return query
+        .bind("after", after)
+        .bind("limit", limit)
+        .map((row, _) -> new NumberedLine(row.getLong(1), RelationDocuments.line(row.getBytes(2))))
+        .list();
+  }
+
+  /// A relation's line of `isnad/1`, line feed not included, and its place in the order of the relating.
+  public record NumberedLine(long number, byte[] line) {}
+
   /// The relation with the id; null where there is none.
   public static @Nullable Relation byId(Handle record, String id) {
     return record

@@ -62,6 +62,21 @@ public final class StoredReports {
     return found;
   }
 
+  /// A part of all, in the order of arrival.
+  ///
+  /// @param after the number of the last one of the part before; [Long#MIN_VALUE] for the first part
+  public static List<StoredReport> after(Handle record, long after, int limit) {
+    return record
+        .createQuery(
+            "select "
+                + COLUMNS
+                + " from report where number > :after order by number limit :limit")
+        .bind("after", after)
+        .bind("limit", limit)
+        .map((row, _) -> read(row))
+        .list();
+  }
+
   /// All versions of a page, the first to arrive first.
   ///
   /// @param address its URL, or the id that its input gave it

@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.analyze.name.Entity;
 
 /// Records as JSON and back: a member for every component and no other, in their order; null where there is none; enums in lower
 /// case; numbers as plain decimals. [Schemas] says the same as a schema. Static and thread-safe.
@@ -45,25 +46,42 @@ public final class Json {
     module.addSerializer(LocalDate.class, writing((day, to) -> to.writeString(day.toString())));
     module.addSerializer(Instant.class, writing((time, to) -> to.writeString(time.toString())));
     module.addSerializer(Double.class, writing((number, to) -> to.writeNumber(plain(number))));
+    module.addSerializer(
+        BigDecimal.class, writing((number, to) -> to.writeNumber(plain(number))));
     module.addSerializer(double.class, writing((number, to) -> to.writeNumber(plain(number))));
     module.addSerializer(
         WireJson.class,
         writing((raw, to) -> to.writeRawValue(new String(raw.bytes(), StandardCharsets.UTF_8))));
+    for (WireTypes.Wired<?> wired : WireTypes.each()) {
+      add(module, wired);
+    }
     module.setSerializerModifier(new ComponentsOnly());
     return module;
   }
 
-  private static String spell(Enum<?> constant) {
-    return ParameterType.Word.spell(constant);
+  private static <T> void add(SimpleModule module, WireTypes.Wired<T> wired) {
+    module.addSerializer(
+        wired.type(),
+        writing(
+            (value, to) ->
+                to.writeRawValue(
+                    new String(wired.bytes().apply(value), StandardCharsets.UTF_8))));
+  }
+
+  /// In lower case, but types of entities as in `isnad/1`.
+  static String spell(Enum<?> constant) {
+    return constant instanceof Entity.Type ? constant.name() : ParameterType.Word.spell(constant);
   }
 
   private static String plain(double number) {
     if (!Double.isFinite(number)) {
       throw new IllegalArgumentException("no number of JSON: " + number);
     }
-    return number == 0
-        ? "0"
-        : new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    return plain(new BigDecimal(Double.toString(number)));
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
   /// The value's JSON.

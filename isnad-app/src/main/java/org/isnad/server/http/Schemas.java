@@ -12,6 +12,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -120,6 +121,10 @@ final class Schemas {
   }
 
   private ObjectNode plain(Class<?> type) {
+    String definition = WireTypes.definition(type);
+    if (definition != null) {
+      return wire(definition);
+    }
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
     if (type == String.class) {
       return schema.put("type", "string");
@@ -130,7 +135,7 @@ final class Schemas {
     if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
       return schema.put("type", "integer");
     }
-    if (type == double.class || type == Double.class) {
+    if (type == double.class || type == Double.class || type == BigDecimal.class) {
       return schema.put("type", "number");
     }
     if (type == LocalDate.class) {
@@ -162,7 +167,7 @@ final class Schemas {
     ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "string");
     ArrayNode words = schema.putArray("enum");
     for (Object constant : type.getEnumConstants()) {
-      words.add(ParameterType.Word.spell((Enum<?>) constant));
+      words.add(Json.spell((Enum<?>) constant));
     }
     return schema;
   }
