@@ -99,6 +99,7 @@ public final class Main {
             .addSubcommand(new ForgetCommand(surroundings, out))
             .addSubcommand(new ExportCommand(out))
             .addSubcommand(new ServeCommand(surroundings, out))
+            .addSubcommand(new McpCommand(surroundings))
             .addSubcommand(new UserCommand(surroundings, out))
             .addSubcommand(new ProfileCommand(surroundings, out))
             .addSubcommand(new SchemaCommand(out))

@@ -20,6 +20,7 @@ import org.isnad.server.http.Route;
 import org.isnad.server.http.RouteTable;
 import org.isnad.server.http.ServerMetrics;
 import org.isnad.server.http.ServerSettings;
+import org.isnad.server.mcp.McpService;
 import org.isnad.server.user.LoginPage;
 import org.isnad.server.user.LoginRoutes;
 import org.isnad.server.user.OidcRoutes;
@@ -52,8 +53,7 @@ public final class ArchiveServer implements AutoCloseable {
     static Resources open(Opening opening) {
       RecordStore store = RecordStore.open(ArchiveFolder.of(opening.folder));
       try {
-        return new Resources(
-            store, Users.open(opening.folder, opening.clock), new ServerMetrics());
+        return new Resources(store, Users.open(opening.folder, opening.clock), new ServerMetrics());
       } catch (RuntimeException e) {
         store.close();
         throw e;
@@ -96,11 +96,12 @@ public final class ArchiveServer implements AutoCloseable {
     }
   }
 
-  private static List<Route> routes(
-      Opening opening, ServerSettings settings, Resources resources) {
+  private static List<Route> routes(Opening opening, ServerSettings settings, Resources resources) {
     Opened archive = new Opened(resources.store, new Questions(resources.store));
     List<Route> routes = new ArrayList<>(ArchiveRoutes.of(archive));
     routes.addAll(AnalyzeRoutes.of(Isnad.create(), Runtime.getRuntime().availableProcessors()));
+    routes.addAll(
+        new McpService(archive.questions(), opening.version).routes(settings.limits().bodyBytes()));
     routes.addAll(
         LoginRoutes.of(resources.users, settings, LoginPage.plain(), opening.oidc != null));
     if (opening.oidc != null) {

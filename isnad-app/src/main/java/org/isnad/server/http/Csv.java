@@ -12,7 +12,7 @@ import java.util.List;
 ///
 /// A cell that a spreadsheet would take for a formula gets an apostrophe before it, since texts are strangers' words.
 final class Csv {
-  private static final int DEEPEST = 3;
+  private static final int DEEPEST = 4;
   private static final String REFERENCE = "#/components/schemas/";
 
   private final List<String> columns;

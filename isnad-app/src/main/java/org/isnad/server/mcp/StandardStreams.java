@@ -1,0 +1,40 @@
+package org.isnad.server.mcp;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.isnad.archive.question.Questions;
+import org.isnad.archive.record.ArchiveFolder;
+import org.isnad.archive.record.RecordStore;
+
+/// An archive, opened and served over a pair of streams, until it is closed.
+public final class StandardStreams implements AutoCloseable {
+  private final RecordStore store;
+  private final McpService.Serving serving;
+
+  private StandardStreams(RecordStore store, McpService.Serving serving) {
+    this.store = store;
+    this.serving = serving;
+  }
+
+  /// Opens the archive in a folder.
+  ///
+  /// @param version of the program
+  /// @param out takes the protocol and nothing else
+  /// @throws org.isnad.archive.record.ArchiveException where there is none, or it cannot be opened
+  public static StandardStreams serve(
+      Path folder, String version, InputStream in, OutputStream out) {
+    RecordStore store = RecordStore.open(ArchiveFolder.of(folder));
+    return new StandardStreams(store, new McpService(new Questions(store), version).serve(in, out));
+  }
+
+  /// Answers what was asked before, and ends.
+  @Override
+  public void close() {
+    try {
+      serving.close();
+    } finally {
+      store.close();
+    }
+  }
+}
