@@ -16,7 +16,7 @@ public record Cited(ReportLine report, Span span, String words) {
     Objects.requireNonNull(words, "words");
   }
 
-  static Cited of(Analysis analysis, Span span) {
+  public static Cited of(Analysis analysis, Span span) {
     return new Cited(ReportLine.of(analysis), span, span.of(analysis.article().text()));
   }
 

@@ -45,12 +45,11 @@ public final class ArchiveRoutes {
             Answers.record(WhoAnswer.class),
             request ->
                 Reply.of(
-                    Opened.asked(
-                        () ->
-                            questions.who(
-                                request.need(NAME),
-                                request.get(STATEMENTS, FEW),
-                                Common.variants(request))))));
+                    Opened.asked(() ->
+                        questions.who(
+                            request.need(NAME),
+                            request.get(STATEMENTS, FEW),
+                            Common.variants(request))))));
     all.add(
         Route.get(
             "/api/v1/entities/{id}",
@@ -63,11 +62,10 @@ public final class ArchiveRoutes {
             Answers.record(WhoAnswer.class),
             request ->
                 Reply.of(
-                    Opened.found(
-                        () ->
-                            known(
-                                questions.who(
-                                    request.need(ID), request.get(STATEMENTS, FEW), false))))));
+                    Opened.found(() ->
+                        known(
+                            questions.who(
+                                request.need(ID), request.get(STATEMENTS, FEW), false))))));
     all.add(
         Route.get(
             "/api/v1/sources",
@@ -77,8 +75,7 @@ public final class ArchiveRoutes {
             Answers.listing(SourceRow.class),
             request ->
                 Reply.listing(
-                    (cursor, limit) ->
-                        new Slice<>(questions.sources(limit), null, null, null))));
+                    (cursor, limit) -> new Slice<>(questions.sources(limit), null, null, null))));
     all.add(
         Route.get(
             "/api/v1/archive",

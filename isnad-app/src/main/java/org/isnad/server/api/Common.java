@@ -23,16 +23,15 @@ final class Common {
   static final Parameter<Series.Clock> CLOCK =
       Parameter.word(
           "clock",
-          "Which time from and to are of: when it was said, when the event is, when it was published"
-              + " (which is the default)",
+          "Which time from and to are of: when it was said, when the event is, when it was"
+              + " published (which is the default)",
           Series.Clock.class);
   static final Parameter<LocalDate> FROM = Parameter.day("from", "The first day");
   static final Parameter<LocalDate> TO = Parameter.day("to", "The last day");
   static final Parameter<Order> ORDER =
       Parameter.word("order", "Which rows come first, by day; the newest by default", Order.class);
   static final Parameter<Boolean> VARIANTS =
-      Parameter.flag(
-          "variants", "Whether other forms of names and words count; true by default");
+      Parameter.flag("variants", "Whether other forms of names and words count; true by default");
 
   private Common() {}
 

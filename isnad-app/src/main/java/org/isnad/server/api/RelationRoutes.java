@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class RelationRoutes {
   private static final Parameter<String> ID = Parameter.path("id", "The relation's id");
   private static final Parameter<String> ABOUT =
-      Parameter.words("about", "Words of the story's name, or of the title of a report that tells it");
+      Parameter.words(
+          "about", "Words of the story's name, or of the title of a report that tells it");
   private static final Parameter<Integer> LEAST =
       Parameter.query(
           "least", "How many reports tell it at least", new ParameterType.Whole(1, 1_000_000));
@@ -81,7 +82,8 @@ final class RelationRoutes {
     all.add(
         Route.get(
             "/api/v1/commitments",
-            new Route.Told("commitments", "What was undertaken, and what became of it", Tags.RELATIONS),
+            new Route.Told(
+                "commitments", "What was undertaken, and what became of it", Tags.RELATIONS),
             Role.READER,
             List.of(OF, BY, Common.VARIANTS),
             new Answers.OfListing(CommitmentRow.class, NamesRead.class),
@@ -114,34 +116,27 @@ final class RelationRoutes {
   }
 
   private Reply stories(Request request) {
-    return Reply.listing(
-        (cursor, limit) ->
-            Opened.asked(
-                () ->
-                    Opened.slice(
-                        questions.stories(
-                            new StoryQuestion(
-                                request.get(ABOUT),
-                                request.get(LEAST, 1),
-                                Common.scope(request),
-                                Common.paging(request, cursor, limit))))));
+    return Reply.listing((cursor, limit) ->
+        Opened.asked(() ->
+            Opened.slice(
+                questions.stories(
+                    new StoryQuestion(
+                        request.get(ABOUT),
+                        request.get(LEAST, 1),
+                        Common.scope(request),
+                        Common.paging(request, cursor, limit))))));
   }
 
   private Reply series(Request request) {
-    return Reply.listing(
-        (cursor, limit) ->
-            Opened.asked(
-                () -> Opened.slice(questions.series(question(request, null, cursor, limit)))));
+    return Reply.listing((cursor, limit) ->
+        Opened.asked(() -> Opened.slice(questions.series(question(request, null, cursor, limit)))));
   }
 
   private Reply commitments(Request request) {
-    return Reply.listing(
-        (cursor, limit) ->
-            Opened.asked(
-                () ->
-                    Opened.slice(
-                        questions.commitments(
-                            question(request, request.get(BY), cursor, limit)))));
+    return Reply.listing((cursor, limit) ->
+        Opened.asked(() ->
+            Opened.slice(
+                questions.commitments(question(request, request.get(BY), cursor, limit)))));
   }
 
   private static SeriesQuestion question(
@@ -151,18 +146,13 @@ final class RelationRoutes {
   }
 
   private Reply relations(@Nullable RelationKind kind) {
-    return Reply.listing(
-        (cursor, limit) -> {
-          List<RelationTables.NumberedLine> lines =
-              store.read(
-                  record -> RelationTables.linesAfter(record, kind, Numbers.of(cursor), limit));
-          String next =
-              lines.size() < limit
-                  ? null
-                  : Numbers.cursor(lines.getLast().number());
-          return new Slice<>(
-              lines.stream().map(line -> new WireJson(line.line())).toList(), null, next, null);
-        });
+    return Reply.listing((cursor, limit) -> {
+      List<RelationTables.NumberedLine> lines =
+          store.read(record -> RelationTables.linesAfter(record, kind, Numbers.of(cursor), limit));
+      String next = lines.size() < limit ? null : Numbers.cursor(lines.getLast().number());
+      return new Slice<>(
+          lines.stream().map(line -> new WireJson(line.line())).toList(), null, next, null);
+    });
   }
 
   private Reply relation(Request request) {

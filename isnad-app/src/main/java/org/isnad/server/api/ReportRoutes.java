@@ -94,31 +94,29 @@ final class ReportRoutes {
   }
 
   private Reply reports() {
-    return Reply.listing(
-        (cursor, limit) -> {
-          List<StoredReport> reports =
-              store.read(record -> StoredReports.after(record, Numbers.of(cursor), limit));
-          Long total = store.read(StoredReports::count);
-          return new Slice<>(
-              reports,
-              total,
-              reports.size() < limit ? null : Numbers.cursor(reports.getLast().number()),
-              null);
-        });
+    return Reply.listing((cursor, limit) -> {
+      List<StoredReport> reports =
+          store.read(record -> StoredReports.after(record, Numbers.of(cursor), limit));
+      Long total = store.read(StoredReports::count);
+      return new Slice<>(
+          reports,
+          total,
+          reports.size() < limit ? null : Numbers.cursor(reports.getLast().number()),
+          null);
+    });
   }
 
   private Reply documents() {
-    return Reply.listing(
-        (cursor, limit) -> {
-          int some = Math.min(limit, DOCUMENTS);
-          List<Document> documents =
-              store.read(record -> Documents.after(record, Numbers.of(cursor), some));
-          return new Slice<>(
-              documents.stream().map(one -> new WireJson(one.line())).toList(),
-              null,
-              documents.size() < some ? null : Numbers.cursor(documents.getLast().number()),
-              null);
-        });
+    return Reply.listing((cursor, limit) -> {
+      int some = Math.min(limit, DOCUMENTS);
+      List<Document> documents =
+          store.read(record -> Documents.after(record, Numbers.of(cursor), some));
+      return new Slice<>(
+          documents.stream().map(one -> new WireJson(one.line())).toList(),
+          null,
+          documents.size() < some ? null : Numbers.cursor(documents.getLast().number()),
+          null);
+    });
   }
 
   private Reply report(Request request) {
@@ -133,14 +131,13 @@ final class ReportRoutes {
   private Reply relations(Request request) {
     String id = request.need(ID);
     List<Relation> relations =
-        store.read(
-            record -> {
-              StoredReport report = StoredReports.byId(record, id);
-              if (report == null) {
-                throw unknown(id);
-              }
-              return RelationTables.ofReport(record, report.number());
-            });
+        store.read(record -> {
+          StoredReport report = StoredReports.byId(record, id);
+          if (report == null) {
+            throw unknown(id);
+          }
+          return RelationTables.ofReport(record, report.number());
+        });
     return Reply.listing((cursor, limit) -> new Slice<>(relations, null, null, null));
   }
 

@@ -40,11 +40,11 @@ final class StatementRoutes {
   private static final Parameter<Speaker.Kind> KIND =
       Parameter.word("kind", "What kind of speaker", Speaker.Kind.class).many();
   private static final Parameter<String> PARTY =
-      Parameter.words("party", "Who took part: a name, or an id across reports; of several, all").many();
+      Parameter.words("party", "Who took part: a name, or an id across reports; of several, all")
+          .many();
   private static final Parameter<Encounter.Kind> OCCASION =
       Parameter.word("kind", "What kind of encounter", Encounter.Kind.class).many();
-  private static final Parameter<String> OF =
-      Parameter.words("of", "Words of what is counted");
+  private static final Parameter<String> OF = Parameter.words("of", "Words of what is counted");
   private static final Parameter<String> UNIT =
       Parameter.words("unit", "ISO 4217, %, UCUM; «1» for a count");
   private static final Parameter<Double> LEAST =
@@ -98,58 +98,52 @@ final class StatementRoutes {
   }
 
   private Reply statements(Request request) {
-    return Reply.listing(
-        (cursor, limit) ->
-            Opened.asked(
-                () ->
-                    Opened.slice(
-                        questions.statements(
-                            new StatementQuestion(
-                                request.get(BY),
-                                request.get(ABOUT),
-                                request.get(VIA),
-                                new StatementQuestion.How(
-                                    Set.copyOf(request.all(ACT)),
-                                    Set.copyOf(request.all(MODE)),
-                                    Set.copyOf(request.all(KIND))),
-                                Common.scope(request),
-                                Common.paging(request, cursor, limit),
-                                Common.variants(request))))));
+    return Reply.listing((cursor, limit) ->
+        Opened.asked(() ->
+            Opened.slice(
+                questions.statements(
+                    new StatementQuestion(
+                        request.get(BY),
+                        request.get(ABOUT),
+                        request.get(VIA),
+                        new StatementQuestion.How(
+                            Set.copyOf(request.all(ACT)),
+                            Set.copyOf(request.all(MODE)),
+                            Set.copyOf(request.all(KIND))),
+                        Common.scope(request),
+                        Common.paging(request, cursor, limit),
+                        Common.variants(request))))));
   }
 
   private Reply encounters(Request request) {
-    return Reply.listing(
-        (cursor, limit) ->
-            Opened.asked(
-                () ->
-                    Opened.slice(
-                        questions.encounters(
-                            new EncounterQuestion(
-                                request.all(PARTY),
-                                Set.copyOf(request.all(OCCASION)),
-                                Common.scope(request),
-                                Common.paging(request, cursor, limit),
-                                Common.variants(request))))));
+    return Reply.listing((cursor, limit) ->
+        Opened.asked(() ->
+            Opened.slice(
+                questions.encounters(
+                    new EncounterQuestion(
+                        request.all(PARTY),
+                        Set.copyOf(request.all(OCCASION)),
+                        Common.scope(request),
+                        Common.paging(request, cursor, limit),
+                        Common.variants(request))))));
   }
 
   private Reply figures(Request request) {
-    return Reply.listing(
-        (cursor, limit) ->
-            Opened.asked(
-                () ->
-                    Opened.slice(
-                        questions.figures(
-                            new FigureQuestion(
-                                request.get(OF),
-                                request.get(ABOUT),
-                                request.get(BY),
-                                new FigureQuestion.Range(
-                                    unit(request.get(UNIT)),
-                                    decimal(request.get(LEAST)),
-                                    decimal(request.get(MOST))),
-                                Common.scope(request),
-                                Common.paging(request, cursor, limit),
-                                Common.variants(request))))));
+    return Reply.listing((cursor, limit) ->
+        Opened.asked(() ->
+            Opened.slice(
+                questions.figures(
+                    new FigureQuestion(
+                        request.get(OF),
+                        request.get(ABOUT),
+                        request.get(BY),
+                        new FigureQuestion.Range(
+                            unit(request.get(UNIT)),
+                            decimal(request.get(LEAST)),
+                            decimal(request.get(MOST))),
+                        Common.scope(request),
+                        Common.paging(request, cursor, limit),
+                        Common.variants(request))))));
   }
 
   /// A parameter is never empty, so counts, which have no unit, go by the unit of UCUM for them.
@@ -162,17 +156,15 @@ final class StatementRoutes {
   }
 
   private Reply timeline(Request request) {
-    return Reply.listing(
-        (cursor, limit) ->
-            Opened.asked(
-                () ->
-                    Opened.slice(
-                        questions.timeline(
-                            new TimelineQuestion(
-                                request.get(OF_WHOM),
-                                request.get(ABOUT),
-                                Common.scope(request),
-                                Common.paging(request, cursor, limit),
-                                Common.variants(request))))));
+    return Reply.listing((cursor, limit) ->
+        Opened.asked(() ->
+            Opened.slice(
+                questions.timeline(
+                    new TimelineQuestion(
+                        request.get(OF_WHOM),
+                        request.get(ABOUT),
+                        Common.scope(request),
+                        Common.paging(request, cursor, limit),
+                        Common.variants(request))))));
   }
 }

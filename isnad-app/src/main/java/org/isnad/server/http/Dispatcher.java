@@ -54,6 +54,10 @@ public final class Dispatcher {
     });
     for (Route route : table.routes()) {
       config.routes.addHttpHandler(type(route.verb()), route.path(), to -> serve(route, to));
+      if (route.verb() == Verb.GET) {
+        // Javalin by itself says only that there would be an answer.
+        config.routes.addHttpHandler(HandlerType.HEAD, route.path(), to -> serve(route, to));
+      }
     }
     config.routes.exception(Exception.class, this::failed);
     for (int status : new int[] {400, 404, 405, 413, 500, 503}) {

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
@@ -46,8 +48,7 @@ public final class Json {
     module.addSerializer(LocalDate.class, writing((day, to) -> to.writeString(day.toString())));
     module.addSerializer(Instant.class, writing((time, to) -> to.writeString(time.toString())));
     module.addSerializer(Double.class, writing((number, to) -> to.writeNumber(plain(number))));
-    module.addSerializer(
-        BigDecimal.class, writing((number, to) -> to.writeNumber(plain(number))));
+    module.addSerializer(BigDecimal.class, writing((number, to) -> to.writeNumber(plain(number))));
     module.addSerializer(double.class, writing((number, to) -> to.writeNumber(plain(number))));
     module.addSerializer(
         WireJson.class,
@@ -62,10 +63,8 @@ public final class Json {
   private static <T> void add(SimpleModule module, WireTypes.Wired<T> wired) {
     module.addSerializer(
         wired.type(),
-        writing(
-            (value, to) ->
-                to.writeRawValue(
-                    new String(wired.bytes().apply(value), StandardCharsets.UTF_8))));
+        writing((value, to) ->
+            to.writeRawValue(new String(wired.bytes().apply(value), StandardCharsets.UTF_8))));
   }
 
   /// In lower case, but types of entities as in `isnad/1`.
@@ -115,11 +114,23 @@ public final class Json {
         throw new HttpProblemException(HttpProblem.badBody("null is no answer"));
       }
       return value;
+    } catch (UnrecognizedPropertyException e) {
+      throw new HttpProblemException(
+          HttpProblem.badBody("«" + e.getPropertyName() + "» is no member of it"));
+    } catch (JsonMappingException e) {
+      throw new HttpProblemException(
+          HttpProblem.badBody("the JSON has another shape than it should" + place(e)));
     } catch (JsonProcessingException e) {
       throw new HttpProblemException(HttpProblem.badBody(e.getOriginalMessage()));
     } catch (IOException e) {
       throw new HttpProblemException(HttpProblem.badBody("it is not UTF-8"));
     }
+  }
+
+  private static String place(JsonMappingException e) {
+    return e.getPath().isEmpty() || e.getPath().getLast().getFieldName() == null
+        ? ""
+        : ", at «" + e.getPath().getLast().getFieldName() + "»";
   }
 
   /// A generator that leaves its stream open, for what is written piece by piece.

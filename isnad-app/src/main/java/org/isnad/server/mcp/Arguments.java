@@ -42,7 +42,7 @@ record Arguments(Map<String, Object> values) {
 
   int number(String name, int otherwise, int most) {
     return values.get(name) instanceof Number number
-        ? Math.clamp(number.longValue(), 1, most)
+        ? Math.clamp(number.longValue(), 0, most)
         : otherwise;
   }
 

@@ -48,8 +48,8 @@ final class CompareTool implements Tool {
   @Override
   public String description() {
     return "Sets reports side by side: the utterances that more than one of them tells, how each"
-               + " tells them, what differs (numbers, negations, dates, speakers …), and what one"
-               + " alone tells. Every passage is cited. It never says who is right.";
+        + " tells them, what differs (numbers, negations, dates, speakers …), and what one"
+        + " alone tells. Every passage is cited. It never says who is right.";
   }
 
   @Override

@@ -13,7 +13,7 @@ final class Inputs {
   private final List<String> required = new ArrayList<>();
 
   Inputs words(String name, String about) {
-    properties.put(name, Map.of("type", "string", "description", about));
+    property(name, "string", about);
     return this;
   }
 
@@ -23,39 +23,41 @@ final class Inputs {
   }
 
   Inputs day(String name, String about) {
-    properties.put(name, Map.of("type", "string", "format", "date", "description", about));
+    property(name, "string", about).put("format", "date");
     return this;
   }
 
-  Inputs number(String name, String about, int most) {
-    properties.put(
-        name, Map.of("type", "integer", "minimum", 1, "maximum", most, "description", about));
+  Inputs number(String name, String about, int least, int most) {
+    Map<String, Object> property = property(name, "integer", about);
+    property.put("minimum", least);
+    property.put("maximum", most);
     return this;
   }
 
   <E extends Enum<E>> Inputs word(String name, String about, Class<E> of) {
-    List<String> words =
-        Arrays.stream(of.getEnumConstants())
-            .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-            .toList();
-    properties.put(name, Map.of("type", "string", "enum", words, "description", about));
+    property(name, "string", about)
+        .put(
+            "enum",
+            Arrays.stream(of.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList());
     return this;
   }
 
   Inputs neededList(String name, String about, int least) {
     required.add(name);
-    properties.put(
-        name,
-        Map.of(
-            "type",
-            "array",
-            "items",
-            Map.of("type", "string"),
-            "minItems",
-            least,
-            "description",
-            about));
+    Map<String, Object> property = property(name, "array", about);
+    property.put("items", Map.of("type", "string"));
+    property.put("minItems", least);
     return this;
+  }
+
+  private Map<String, Object> property(String name, String type, String about) {
+    Map<String, Object> property = new LinkedHashMap<>();
+    property.put("type", type);
+    property.put("description", about);
+    properties.put(name, property);
+    return property;
   }
 
   Map<String, Object> schema() {

@@ -41,14 +41,14 @@ final class ShowTool implements Tool {
   @Override
   public String description() {
     return "A report by its id: the text as it was, and every statement in it with its place."
-               + " Offsets count UTF-16 code units of that text.";
+        + " Offsets count UTF-16 code units of that text.";
   }
 
   @Override
   public Map<String, Object> input() {
     return new Inputs()
         .needed("report", "the report's id")
-        .number("from", "where in a long text to begin", Integer.MAX_VALUE)
+        .number("from", "where in a long text to begin", 0, Integer.MAX_VALUE)
         .schema();
   }
 

@@ -86,9 +86,9 @@ final class StatementsTool implements Tool {
   @Override
   public String description() {
     return "Who said what in Arabic news reports, when, according to whom. Every statement is"
-               + " cited: report id, start and end (UTF-16 code units of the report's text) and the"
-               + " words. A statement is what a report gives as somebody's words; it is not said to"
-               + " be true. Names and words in Arabic find most.";
+        + " cited: report id, start and end (UTF-16 code units of the report's text) and the"
+        + " words. A statement is what a report gives as somebody's words; it is not said to"
+        + " be true. Names and words in Arabic find most.";
   }
 
   @Override
@@ -101,7 +101,7 @@ final class StatementsTool implements Tool {
         .words("outlet", "who published the report")
         .day("from", "the first day of publication")
         .day("to", "the last day of publication")
-        .number("limit", "how many at most, " + FEW + " by default", MOST)
+        .number("limit", "how many at most, " + FEW + " by default", 1, MOST)
         .words("cursor", "goes on where another answer ended")
         .schema();
   }
