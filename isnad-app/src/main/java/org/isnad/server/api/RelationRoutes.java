@@ -157,10 +157,15 @@ final class RelationRoutes {
 
   private Reply relation(Request request) {
     String id = request.need(ID);
-    Relation relation = store.read(record -> RelationTables.byId(record, id));
-    if (relation == null) {
-      throw new HttpProblemException(HttpProblem.notFound("there is no relation " + id));
-    }
+    Relation relation =
+        store.read(
+            record -> {
+              Relation found = RelationTables.byId(record, id);
+              if (found == null) {
+                throw new HttpProblemException(HttpProblem.notFound("there is no relation " + id));
+              }
+              return found;
+            });
     return Reply.json(RelationWriter.compact().bytes(relation));
   }
 }
