@@ -75,7 +75,7 @@ final class ForgetCommand implements Callable<Integer> {
     }
     try (OpenArchive open = archive.open("forget", surroundings)) {
       Forget.Result done = Forget.forget(open.record(), wanted, reason, Clock.systemUTC());
-      open.follow();
+      open.index().follow(open.record());
       RelateRecord.relate(open.record(), new Version().number());
       for (StoredReport report : done.reports()) {
         out.write("forgotten\t" + report.id() + "\n");

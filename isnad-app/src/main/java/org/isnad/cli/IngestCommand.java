@@ -110,8 +110,7 @@ final class IngestCommand implements Callable<Integer> {
     Analyst analyst = new Analyst(Cleaner.load(clean.options()), Analyzer.load(names));
     InputReader reader = new InputReader(read.reader(), surroundings.in()).metered(progress::read);
     int threads = Runtime.getRuntime().availableProcessors();
-    open.follow();
-    return new Ingest(open.record(), open::follow, analyst, new Version().number(), threads)
+    return new Ingest(open.record(), open.index(), analyst, new Version().number(), threads)
         .run(to -> reader.read(inputs, to), progress);
   }
 }

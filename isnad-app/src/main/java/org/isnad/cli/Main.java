@@ -3,6 +3,8 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.isnad.analyze.encounter.Encounter;
 import org.isnad.analyze.statement.Act;
 import org.isnad.analyze.statement.Speaker;
@@ -49,6 +51,10 @@ public final class Main {
   private static final int NARROWEST_USAGE = 80;
   private static final int WIDEST_USAGE = 110;
 
+  /// Kept, for the logging forgets the level of a logger that nobody holds.
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   private Main() {}
 
   public static void main(String[] args) {
@@ -57,6 +63,9 @@ public final class Main {
 
   /// Runs one command and returns its exit code.
   static int run(Surroundings surroundings, String... args) {
+    // It advises a module that helps vectors, of which the search has none, and of which Java
+    // itself would then warn.
+    VECTORS.setLevel(Level.SEVERE);
     Output out = new Output(surroundings.out());
     PrintWriter usage = new PrintWriter(out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8);

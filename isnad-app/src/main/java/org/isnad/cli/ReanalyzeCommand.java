@@ -62,10 +62,9 @@ final class ReanalyzeCommand implements Callable<Integer> {
     String version = new Version().number();
     try (OpenArchive open = archive.open("reanalyze", surroundings);
         Progress progress = Progress.of(surroundings)) {
-      open.follow();
       int threads = Runtime.getRuntime().availableProcessors();
       Reanalyze.Result done =
-          new Reanalyze(open.record(), open::follow, analyzer, version, threads)
+          new Reanalyze(open.record(), open.index(), analyzer, version, threads)
               .run(all, progress::step);
       RelateRecord.Result related = RelateRecord.relate(open.record(), version);
       out.write(

@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.archive.record.Addition;
 import org.isnad.archive.record.Arrival;
+import org.isnad.archive.record.Change;
+import org.isnad.archive.record.ChangeLog;
 import org.isnad.archive.record.RecordStore;
 import org.isnad.archive.record.Refusals;
 import org.isnad.archive.record.ReportTables;
+import org.isnad.archive.search.IndexFollower;
 import org.isnad.intake.Analyst;
 import org.isnad.intake.Given;
 import org.isnad.intake.OrderedWork;
 import org.isnad.source.Refusal;
+import org.jdbi.v3.core.Handle;
 
 /// Takes reports into the record: read one after the other, analyzed by many threads, written in the order of the inputs, some hundred a transaction. So
 /// the record is the same whatever the number of threads; and one that was broken off at any instant holds the beginning of the inputs, and goes on from
@@ -21,24 +25,16 @@ public final class Ingest {
   private static final long PATIENCE_NANOS = 2_000_000_000L;
 
   private final RecordStore record;
-  private final Follower follower;
+  private final IndexFollower index;
   private final Taking taking;
   private final int threads;
-
-  /// Comes after the record: the search index.
-  public interface Follower {
-    /// Something was committed.
-    ///
-    /// @throws IOException where the disk fails
-    void follow() throws IOException;
-  }
 
   /// @param version of the program, which analyses are marked with
   /// @param threads that analyze
   public Ingest(
-      RecordStore record, Follower follower, Analyst analyst, String version, int threads) {
+      RecordStore record, IndexFollower index, Analyst analyst, String version, int threads) {
     this.record = record;
-    this.follower = follower;
+    this.index = index;
     this.taking = new Taking(record, analyst, version);
     this.threads = threads;
   }
@@ -50,32 +46,35 @@ public final class Ingest {
   /// @throws org.isnad.archive.record.ArchiveException where the archive cannot be written; what was committed stands
   public IngestCounts run(OrderedWork.Producer<Given> inputs, IngestWatch watch)
       throws IOException {
-    Writer writer = new Writer(record, follower, watch);
-    new OrderedWork<>(threads, Given.BUDGET, Chunk::weight, taking::take)
-        .run(
-            to -> {
-              Chunk.Grouping grouping = new Chunk.Grouping(to);
-              inputs.produce(grouping);
-              grouping.end();
-            },
-            writer);
-    writer.commit();
-    return writer.tally.counts();
+    try (Indexing indexing = new Indexing(record, index)) {
+      Writer writer = new Writer(record, indexing, watch);
+      new OrderedWork<>(threads, Given.BUDGET, Chunk::weight, taking::take)
+          .run(
+              to -> {
+                Chunk.Grouping grouping = new Chunk.Grouping(to);
+                inputs.produce(grouping);
+                grouping.end();
+              },
+              writer);
+      writer.commit();
+      indexing.finish();
+      return writer.tally.counts();
+    }
   }
 
   /// Writes what comes, in batches.
   private static final class Writer implements OrderedWork.Sink<List<Taken>> {
     private final RecordStore record;
-    private final Follower follower;
+    private final Indexing indexing;
     private final IngestWatch watch;
     private final Tally tally = new Tally();
     private final List<Arrival> arrivals = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private long since = System.nanoTime();
 
-    Writer(RecordStore record, Follower follower, IngestWatch watch) {
+    Writer(RecordStore record, Indexing indexing, IngestWatch watch) {
       this.record = record;
-      this.follower = follower;
+      this.indexing = indexing;
       this.watch = watch;
     }
 
@@ -110,16 +109,29 @@ public final class Ingest {
       if (arrivals.isEmpty() && refusals.isEmpty()) {
         return;
       }
-      List<Addition> additions =
-          record.write(handle -> {
-            Refusals.add(handle, refusals);
-            return ReportTables.add(handle, arrivals);
-          });
-      additions.forEach(addition -> tally.count(addition.outcome()));
+      indexing.take(record.write(this::write));
       arrivals.clear();
       refusals.clear();
-      follower.follow();
       watch.committed(tally.counts());
+    }
+
+    private static boolean isNew(Addition addition) {
+      return switch (addition.outcome()) {
+        case NEW, VERSION -> true;
+        case KNOWN, FORGOTTEN -> false;
+      };
+    }
+
+    private Indexing.Batch write(Handle handle) {
+      Refusals.add(handle, refusals);
+      Indexing.Batch added = new Indexing.Batch(ChangeLog.last(handle), Change.What.ADDED);
+      for (Addition addition : ReportTables.add(handle, arrivals)) {
+        tally.count(addition.outcome());
+        if (isNew(addition)) {
+          added.add(addition.number(), addition.arrival().analysis());
+        }
+      }
+      return added;
     }
   }
 }

@@ -1,18 +1,21 @@
 package org.isnad.archive.ingest;
 
 import java.io.Closeable;
-import java.io.IOException;
+import java.time.Clock;
 import org.isnad.archive.record.ArchiveFolder;
 import org.isnad.archive.record.RecordStore;
+import org.isnad.archive.search.IndexFollower;
 
-/// An archive that one may write to: locked, its record open. Not thread-safe.
+/// An archive that one may write to: locked, its record and its search index open. Not thread-safe.
 public final class OpenArchive implements Closeable {
   private final WriteLock lock;
   private final RecordStore record;
+  private final IndexFollower index;
 
-  private OpenArchive(WriteLock lock, RecordStore record) {
+  private OpenArchive(WriteLock lock, RecordStore record, IndexFollower index) {
     this.lock = lock;
     this.record = record;
+    this.index = index;
   }
 
   /// Locks the archive, then opens it.
@@ -22,9 +25,19 @@ public final class OpenArchive implements Closeable {
   public static OpenArchive open(ArchiveFolder folder, WriteLock.Asking asking) {
     WriteLock lock = WriteLock.take(folder, asking);
     try {
-      return new OpenArchive(lock, RecordStore.open(folder));
+      return open(folder, lock, asking.clock());
     } catch (RuntimeException e) {
       lock.close();
+      throw e;
+    }
+  }
+
+  private static OpenArchive open(ArchiveFolder folder, WriteLock lock, Clock clock) {
+    RecordStore record = RecordStore.open(folder);
+    try {
+      return new OpenArchive(lock, record, IndexFollower.open(folder, clock));
+    } catch (RuntimeException e) {
+      record.close();
       throw e;
     }
   }
@@ -33,13 +46,16 @@ public final class OpenArchive implements Closeable {
     return record;
   }
 
-  /// Brings the search index up to the record.
-  public void follow() throws IOException {}
+  /// Follows the record; the commands bring it up to each of their commits.
+  public IndexFollower index() {
+    return index;
+  }
 
   @Override
-  public void close() throws IOException {
-    try (lock) {
-      record.close();
+  public void close() {
+    try (lock;
+        record) {
+      index.close();
     }
   }
 }

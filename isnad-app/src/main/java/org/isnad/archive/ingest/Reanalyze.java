@@ -9,13 +9,17 @@ import java.util.function.Consumer;
 import org.isnad.analyze.Analysis;
 import org.isnad.analyze.Analyzer;
 import org.isnad.archive.record.Arrival;
+import org.isnad.archive.record.Change;
+import org.isnad.archive.record.ChangeLog;
 import org.isnad.archive.record.Document;
 import org.isnad.archive.record.Documents;
 import org.isnad.archive.record.RecordStore;
 import org.isnad.archive.record.ReportTables;
+import org.isnad.archive.search.IndexFollower;
 import org.isnad.clean.Article;
 import org.isnad.intake.OrderedWork;
 import org.isnad.wire.AnalysisWriter;
+import org.jdbi.v3.core.Handle;
 
 /// Analyzes stored reports anew. What the analysis reads of a report — its text, its layout, its day, where it came from — is all in its document, so the
 /// findings are those that the same article would have today; what is article and what furniture was decided when the page came in, and stays: its markup is
@@ -26,7 +30,7 @@ public final class Reanalyze {
   private static final int BATCH = 200;
 
   private final RecordStore record;
-  private final Ingest.Follower follower;
+  private final IndexFollower index;
   private final Analyzer analyzer;
   private final String version;
   private final int threads;
@@ -35,13 +39,9 @@ public final class Reanalyze {
   /// @param version of the program, which the analyses are marked with
   /// @param threads that analyze
   public Reanalyze(
-      RecordStore record,
-      Ingest.Follower follower,
-      Analyzer analyzer,
-      String version,
-      int threads) {
+      RecordStore record, IndexFollower index, Analyzer analyzer, String version, int threads) {
     this.record = record;
-    this.follower = follower;
+    this.index = index;
     this.analyzer = analyzer;
     this.version = version;
     this.threads = threads;
@@ -74,10 +74,13 @@ public final class Reanalyze {
 
   /// Analyzes the reports that another version analyzed, or all.
   public Result run(boolean all, Watch watch) throws IOException {
-    Replacing replacing = new Replacing(watch);
-    new OrderedWork<List<Document>, List<Anew>>(threads, threads * 2, documents -> 1, this::anew)
-        .run(to -> read(all, to), replacing);
-    return new Result(replacing.analyzed, replacing.changed);
+    try (Indexing indexing = new Indexing(record, index)) {
+      Replacing replacing = new Replacing(indexing, watch);
+      new OrderedWork<List<Document>, List<Anew>>(threads, threads * 2, documents -> 1, this::anew)
+          .run(to -> read(all, to), replacing);
+      indexing.finish();
+      return new Result(replacing.analyzed, replacing.changed);
+    }
   }
 
   private void read(boolean all, Consumer<? super List<Document>> to) {
@@ -125,26 +128,31 @@ public final class Reanalyze {
   }
 
   private final class Replacing implements OrderedWork.Sink<List<Anew>> {
+    private final Indexing indexing;
     private final Watch watch;
     private long analyzed;
     private long changed;
 
-    Replacing(Watch watch) {
+    Replacing(Indexing indexing, Watch watch) {
+      this.indexing = indexing;
       this.watch = watch;
     }
 
     @Override
     public void accept(List<Anew> batch) throws IOException {
-      record.write(handle -> {
-        for (Anew one : batch) {
-          ReportTables.replace(handle, one.number(), one.arrival());
-        }
-        return true;
-      });
-      follower.follow();
+      indexing.take(record.write(handle -> write(handle, batch)));
       analyzed += batch.size();
       changed += batch.stream().filter(Anew::differs).count();
       watch.done(batch.size());
+    }
+
+    private static Indexing.Batch write(Handle handle, List<Anew> batch) {
+      Indexing.Batch anew = new Indexing.Batch(ChangeLog.last(handle), Change.What.ANALYZED);
+      for (Anew one : batch) {
+        ReportTables.replace(handle, one.number(), one.arrival());
+        anew.add(one.number(), one.arrival().analysis());
+      }
+      return anew;
     }
 
     @Override
