@@ -15,6 +15,7 @@ public final class Main {
           new ArchiveBench(),
           new DuplicatesBench(),
           new RelateBench(),
+          new IngestBench(),
           new RecognizersBench(),
           new JmhBench());
 

@@ -1,0 +1,197 @@
+package org.isnad.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.isnad.analyze.Analyzer;
+import org.isnad.archive.ingest.Ingest;
+import org.isnad.archive.ingest.IngestCounts;
+import org.isnad.archive.ingest.IngestWatch;
+import org.isnad.archive.ingest.OpenArchive;
+import org.isnad.archive.ingest.RelateRecord;
+import org.isnad.archive.ingest.WriteLock;
+import org.isnad.archive.record.ArchiveFolder;
+import org.isnad.clean.Cleaner;
+import org.isnad.intake.Analyst;
+import org.isnad.intake.Given;
+import org.isnad.intake.InputReader;
+import org.isnad.source.Refusal;
+import org.isnad.source.SourceReader;
+
+/// A whole ingest against its stages, each alone, in processor time of the process: what the archive costs beyond what is done in it.
+final class IngestBench implements Bench {
+  private static final String VERSION = "bench";
+  private static final int WARM_UP = 2_000;
+  private static final double MICROS = 1e3;
+
+  @Override
+  public String name() {
+    return "ingest";
+  }
+
+  @Override
+  public String summary() {
+    return "a whole ingest against its stages alone, and the size of the archive";
+  }
+
+  @Override
+  public String usage() {
+    return """
+    Usage: isnad bench ingest --input FILE.jsonl [--reports N] [--folder DIR]
+
+      --input FILE    reports, as `isnad ingest` reads them
+      --reports N     how many at most (all)
+      --folder DIR    where the archive is made, and kept (a temporary folder, which is removed)
+
+    After a warm-up with 2,000 reports: the whole ingest, then alone the analysis (reading and cleaning included), the relating (of analyses that are in memory),
+    plain indexing of title and body by Lucene with the analyzer of the search, and the insertion of the same rows into empty tables. Processor time of the
+    process, garbage collection and compilation included. The last line is the whole over the sum of the stages, which is to be 1.3 at most.
+    ISNAD_OPTS=-Xmx1g bounds the memory.\
+    """;
+  }
+
+  @Override
+  public void run(List<String> arguments, PrintStream out) throws IOException {
+    Options options = Options.parse(arguments, Set.of("input", "reports", "folder"));
+    Path input = Path.of(options.required("input"));
+    int most = options.number("reports", Integer.MAX_VALUE);
+    String kept = options.get("folder");
+    Path folder =
+        kept == null
+            ? Files.createTempDirectory("isnad-bench-")
+            : Files.createDirectories(Path.of(kept));
+    try {
+      measure(input, most, folder, out);
+    } finally {
+      if (kept == null) {
+        remove(folder);
+      }
+    }
+  }
+
+  private static void measure(Path input, int most, Path folder, PrintStream out)
+      throws IOException {
+    Path scratch = folder.resolve("scratch");
+    ingest(input, Math.min(most, WARM_UP), scratch);
+    remove(scratch);
+
+    Path archive = folder.resolve("archive");
+    Cpu cpu = new Cpu();
+    long began = System.nanoTime();
+    IngestCounts counts = cpu.measure(() -> ingest(input, most, archive));
+    double whole = cpu.taken();
+    long wall = System.nanoTime() - began;
+    long reports = counts.added();
+    if (reports == 0) {
+      throw new UsageException("the input holds no report");
+    }
+    out.println(
+        "ingest: "
+            + reports
+            + " reports, "
+            + plain(whole / MICROS / reports, 1)
+            + " µs a report, "
+            + plain(wall / 1e9, 1)
+            + " s in all");
+    size(archive, reports, out);
+    IngestStages stages = new IngestStages(archive, folder.resolve("stages"));
+    double together = 0;
+    for (IngestStages.Stage stage : IngestStages.Stage.values()) {
+      double taken = stages.measure(stage, to -> read(input, most, to));
+      together += taken;
+      out.println(stage.words() + ": " + plain(taken / MICROS / reports, 1) + " µs a report");
+    }
+    out.println("stages together: " + plain(together / MICROS / reports, 1) + " µs a report");
+    out.println("heap at most " + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB");
+    out.println("ratio " + plain(whole / together, 3));
+  }
+
+  private static IngestCounts ingest(Path input, int most, Path archive) throws IOException {
+    WriteLock.Asking asking =
+        new WriteLock.Asking("isnad bench", false, told -> {}, Clock.systemUTC());
+    try (OpenArchive open = OpenArchive.open(ArchiveFolder.create(archive, null), asking)) {
+      int threads = Runtime.getRuntime().availableProcessors();
+      IngestCounts counts =
+          new Ingest(
+                  open.record(),
+                  open.index(),
+                  new Analyst(Cleaner.load(), Analyzer.load()),
+                  VERSION,
+                  threads)
+              .run(to -> read(input, most, to), new Nobody());
+      RelateRecord.relate(open.record(), VERSION);
+      return counts;
+    }
+  }
+
+  /// Gives so many inputs at most; the rest is read and dropped.
+  private static void read(Path input, int most, Consumer<? super Given> to) throws IOException {
+    int[] given = new int[1];
+    Consumer<Given> first =
+        one -> {
+          if (given[0]++ < most) {
+            to.accept(one);
+          }
+        };
+    new InputReader(new SourceReader(), System.in).read(List.of(input), first);
+  }
+
+  private static void size(Path archive, long reports, PrintStream out) throws IOException {
+    ArchiveFolder folder = ArchiveFolder.of(archive);
+    long index = bytes(folder.index());
+    long record = bytes(archive) - index;
+    out.println(
+        "archive: record "
+            + plain(record / 1e3 / reports, 2)
+            + " kB a report, index "
+            + plain(index / 1e3 / reports, 2)
+            + " kB a report");
+  }
+
+  private static long bytes(Path folder) throws IOException {
+    long bytes = 0;
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private static String plain(double value, int places) {
+    return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
+  private static final class Nobody implements IngestWatch {
+    @Override
+    public void refused(Refusal refusal) {
+      // The counts tell.
+    }
+
+    @Override
+    public void taken(int inputs) {
+      // Nobody looks on.
+    }
+
+    @Override
+    public void committed(IngestCounts counts) {
+      // Nobody looks on.
+    }
+  }
+}
