@@ -50,6 +50,11 @@ final class Command {
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
+  /// What stands on standard error while the command is at work.
+  String errSoFar() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
   /// What a command left behind.
   record Ended(int code, String out, String err) {}
 }
