@@ -3,9 +3,7 @@ package org.isnad.relate.duplicate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.isnad.relate.report.Day;
 import org.isnad.relate.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +46,8 @@ public final class DuplicateStage {
         window,
         (entry, signature, candidates) -> compare(entry, signature, candidates, classes, found));
     found.sort(ORDER);
-    DuplicateState next = new DuplicateState(window, classes.close(ids(window)));
+    leave(state.segments(), window, classes);
+    DuplicateState next = new DuplicateState(window, classes.close());
     return new DuplicateStep(next, found, next.copies());
   }
 
@@ -131,13 +130,17 @@ public final class DuplicateStage {
     return earlier == null || day == null || !earlier.isBefore(day.minusDays(WINDOW - 1L));
   }
 
-  private static Set<String> ids(List<Segment> window) {
-    Set<String> ids = new HashSet<>();
-    for (Segment segment : window) {
-      for (int i = 0; i < segment.size(); i++) {
-        ids.add(segment.entry(i).id);
+  /// Takes out of the classes what is in the window no more.
+  private static void leave(List<Segment> before, List<Segment> window, CopyClasses classes) {
+    for (Segment segment : before) {
+      if (!window.contains(segment)) {
+        for (int i = 0; i < segment.size(); i++) {
+          String id = segment.entry(i).id;
+          if (classes.has(id) && window.stream().noneMatch(kept -> kept.holds(id))) {
+            classes.leave(id);
+          }
+        }
       }
     }
-    return ids;
   }
 }

@@ -3,10 +3,11 @@ package org.isnad.relate.duplicate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.isnad.relate.report.Words;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// What is kept of a report as long as it stands in the window: about 20 bytes a word. Immutable and thread-safe.
+/// What is kept of a report as long as it stands in the window: its words and about 4 bytes a word. Immutable and thread-safe.
 final class Entry {
   /// The earlier first; of two at one time by id.
   static final Comparator<Entry> ORDER =
@@ -28,9 +29,6 @@ final class Entry {
   /// How many of the words are the title's.
   final int title;
 
-  /// The light stem of each word.
-  final int[] stems;
-
   /// How the words of persons' names sound, as [SoundKey] tells.
   final int[] sounds;
 
@@ -40,8 +38,8 @@ final class Entry {
   /// Of each person in title and lead the stem and the sound of each word of the name, in turns.
   final List<int[]> persons;
 
-  private final int[] starts;
-  private final int[] ends;
+  /// The report's own.
+  private final Words report;
 
   Entry(EntryReader.Draft draft) {
     id = draft.report.id();
@@ -50,10 +48,8 @@ final class Entry {
     outlet = draft.outlet;
     credits = Set.copyOf(draft.credits);
     words = draft.words;
-    starts = draft.starts;
-    ends = draft.ends;
+    report = draft.report.words();
     title = draft.title;
-    stems = draft.stems;
     sounds = draft.sounds;
     numbers = draft.numbers;
     persons = List.copyOf(draft.persons);
@@ -66,17 +62,18 @@ final class Entry {
 
   /// The span of the words `[from, to)`, particles and all.
   Span span(int from, int to) {
-    return new Span(starts[from], ends[to - 1]);
+    return report.span(from, to);
   }
 
   /// Whether a word of a name stands in the report, spelled so or as it sounds.
   boolean knows(int stem, int sound) {
-    return holds(stems, stem) || holds(sounds, sound);
-  }
-
-  private static boolean holds(int[] hashes, int hash) {
-    for (int each : hashes) {
-      if (each == hash) {
+    for (int word = 0; word < words.length; word++) {
+      if (EntryReader.narrow(report.stem(word)) == stem) {
+        return true;
+      }
+    }
+    for (int each : sounds) {
+      if (each == sound) {
         return true;
       }
     }

@@ -1,10 +1,10 @@
 package org.isnad.relate.duplicate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.isnad.analyze.name.Entity;
 import org.isnad.relate.report.Report;
 import org.isnad.relate.report.Words;
@@ -30,10 +30,7 @@ final class EntryReader {
   static final class Draft {
     final Report report;
     final int[] words;
-    final int[] starts;
-    final int[] ends;
     final int title;
-    int[] stems = new int[0];
     int[] sounds = new int[0];
     int[] numbers = new int[0];
     List<int[]> persons = List.of();
@@ -45,8 +42,6 @@ final class EntryReader {
       this.report = report;
       Words from = report.words();
       words = new int[from.size()];
-      starts = new int[words.length];
-      ends = new int[words.length];
       title = from.titleEnd();
     }
   }
@@ -54,14 +49,9 @@ final class EntryReader {
   Entry read(Report report) {
     Draft draft = new Draft(report);
     Words words = report.words();
-    int[] stems = new int[words.size()];
-    for (int i = 0; i < stems.length; i++) {
+    for (int i = 0; i < draft.words.length; i++) {
       draft.words[i] = narrow(words.form(i));
-      draft.starts[i] = words.start(i);
-      draft.ends[i] = words.end(i);
-      stems[i] = narrow(words.stem(i));
     }
-    draft.stems = stems;
     draft.numbers = numbers(words);
     draft.sounds = sounds(report);
     draft.persons = persons(report);
@@ -108,19 +98,36 @@ final class EntryReader {
         }
       }
     }
-    return named.stream()
-        .map(word -> SoundKey.of(report.text(), words.start(word), words.end(word)))
-        .filter(sound -> sound != 0)
-        .toArray();
+    int[] sounds = new int[named.cardinality()];
+    int size = 0;
+    for (int word = named.nextSetBit(0); word >= 0; word = named.nextSetBit(word + 1)) {
+      int sound = SoundKey.of(report.text(), words.start(word), words.end(word));
+      if (sound != 0) {
+        sounds[size++] = sound;
+      }
+    }
+    return size == sounds.length ? sounds : Arrays.copyOf(sounds, size);
   }
 
   private static int[] numbers(Words words) {
-    return IntStream.range(0, words.size())
-        .filter(words::isNumber)
-        .map(word -> narrow(words.form(word)))
-        .sorted()
-        .distinct()
-        .toArray();
+    int[] numbers = new int[16];
+    int size = 0;
+    for (int word = 0; word < words.size(); word++) {
+      if (words.isNumber(word)) {
+        if (size == numbers.length) {
+          numbers = Arrays.copyOf(numbers, size * 2);
+        }
+        numbers[size++] = narrow(words.form(word));
+      }
+    }
+    Arrays.sort(numbers, 0, size);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) {
+      if (distinct == 0 || numbers[i] != numbers[distinct - 1]) {
+        numbers[distinct++] = numbers[i];
+      }
+    }
+    return Arrays.copyOf(numbers, distinct);
   }
 
   static int narrow(long hash) {

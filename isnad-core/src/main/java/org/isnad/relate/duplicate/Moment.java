@@ -1,15 +1,11 @@
 package org.isnad.relate.duplicate;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
+import org.isnad.relate.report.PublicationTime;
 import org.isnad.relate.report.Report;
-import org.jspecify.annotations.Nullable;
 
 /// When a report is known to have been out, for saying which of two was the earlier.
 ///
@@ -21,30 +17,12 @@ record Moment(long second) implements Comparable<Moment> {
   private static final Moment UNKNOWN = new Moment(Long.MAX_VALUE);
 
   static Moment of(Report report) {
-    String published = report.published();
     LocalDate day = report.day();
-    if (published != null && published.indexOf('T') > 0) {
-      Moment known = time(published);
-      if (known != null) {
-        return known;
-      }
+    long second = PublicationTime.second(report.published());
+    if (second != PublicationTime.NONE) {
+      return new Moment(second);
     }
     return day == null ? UNKNOWN : new Moment(second(day.atTime(LocalTime.MAX)));
-  }
-
-  private static @Nullable Moment time(String published) {
-    try {
-      TemporalAccessor time =
-          DateTimeFormatter.ISO_DATE_TIME.parseBest(
-              published, OffsetDateTime::from, LocalDateTime::from);
-      return new Moment(
-          time instanceof OffsetDateTime zoned
-              ? zoned.toEpochSecond()
-              : second(LocalDateTime.from(time)));
-    } catch (DateTimeException e) {
-      // The day was read from it; the hour is written in some other way.
-      return null;
-    }
   }
 
   private static long second(LocalDateTime time) {

@@ -34,6 +34,16 @@ final class Segment {
     return entries.get(number);
   }
 
+  /// Whether it holds a report of that id.
+  boolean holds(String id) {
+    for (Entry entry : entries) {
+      if (entry.id.equals(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// How many fingerprints the report has.
   int fingerprints(int number) {
     return fingerprintCounts[number];

@@ -11,14 +11,15 @@ final class SoundKey {
 
   /// A hash of the sounds of `[from, to)`; 0 where fewer than two consonants are left, which tell too little.
   static int of(CharSequence text, int from, int to) {
-    StringBuilder key = new StringBuilder();
+    char[] key = new char[to - from];
+    int length = 0;
     for (int i = from; i < to; i++) {
       char sound = sound(Folding.fold(text.charAt(i)));
-      if (sound != 0 && (key.isEmpty() || key.charAt(key.length() - 1) != sound)) {
-        key.append(sound);
+      if (sound != 0 && (length == 0 || key[length - 1] != sound)) {
+        key[length++] = sound;
       }
     }
-    return key.length() < 2 ? 0 : EntryReader.narrow(Hashes.of(key, 0, key.length()));
+    return length < 2 ? 0 : EntryReader.narrow(Hashes.of(key, length));
   }
 
   private static char sound(char letter) {

@@ -1,6 +1,7 @@
 package org.isnad.relate.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,12 @@ record DayMembers(List<String> reports, List<String[]> own, List<String[]> acros
       number = 10 * number + digit - '0';
     }
     return number == 0 ? Integer.MAX_VALUE : number - 1;
+  }
+
+  boolean tellsTheSame(DayMembers other) {
+    return reports.equals(other.reports)
+        && Arrays.deepEquals(own.toArray(), other.own.toArray())
+        && Arrays.deepEquals(across.toArray(), other.across.toArray());
   }
 
   void addTo(Map<String, List<KnownEntity.Member>> byId) {

@@ -2,7 +2,6 @@ package org.isnad.relate.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ final class DayNames {
   private final Day day;
   private final NameFormReader reader;
   private final OfficeReader offices;
-  private final Map<Entity.Type, Map<String, NameForm>> read = new EnumMap<>(Entity.Type.class);
   private final Map<String, DayName> full = new HashMap<>();
   private final List<List<Named>> reports = new ArrayList<>();
 
@@ -145,8 +143,7 @@ final class DayNames {
   }
 
   private NameForm form(Entity.Type type, String name) {
-    return read.computeIfAbsent(type, key -> new HashMap<>())
-        .computeIfAbsent(name, key -> reader.read(type, key));
+    return reader.read(type, name);
   }
 
   /// «المملكة» as the kingdom that the report names in full too, else as the one that the outlet means by it in other reports.

@@ -40,4 +40,15 @@ public final class EntityIds {
     Integer place = entity == null ? null : places.get(report);
     return place == null || entity == null ? null : members.across(place, entity);
   }
+
+  /// Whether both tell the same of the same reports.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EntityIds ids && members.tellsTheSame(ids.members);
+  }
+
+  @Override
+  public int hashCode() {
+    return members.reports().hashCode();
+  }
 }

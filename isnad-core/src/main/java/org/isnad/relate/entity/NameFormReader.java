@@ -1,6 +1,7 @@
 package org.isnad.relate.entity;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,16 @@ import java.util.function.Predicate;
 import org.isnad.analyze.name.Entity;
 import org.isnad.analyze.name.NameLists;
 import org.isnad.analyze.name.NameWords;
+import org.isnad.relate.report.Memo;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
 
-/// Brings a name to the form by which it is compared. Immutable and thread-safe.
+/// Brings a name to the form by which it is compared. Thread-safe; forms that it gave last it remembers.
 final class NameFormReader {
+  /// Names of each type whose forms are remembered: some days' names.
+  private static final int FORMS = 1 << 12;
+
   private static final String SLAVE = "عبد";
 
   /// Words with which a surname of two words begins.
@@ -33,10 +38,15 @@ final class NameFormReader {
 
   private record Homonym(String state, String name) {}
 
+  private final Map<Entity.Type, Memo<NameForm>> forms = new EnumMap<>(Entity.Type.class);
+
   NameFormReader(NameLists lists, NameWords names) {
     this.lists = lists;
     this.names = names;
     this.bodies = new BodyFormReader(lists, names);
+    for (Entity.Type type : Entity.Type.values()) {
+      forms.put(type, new Memo<>(FORMS, name -> form(type, name)));
+    }
     for (DataTable.Row row : DataTable.read(NameFormReader.class, "homonyms.tsv").rows()) {
       homonyms.put(
           read(Entity.Type.LOC, row.required(0)).key(),
@@ -45,6 +55,11 @@ final class NameFormReader {
   }
 
   NameForm read(Entity.Type type, String name) {
+    Memo<NameForm> known = forms.get(type);
+    return known == null ? form(type, name) : known.of(name);
+  }
+
+  private NameForm form(Entity.Type type, String name) {
     return switch (type) {
       case PER -> person(name);
       case ORG -> bodies.read(name);

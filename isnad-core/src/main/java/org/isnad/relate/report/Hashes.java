@@ -16,6 +16,15 @@ public final class Hashes {
     return mix(hash);
   }
 
+  /// Of the first `length` units.
+  public static long of(char[] text, int length) {
+    long hash = length;
+    for (int i = 0; i < length; i++) {
+      hash = hash * BASE + text[i] + 1;
+    }
+    return mix(hash);
+  }
+
   /// Of a run of hashes, whose order counts: start with 0 and add one after the other.
   public static long then(long run, long next) {
     return mix(run * BASE + next);

@@ -20,11 +20,11 @@ public final class Words {
   private static final byte NUMBER = 2;
 
   private Words(Builder from) {
-    starts = Arrays.copyOf(from.starts, from.size);
-    ends = Arrays.copyOf(from.ends, from.size);
-    forms = Arrays.copyOf(from.forms, from.size);
-    stems = Arrays.copyOf(from.stems, from.size);
-    kinds = Arrays.copyOf(from.kinds, from.size);
+    starts = from.starts;
+    ends = from.ends;
+    forms = from.forms;
+    stems = from.stems;
+    kinds = from.kinds;
     titleEnd = from.titleEnd;
   }
 
@@ -90,39 +90,39 @@ public final class Words {
     return Math.max(end, first(span));
   }
 
-  /// Collects words. Not thread-safe.
+  /// Collects words, as many as were told beforehand; once. Not thread-safe.
   static final class Builder {
+    private final int[] starts;
+    private final int[] ends;
+    private final long[] forms;
+    private final long[] stems;
+    private final byte[] kinds;
     private int size;
     private int titleEnd;
-    private int[] starts;
-    private int[] ends;
-    private long[] forms;
-    private long[] stems;
-    private byte[] kinds;
 
-    Builder(int expected) {
-      int room = Math.max(expected, 8);
-      starts = new int[room];
-      ends = new int[room];
-      forms = new long[room];
-      stems = new long[room];
-      kinds = new byte[room];
+    Builder(int words) {
+      starts = new int[words];
+      ends = new int[words];
+      forms = new long[words];
+      stems = new long[words];
+      kinds = new byte[words];
     }
 
-    void add(Span span, long form, long stem, boolean function, boolean number) {
-      if (size == starts.length) {
-        int more = size * 2;
-        starts = Arrays.copyOf(starts, more);
-        ends = Arrays.copyOf(ends, more);
-        forms = Arrays.copyOf(forms, more);
-        stems = Arrays.copyOf(stems, more);
-        kinds = Arrays.copyOf(kinds, more);
-      }
-      starts[size] = span.start();
-      ends[size] = span.end();
+    /// Adds a number, whose stem is its form.
+    void addNumber(int start, int end, long form) {
+      add(start, end, form, form, NUMBER);
+    }
+
+    void addWord(int start, int end, long form, long stem, boolean function) {
+      add(start, end, form, stem, function ? FUNCTION : 0);
+    }
+
+    private void add(int start, int end, long form, long stem, byte kind) {
+      starts[size] = start;
+      ends[size] = end;
       forms[size] = form;
       stems[size] = stem;
-      kinds[size++] = (byte) ((function ? FUNCTION : 0) | (number ? NUMBER : 0));
+      kinds[size++] = kind;
     }
 
     void endTitle() {
@@ -130,6 +130,9 @@ public final class Words {
     }
 
     Words build() {
+      if (size != starts.length) {
+        throw new IllegalStateException(size + " words of " + starts.length);
+      }
       return new Words(this);
     }
   }

@@ -2,7 +2,6 @@ package org.isnad.relate.story;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntConsumer;
 
 /// Finds the pairs that may be alike at all: an inverted index over the heaviest terms of each. Of two with nothing in common among those the likeness is
 /// small, and counts as none. The texts that have no place yet are indexed; stories that stand are held against the index and not against each other. Not
@@ -32,31 +31,25 @@ final class Candidates {
     return Math.min(MOST_TERMS, TERMS * texts);
   }
 
-  /// Is handed a pair.
+  /// Is handed pairs, those of one after the other.
   @FunctionalInterface
   interface Pairs {
-    void pair(int earlier, int later);
+    void pair(int one, int other);
   }
 
-  /// Hands over each pair once, `earlier < later`, in order of the later and then of the earlier.
+  /// Hands over each pair once: each story that stands with its texts, ascending; then each text with those before it, ascending.
   ///
-  /// @param standing so many of the first are not held against each other
+  /// @param standing so many of the first are stories that stand
   static void of(List<Matter> matters, int standing, Pairs pairs) {
     List<Matter> texts = matters.subList(standing, matters.size());
     if (texts.isEmpty()) {
       return;
     }
     Candidates candidates = new Candidates(texts);
-    Lists stories = new Lists(texts.size());
-    for (int story = 0; story < standing; story++) {
-      candidates.score(matters.get(story), texts.size());
-      candidates.takeBest(story, (one, text) -> stories.add(text, one));
-    }
-    for (int text = 0; text < texts.size(); text++) {
-      int later = standing + text;
-      stories.forEach(text, story -> pairs.pair(story, later));
-      candidates.score(texts.get(text), text);
-      candidates.takeBest(later, (of, earlier) -> pairs.pair(standing + earlier, of));
+    for (int node = 0; node < matters.size(); node++) {
+      int before = node < standing ? texts.size() : node - standing;
+      candidates.score(matters.get(node), before);
+      candidates.takeBest(node, standing, pairs);
     }
   }
 
@@ -86,53 +79,19 @@ final class Candidates {
   }
 
   /// Hands over those with a score that is high enough, ascending, and forgets all scores.
-  private void takeBest(int node, Pairs pairs) {
-    Arrays.sort(touched, 0, size);
+  private void takeBest(int node, int standing, Pairs pairs) {
+    int best = 0;
     for (int i = 0; i < size; i++) {
       int text = touched[i];
       if (scores[text] >= FLOOR) {
-        pairs.pair(node, text);
+        touched[best++] = text;
       }
       scores[text] = 0;
     }
+    Arrays.sort(touched, 0, best);
+    for (int i = 0; i < best; i++) {
+      pairs.pair(node, standing + touched[i]);
+    }
     size = 0;
-  }
-
-  /// Lists of numbers, each in the order in which they were added.
-  private static final class Lists {
-    private static final int NONE = -1;
-
-    private final int[] firsts;
-    private final int[] lasts;
-    private int[] numbers = new int[64];
-    private int[] next = new int[64];
-    private int size;
-
-    Lists(int lists) {
-      firsts = new int[lists];
-      lasts = new int[lists];
-      Arrays.fill(firsts, NONE);
-    }
-
-    void add(int list, int number) {
-      if (size == numbers.length) {
-        numbers = Arrays.copyOf(numbers, size * 2);
-        next = Arrays.copyOf(next, size * 2);
-      }
-      numbers[size] = number;
-      next[size] = NONE;
-      if (firsts[list] == NONE) {
-        firsts[list] = size;
-      } else {
-        next[lasts[list]] = size;
-      }
-      lasts[list] = size++;
-    }
-
-    void forEach(int list, IntConsumer taker) {
-      for (int at = firsts[list]; at != NONE; at = next[at]) {
-        taker.accept(numbers[at]);
-      }
-    }
   }
 }

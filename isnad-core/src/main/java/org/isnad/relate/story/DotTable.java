@@ -1,35 +1,35 @@
 package org.isnad.relate.story;
 
-import java.util.Arrays;
-
 /// One vector as a hash table, to multiply many others with: faster than walking both in order, where nearly every step is guessed wrong. Not thread-safe.
 final class DotTable {
-  private int[] terms = new int[2048];
-  private float[] weights = new float[2048];
+  private static final long TERM = 0xFFFFFFFF00000000L;
 
-  /// Which slots are the present vector's.
-  private int[] loads = new int[2048];
+  /// A term and the bits of its weight, which is never 0; 0 where a slot is free.
+  private long[] slots = new long[2048];
 
-  private int load;
+  private SparseVector loaded = SparseVector.EMPTY;
 
   /// Replaces the vector.
   void load(SparseVector vector) {
-    if (vector.size() * 2 > terms.length) {
-      int room = Integer.highestOneBit(vector.size()) * 4;
-      terms = new int[room];
-      weights = new float[room];
-      loads = new int[room];
-      load = 0;
-    }
-    if (++load == Integer.MAX_VALUE) {
-      Arrays.fill(loads, 0);
-      load = 1;
+    if (vector.size() * 2 > slots.length) {
+      slots = new long[Integer.highestOneBit(vector.size()) * 4];
+    } else {
+      clear();
     }
     for (int i = 0; i < vector.size(); i++) {
-      int at = slot(vector.term(i));
-      loads[at] = load;
-      terms[at] = vector.term(i);
-      weights[at] = vector.weight(i);
+      float weight = vector.weight(i);
+      if (weight != 0) {
+        slots[slot(vector.term(i))] =
+            (long) vector.term(i) << Integer.SIZE | Float.floatToRawIntBits(weight) & ~TERM;
+      }
+    }
+    loaded = vector;
+  }
+
+  /// Frees the slots in the order opposite to that in which they were taken, so that each is still found.
+  private void clear() {
+    for (int i = loaded.size() - 1; i >= 0; i--) {
+      slots[slot(loaded.term(i))] = 0;
     }
   }
 
@@ -37,9 +37,9 @@ final class DotTable {
   double dot(SparseVector other) {
     double sum = 0;
     for (int i = 0; i < other.size(); i++) {
-      int at = slot(other.term(i));
-      if (loads[at] == load) {
-        sum += (double) weights[at] * other.weight(i);
+      long found = slots[slot(other.term(i))];
+      if (found != 0) {
+        sum += (double) Float.intBitsToFloat((int) found) * other.weight(i);
       }
     }
     return sum;
@@ -47,9 +47,9 @@ final class DotTable {
 
   /// The slot of the term, or the free one where it would go.
   private int slot(int term) {
-    int mask = terms.length - 1;
+    int mask = slots.length - 1;
     int at = term & mask;
-    while (loads[at] == load && terms[at] != term) {
+    while (slots[at] != 0 && (int) (slots[at] >> Integer.SIZE) != term) {
       at = (at + 1) & mask;
     }
     return at;

@@ -2,8 +2,8 @@ package org.isnad.relate.story;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
+import java.util.List;
 import org.isnad.analyze.time.Timex;
 import org.isnad.relate.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -23,26 +23,58 @@ record EventDays(int texts, Named days, Named weekdays) {
   /// How a weekday alone is written; its number follows.
   private static final String WEEKDAY = "XXXX-WXX-";
 
-  /// What some of the texts name.
-  ///
-  /// @param told how many texts name any
-  /// @param counts how many name this one
-  record Named(int told, Map<Long, Integer> counts) {
-    static final Named NONE = new Named(0, Map.of());
+  /// What some of the texts name. Immutable.
+  static final class Named {
+    static final Named NONE = new Named(0, new long[0], new int[0]);
 
-    Named {
-      counts = Map.copyOf(counts);
+    /// How many texts name any.
+    private final int told;
+
+    /// Ascending, each once.
+    private final long[] numbers;
+
+    /// How many texts name each.
+    private final int[] counts;
+
+    private Named(int told, long[] numbers, int[] counts) {
+      this.told = told;
+      this.numbers = numbers;
+      this.counts = counts;
     }
 
     /// Of one text.
-    static Named of(Map<Long, Integer> counts) {
-      return new Named(counts.isEmpty() ? 0 : 1, counts);
+    static Named of(long... named) {
+      if (named.length == 0) {
+        return NONE;
+      }
+      long[] numbers = named.clone();
+      Arrays.sort(numbers);
+      int size = 0;
+      for (int i = 0; i < numbers.length; i++) {
+        if (size == 0 || numbers[i] != numbers[size - 1]) {
+          numbers[size++] = numbers[i];
+        }
+      }
+      int[] counts = new int[size];
+      Arrays.fill(counts, 1);
+      return new Named(1, Arrays.copyOf(numbers, size), counts);
     }
 
     Named plus(Named other) {
-      Map<Long, Integer> both = new TreeMap<>(counts);
-      other.counts.forEach((day, count) -> both.merge(day, count, Integer::sum));
-      return new Named(told + other.told, both);
+      if (other.told == 0 || told == 0) {
+        return told == 0 ? other : this;
+      }
+      long[] all = new long[numbers.length + other.numbers.length];
+      int[] allCounts = new int[all.length];
+      int size = 0;
+      for (int i = 0, j = 0; i < numbers.length || j < other.numbers.length; size++) {
+        long left = i < numbers.length ? numbers[i] : Long.MAX_VALUE;
+        long right = j < other.numbers.length ? other.numbers[j] : Long.MAX_VALUE;
+        all[size] = Math.min(left, right);
+        allCounts[size] =
+            (left <= right ? counts[i++] : 0) + (right <= left ? other.counts[j++] : 0);
+      }
+      return new Named(told + other.told, Arrays.copyOf(all, size), Arrays.copyOf(allCounts, size));
     }
 
     /// Pairs of texts that both name some.
@@ -53,8 +85,14 @@ record EventDays(int texts, Named days, Named weekdays) {
     /// Pairs of texts that name one in common.
     double inCommon(Named other) {
       double common = 0;
-      for (Map.Entry<Long, Integer> one : counts.entrySet()) {
-        common += (double) one.getValue() * other.counts.getOrDefault(one.getKey(), 0);
+      for (int i = 0, j = 0; i < numbers.length && j < other.numbers.length; ) {
+        if (numbers[i] == other.numbers[j]) {
+          common += (double) counts[i++] * other.counts[j++];
+        } else if (numbers[i] < other.numbers[j]) {
+          i++;
+        } else {
+          j++;
+        }
       }
       return Math.min(common, pairs(other));
     }
@@ -63,20 +101,24 @@ record EventDays(int texts, Named days, Named weekdays) {
   static EventDays of(Report report) {
     int end = Opening.end(report);
     LocalDate published = report.day();
-    Map<Long, Integer> days = new TreeMap<>();
-    Map<Long, Integer> weekdays = new TreeMap<>();
-    for (Timex time : report.analysis().times()) {
+    List<Timex> times = report.analysis().times();
+    long[] days = new long[times.size()];
+    long[] weekdays = new long[times.size()];
+    int named = 0;
+    int weekdaysNamed = 0;
+    for (Timex time : times) {
       if (time.span().start() >= end) {
         break;
       }
       LocalDate day = day(time);
       if (day != null && isNews(day, published)) {
-        days.put(day.toEpochDay(), 1);
+        days[named++] = day.toEpochDay();
       } else if (published == null && isWeekday(time.value())) {
-        weekdays.put((long) time.value().charAt(WEEKDAY.length()) - '0', 1);
+        weekdays[weekdaysNamed++] = time.value().charAt(WEEKDAY.length()) - '0';
       }
     }
-    return new EventDays(1, Named.of(days), Named.of(weekdays));
+    return new EventDays(
+        1, Named.of(Arrays.copyOf(days, named)), Named.of(Arrays.copyOf(weekdays, weekdaysNamed)));
   }
 
   /// What was long before is background: an anniversary, an earlier case.

@@ -55,13 +55,14 @@ final class Grouping {
     return members.size() - 1;
   }
 
-  private void compare(int earlier, int later) {
-    if (fading(dates.get(earlier).gap(dates.get(later))) > 0) {
-      if (loaded != later) {
-        table.load(matters.get(later).sum());
-        loaded = later;
+  private void compare(int one, int other) {
+    if (fading(dates.get(one).gap(dates.get(other))) > 0) {
+      if (loaded != one) {
+        table.load(matters.get(one).sum());
+        loaded = one;
       }
-      link(earlier, later, matters.get(later).likeness(matters.get(earlier), table));
+      double likeness = matters.get(one).likeness(matters.get(other), table);
+      link(Math.min(one, other), Math.max(one, other), likeness);
     }
   }
 

@@ -8,12 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.analyze.name.NameLists;
+import org.isnad.relate.report.Memo;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// Knows an agency or outlet under all its names: «أ ف ب», «وكالة فرانس برس للأنباء» and AFP are one. A name that nobody knows stands for itself, without
-/// the noun before it. Immutable and thread-safe.
+/// the noun before it. Thread-safe; the names that it was asked for last it remembers.
 final class MediaNames {
   private static final String ANY = "any";
 
@@ -29,6 +30,9 @@ final class MediaNames {
   private final Map<String, String> byKey;
   private final Set<String> unnamed;
   private final Set<String> unnamedFirst;
+
+  /// Of what speakers are called most is the name of no medium, and much comes again.
+  private final Memo<@Nullable String> known = new Memo<>(1 << 12, this::find);
 
   private MediaNames(
       NameLists lists, Map<String, String> byKey, Set<String> unnamed, Set<String> unnamedFirst) {
@@ -68,7 +72,7 @@ final class MediaNames {
   /// @param sure whether the words are known to name somebody; else only names that are listed count
   @Nullable String usual(String words, boolean sure) {
     String plain = words.strip();
-    String known = known(plain);
+    String known = this.known.of(plain);
     if (known != null || !sure || isUnnamed(Folding.fold(plain))) {
       return known;
     }
@@ -80,7 +84,7 @@ final class MediaNames {
 
   /// The usual name of a medium that is listed; null for all other words.
   @Nullable String listed(String words) {
-    return known(words.strip());
+    return known.of(words.strip());
   }
 
   /// The usual name of who published a report: of the outlet that its input names, else of its address; null where it has neither.
@@ -89,11 +93,11 @@ final class MediaNames {
     if (name == null || name.isBlank()) {
       return null;
     }
-    String known = known(name);
+    String known = this.known.of(name);
     return known == null ? name : known;
   }
 
-  private @Nullable String known(String name) {
+  private @Nullable String find(String name) {
     String found = lookUp(name);
     if (found != null) {
       return found;

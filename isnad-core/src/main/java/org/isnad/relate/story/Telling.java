@@ -1,14 +1,10 @@
 package org.isnad.relate.story;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
 import java.util.List;
+import org.isnad.relate.report.PublicationTime;
 import org.jspecify.annotations.Nullable;
 
 /// What is kept of a report of an open story when its day is over. Immutable and small.
@@ -47,20 +43,8 @@ record Telling(
     if (day == null || value == null) {
       return Long.MAX_VALUE;
     }
-    if (value.indexOf('T') > 0) {
-      try {
-        TemporalAccessor time =
-            DateTimeFormatter.ISO_DATE_TIME.parseBest(
-                value, OffsetDateTime::from, LocalDateTime::from);
-        return time instanceof OffsetDateTime zoned
-            ? zoned.toEpochSecond()
-            : LocalDateTime.from(time).toEpochSecond(ZoneOffset.UTC);
-      } catch (DateTimeException _) {
-        // A time that ISO 8601 writes in a rarer way: its day is known all the same.
-        return startOf(day);
-      }
-    }
-    return startOf(day);
+    long second = PublicationTime.second(value);
+    return second == PublicationTime.NONE ? startOf(day) : second;
   }
 
   private static long startOf(LocalDate day) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GroupingTest {
@@ -52,8 +51,8 @@ class GroupingTest {
 
   @Test
   void takesADayThatBothTellForMore() {
-    Map<Long, Integer> first = Map.of(DAY.toEpochDay(), 1);
-    Map<Long, Integer> second = Map.of(DAY.toEpochDay() - 1, 1);
+    long first = DAY.toEpochDay();
+    long second = first - 1;
     Matter one = text(DAY, 1, 2, 3, 4);
     Matter other = text(DAY, 1, 5, 6, 7);
     assertThat(group(List.of(told(one, first), told(other, first)))).hasSize(1);
@@ -66,11 +65,11 @@ class GroupingTest {
         .toList();
   }
 
-  private static Matter told(Matter matter, Map<Long, Integer> days) {
+  private static Matter told(Matter matter, long day) {
     return new Matter(
         1,
         matter.sum(),
-        new EventDays(1, EventDays.Named.of(days), EventDays.Named.NONE),
+        new EventDays(1, EventDays.Named.of(day), EventDays.Named.NONE),
         matter.dates());
   }
 
