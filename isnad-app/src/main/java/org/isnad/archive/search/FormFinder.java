@@ -73,7 +73,12 @@ final class FormFinder {
       return Forms.only(folded);
     }
     int at = particles == UNKNOWN ? particles(folded) : Math.min(particles, folded.length() - 1);
-    int lam = at > 0 && folded.charAt(at - 1) == LAM ? at : -1;
+    // A name that begins with لل is one whose article the particle swallowed: the analysis cannot
+    // cut between them.
+    int lam =
+        particles != UNKNOWN && folded.charAt(at) == LAM && hasSwallowed(folded, at + 1)
+            ? at + 1
+            : at > 0 && folded.charAt(at - 1) == LAM ? at : -1;
     if (lam > 0 && hasSwallowed(folded, lam)) {
       String bare = folded.substring(lam + 1);
       return new Forms(folded, ARTICLE + bare, bare, endings.stem(bare));
