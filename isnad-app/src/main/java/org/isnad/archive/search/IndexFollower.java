@@ -24,6 +24,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.ReaderManager;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.isnad.analyze.Analysis;
 import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.ArchiveFolder;
@@ -83,7 +84,10 @@ public final class IndexFollower implements Closeable {
     try {
       FSDirectory directory = FSDirectory.open(path);
       try {
-        IndexWriter writer = new IndexWriter(directory, config(analyzer, isSound(directory)));
+        if (!isSound(directory)) {
+          remove(directory);
+        }
+        IndexWriter writer = new IndexWriter(directory, config(analyzer));
         return new IndexFollower(path, directory, writer, analyzer.finder(), clock);
       } catch (IOException | RuntimeException e) {
         directory.close();
@@ -94,13 +98,22 @@ public final class IndexFollower implements Closeable {
     }
   }
 
-  private static IndexWriterConfig config(ArabicNewsAnalyzer analyzer, boolean sound) {
+  private static IndexWriterConfig config(ArabicNewsAnalyzer analyzer) {
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(false);
-    config.setOpenMode(
-        sound ? IndexWriterConfig.OpenMode.CREATE_OR_APPEND : IndexWriterConfig.OpenMode.CREATE);
     return config;
+  }
+
+  private static void remove(FSDirectory directory) throws IOException {
+    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String file : directory.listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          lock.ensureValid();
+          directory.deleteFile(file);
+        }
+      }
+    }
   }
 
   /// Whether what stands there can be gone on with.
@@ -246,6 +259,17 @@ public final class IndexFollower implements Closeable {
       writer.setLiveCommitData(new IndexState(IndexState.VERSION, lastChange).data().entrySet());
       writer.commit();
       committed = clock.instant();
+    } catch (IOException e) {
+      throw IndexFailure.of(path, e);
+    }
+  }
+
+  /// Closes without a commit, as a killed process would.
+  synchronized void abandon() {
+    try (directory;
+        readers) {
+      index.close();
+      writer.rollback();
     } catch (IOException e) {
       throw IndexFailure.of(path, e);
     }
