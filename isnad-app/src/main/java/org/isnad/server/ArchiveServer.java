@@ -21,6 +21,7 @@ import org.isnad.server.http.RouteTable;
 import org.isnad.server.http.ServerMetrics;
 import org.isnad.server.http.ServerSettings;
 import org.isnad.server.mcp.McpService;
+import org.isnad.server.page.Pages;
 import org.isnad.server.user.LoginPage;
 import org.isnad.server.user.LoginRoutes;
 import org.isnad.server.user.OidcRoutes;
@@ -107,6 +108,7 @@ public final class ArchiveServer implements AutoCloseable {
     if (opening.oidc != null) {
       routes.addAll(OidcRoutes.of(opening.oidc, resources.users, settings));
     }
+    routes.addAll(Pages.of(archive.questions()));
     routes.addAll(ServerRoutes.of(resources.metrics, () -> amiss(resources.store)));
     return routes;
   }

@@ -1,0 +1,42 @@
+package org.isnad.server.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.isnad.archive.question.ArchiveOverview;
+import org.isnad.archive.question.Questions;
+import org.isnad.archive.question.SourceRow;
+import org.isnad.server.http.Reply;
+import org.isnad.server.http.Request;
+import org.isnad.server.http.Role;
+import org.isnad.server.http.Route;
+
+/// What the archive holds, on whom it stands, and reports side by side. Immutable and thread-safe.
+final class ArchivePages {
+  private static final int SOURCES = 50;
+
+  private final Questions questions;
+  private final Templates templates;
+
+  ArchivePages(Questions questions, Templates templates) {
+    this.questions = questions;
+    this.templates = templates;
+  }
+
+  List<Route> routes(Pages pages) {
+    List<Route> routes =
+        new ArrayList<>(pages.view("/sources", "sources", Role.READER, this::sources));
+    routes.addAll(pages.view("/about", "about", Role.READER, this::about));
+    return routes;
+  }
+
+  private Reply sources(Frame frame, Request request) {
+    List<SourceRow> rows = questions.sources(SOURCES);
+    return templates.page("sources", frame, Map.of("rows", rows));
+  }
+
+  private Reply about(Frame frame, Request request) {
+    ArchiveOverview overview = questions.overview();
+    return templates.page("about", frame, Map.of("overview", overview));
+  }
+}

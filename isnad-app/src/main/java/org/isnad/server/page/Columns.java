@@ -1,0 +1,101 @@
+package org.isnad.server.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.archive.question.Cited;
+import org.isnad.archive.question.StoryTold;
+import org.isnad.archive.question.UtteranceTold;
+import org.isnad.relate.divergence.Divergence;
+import org.isnad.relate.utterance.Utterance;
+import org.isnad.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Utterances side by side: a column for each report that tells any, a row for each utterance.
+///
+/// @param heads the reports, in the order in which they first tell something
+public record Columns(List<Cited> heads, List<Row> rows) {
+  public Columns {
+    heads = List.copyOf(heads);
+    rows = List.copyOf(rows);
+  }
+
+  /// One utterance.
+  ///
+  /// @param cells one for each head; null where that report leaves it out
+  public record Row(
+      Utterance utterance, List<@Nullable Cell> cells, List<Divergence.What> differs) {}
+
+  /// One telling.
+  public record Cell(Cited words, Utterance.How how, List<Part> parts) {}
+
+  /// Some of its words, and what differs in them; null where nothing does.
+  public record Part(String words, Divergence.@Nullable What differs) {}
+
+  static Columns of(StoryTold told) {
+    return of(told.utterances());
+  }
+
+  static Columns of(List<UtteranceTold> utterances) {
+    Map<String, Cited> heads = new LinkedHashMap<>();
+    for (UtteranceTold utterance : utterances) {
+      utterance.tellings().forEach(cited -> heads.putIfAbsent(cited.report().id(), cited));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (UtteranceTold utterance : utterances) {
+      List<@Nullable Cell> cells = new ArrayList<>();
+      for (String report : heads.keySet()) {
+        cells.add(cell(utterance, report));
+      }
+      rows.add(
+          new Row(
+              utterance.utterance(),
+              cells,
+              utterance.differences().stream()
+                  .map(difference -> difference.divergence().what())
+                  .distinct()
+                  .toList()));
+    }
+    return new Columns(List.copyOf(heads.values()), rows);
+  }
+
+  private static @Nullable Cell cell(UtteranceTold told, String report) {
+    for (int i = 0; i < told.tellings().size(); i++) {
+      Cited cited = told.tellings().get(i);
+      if (cited.report().id().equals(report)) {
+        return new Cell(cited, told.utterance().tellings().get(i).how(), parts(cited, told));
+      }
+    }
+    return null;
+  }
+
+  private static List<Part> parts(Cited cited, UtteranceTold told) {
+    Divergence.@Nullable What[] differs = new Divergence.What[cited.words().length()];
+    for (UtteranceTold.Difference difference : told.differences()) {
+      for (Cited words : difference.words()) {
+        if (words.report().id().equals(cited.report().id())) {
+          mark(differs, words.span(), cited.span(), difference.divergence().what());
+        }
+      }
+    }
+    List<Part> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = 1; at <= differs.length; at++) {
+      if (at == differs.length || differs[at] != differs[from]) {
+        parts.add(new Part(cited.words().substring(from, at), differs[from]));
+        from = at;
+      }
+    }
+    return parts;
+  }
+
+  private static void mark(
+      Divergence.@Nullable What[] differs, Span words, Span within, Divergence.What what) {
+    int from = Math.max(0, words.start() - within.start());
+    int to = Math.min(differs.length, words.end() - within.start());
+    for (int at = from; at < to; at++) {
+      differs[at] = what;
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.isnad.server.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isnad.analyze.Analysis;
+import org.isnad.analyze.encounter.Encounter;
+import org.isnad.analyze.figure.Figure;
+import org.isnad.analyze.name.Entity;
+import org.isnad.analyze.statement.Statement;
+import org.isnad.analyze.time.Timex;
+import org.isnad.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// A report's text cut into paragraphs and these into pieces, each of which lies inside or outside of every finding as a whole. Not a character is
+/// lost but line breaks.
+///
+/// @param paragraphs the lines of the text that are not blank
+public record MarkedText(List<Paragraph> paragraphs) {
+  /// One line of the text.
+  ///
+  /// @param title whether it is the report's title
+  public record Paragraph(List<Piece> pieces, boolean title) {
+    public Paragraph {
+      pieces = List.copyOf(pieces);
+    }
+
+    /// Whether no part of it is article.
+    public boolean furniture() {
+      return pieces.stream().allMatch(Piece::furniture);
+    }
+  }
+
+  /// Words that the same findings hold.
+  ///
+  /// @param kinds of the findings, as style classes, separated by spaces; "" outside of any
+  /// @param finding the id of the innermost; null outside of any
+  /// @param first whether no piece before it belongs to that finding
+  public record Piece(
+      String words, String kinds, @Nullable String finding, boolean first, boolean furniture) {}
+
+  public MarkedText {
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  private record Mark(Span span, String kind, String finding) {}
+
+  /// Marks all findings of a report.
+  public static MarkedText of(Analysis analysis) {
+    List<Mark> marks = marks(analysis);
+    String text = analysis.article().text();
+    TreeSet<Integer> borders = new TreeSet<>();
+    for (Mark mark : marks) {
+      borders.add(mark.span.start());
+      borders.add(mark.span.end());
+    }
+    for (Span content : analysis.article().layout().content()) {
+      borders.add(content.start());
+      borders.add(content.end());
+    }
+    Set<String> seen = new HashSet<>();
+    List<Paragraph> paragraphs = new ArrayList<>();
+    Span title = analysis.article().layout().title();
+    int start = 0;
+    while (start <= text.length()) {
+      int feed = text.indexOf('\n', start);
+      int end = feed < 0 ? text.length() : feed;
+      if (!text.substring(start, end).isBlank()) {
+        boolean isTitle = title != null && title.start() < end && title.end() > start;
+        paragraphs.add(new Paragraph(pieces(analysis, start, end, marks, borders, seen), isTitle));
+      }
+      start = end + 1;
+    }
+    return new MarkedText(paragraphs);
+  }
+
+  private static List<Piece> pieces(
+      Analysis analysis,
+      int start,
+      int end,
+      List<Mark> marks,
+      TreeSet<Integer> borders,
+      Set<String> seen) {
+    List<Piece> pieces = new ArrayList<>();
+    int at = start;
+    while (at < end) {
+      Integer border = borders.higher(at);
+      int to = border == null ? end : Math.min(end, border);
+      pieces.add(piece(analysis, at, to, marks, seen));
+      at = to;
+    }
+    return pieces;
+  }
+
+  private static Piece piece(
+      Analysis analysis, int start, int end, List<Mark> marks, Set<String> seen) {
+    Set<String> kinds = new TreeSet<>();
+    Mark inner = null;
+    for (Mark mark : marks) {
+      if (mark.span.start() <= start && end <= mark.span.end()) {
+        kinds.add("k-" + mark.kind);
+        if (inner == null || mark.span.length() < inner.span.length()) {
+          inner = mark;
+        }
+      }
+    }
+    boolean furniture =
+        analysis.article().layout().content().stream()
+            .noneMatch(content -> content.start() <= start && end <= content.end());
+    boolean first = inner != null && seen.add(inner.finding + "@" + inner.span.start());
+    return new Piece(
+        analysis.article().text().substring(start, end),
+        String.join(" ", kinds),
+        inner == null ? null : inner.finding,
+        first,
+        furniture);
+  }
+
+  private static List<Mark> marks(Analysis analysis) {
+    List<Mark> marks = new ArrayList<>();
+    for (Statement statement : analysis.statements()) {
+      String id = statement.id();
+      add(statement.span(), "statement", id, marks);
+      statement.attribution().speakers().forEach(one -> add(one.span(), "speaker", id, marks));
+      statement.attribution().chain().forEach(one -> add(one.span(), "chain", id, marks));
+    }
+    for (Entity entity : analysis.entities()) {
+      entity.mentions().forEach(mention -> add(mention, "name", entity.id(), marks));
+    }
+    int number = 1;
+    for (Timex time : analysis.times()) {
+      add(time.span(), "time", "t" + number++, marks);
+    }
+    number = 1;
+    for (Figure figure : analysis.figures()) {
+      add(figure.span(), "figure", "f" + number++, marks);
+    }
+    number = 1;
+    for (Encounter encounter : analysis.encounters()) {
+      add(encounter.span(), "encounter", "m" + number++, marks);
+    }
+    marks.sort(Comparator.comparing(Mark::span));
+    return marks;
+  }
+
+  private static void add(@Nullable Span span, String kind, String finding, List<Mark> marks) {
+    if (span != null && !span.isEmpty()) {
+      marks.add(new Mark(span, kind, finding));
+    }
+  }
+}

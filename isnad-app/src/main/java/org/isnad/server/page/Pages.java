@@ -1,0 +1,128 @@
+package org.isnad.server.page;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.archive.question.Questions;
+import org.isnad.server.http.Answers;
+import org.isnad.server.http.Body;
+import org.isnad.server.http.Reply;
+import org.isnad.server.http.Request;
+import org.isnad.server.http.Role;
+import org.isnad.server.http.Route;
+import org.isnad.server.http.Verb;
+import org.jspecify.annotations.Nullable;
+
+/// All pages for people, once in each language: `/ar/…` and `/en/…`. Immutable and thread-safe.
+public final class Pages {
+  private static final String COOKIE = "; Path=/; Max-Age=31536000; SameSite=Lax";
+
+  private final Assets assets = Assets.load();
+  private final Map<Language, Words> words = new EnumMap<>(Language.class);
+
+  /// Makes one page.
+  interface View {
+    Reply show(Frame frame, Request request) throws Exception;
+  }
+
+  private Pages() {
+    for (Language language : Language.values()) {
+      words.put(language, Words.load(language));
+    }
+  }
+
+  /// The routes of all pages.
+  public static List<Route> of(Questions questions) {
+    Pages pages = new Pages();
+    Templates templates = new Templates();
+    List<Route> routes = new ArrayList<>();
+    routes.add(pages.assets.route());
+    routes.add(Route.page("/", "home", Role.ANYONE, Pages::home));
+    routes.add(
+        new Route(
+            Verb.POST,
+            "/look",
+            new Route.Told("look", "Keeps how a reader likes pages to look", null),
+            Role.ANYONE,
+            new Route.Asked(
+                List.of(),
+                new Body(
+                    "digits, theme, next",
+                    Map.of("application/x-www-form-urlencoded", new Body.Entry(null)))),
+            new Answers.OfNothing(303),
+            Pages::look));
+    routes.addAll(new ReportPages(questions, templates).routes(pages));
+    routes.addAll(new StoryPages(questions, templates).routes(pages));
+    routes.addAll(new NamePages(questions, templates).routes(pages));
+    routes.addAll(new SeriesPages(questions, templates).routes(pages));
+    routes.addAll(new ArchivePages(questions, templates).routes(pages));
+    return routes;
+  }
+
+  /// A view in every language.
+  ///
+  /// @param path without the language's part: `/stories/{id}`; "" for the first page
+  /// @param place which part of the navigation it belongs to
+  List<Route> view(String path, String place, Role role, View view) {
+    List<Route> routes = new ArrayList<>();
+    for (Language language : Language.values()) {
+      routes.add(
+          Route.page(
+              "/" + language.tag() + path,
+              place + "-" + language.tag(),
+              role,
+              request -> view.show(frame(language, request, place), request)));
+    }
+    return routes;
+  }
+
+  private Frame frame(Language language, Request request, String place) {
+    String path = request.context().path().substring(1 + language.tag().length());
+    String query = request.context().queryString();
+    return new Frame(
+        Look.of(language, request),
+        java.util.Objects.requireNonNull(words.get(language)),
+        assets,
+        request.identity(),
+        query == null ? path : path + "?" + query,
+        place);
+  }
+
+  /// The reader's language: Arabic, unless the browser asks for English and not for Arabic.
+  private static Reply home(Request request) {
+    return Reply.seeOther("/" + preferred(request.header("Accept-Language")).tag())
+        .with("Vary", "Accept-Language");
+  }
+
+  static Language preferred(@Nullable String accepted) {
+    if (accepted == null) {
+      return Language.AR;
+    }
+    int arabic = accepted.indexOf("ar");
+    int english = accepted.indexOf("en");
+    return english >= 0 && (arabic < 0 || english < arabic) ? Language.EN : Language.AR;
+  }
+
+  private static Reply look(Request request) {
+    Look.Digits digits = Look.read(Look.Digits.values(), request.form("digits"), Look.Digits.LATN);
+    Look.Theme theme = Look.read(Look.Theme.values(), request.form("theme"), Look.Theme.AUTO);
+    return Reply.seeOther(local(request.form("next")))
+        .with("Set-Cookie", cookie(Look.DIGITS_COOKIE, digits))
+        .with("Set-Cookie", cookie(Look.THEME_COOKIE, theme));
+  }
+
+  private static String cookie(String name, Enum<?> value) {
+    return name + "=" + value.name().toLowerCase(java.util.Locale.ROOT) + COOKIE;
+  }
+
+  /// Only paths of this server.
+  private static String local(@Nullable String next) {
+    boolean ours =
+        next != null
+            && next.startsWith("/")
+            && !next.startsWith("//")
+            && next.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\');
+    return ours && next != null ? next : "/";
+  }
+}
