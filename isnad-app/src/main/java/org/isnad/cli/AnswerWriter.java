@@ -45,7 +45,7 @@ final class AnswerWriter {
       case PRETTY -> {
         Look look = options.look(surroundings);
         StringBuilder text = new StringBuilder();
-        PrettyNames.names(answer.names(), look, text);
+        PrettyNames.names(answer.names(), answer.also(), look, text);
         Pretty<T> writer = pretty.apply(look);
         for (T row : answer.rows()) {
           writer.write(row, text);
@@ -98,6 +98,7 @@ final class AnswerWriter {
     Map<String, @Nullable Object> end = new LinkedHashMap<>();
     end.put("kind", "answer");
     end.put("names", answer.names().stream().map(RowFields::of).toList());
+    end.put("also", answer.also().stream().map(RowFields::of).toList());
     end.put("next", answer.next());
     line(end);
   }

@@ -27,8 +27,9 @@ final class ArchiveOption {
   }
 
   static void show(Path folder, ArchiveInstead.Showing showing) throws IOException {
-    try (RecordStore store = RecordStore.open(ArchiveFolder.of(folder))) {
-      showing.show(new Questions(store));
+    try (RecordStore store = RecordStore.open(ArchiveFolder.of(folder));
+        Questions questions = Questions.of(store)) {
+      showing.show(questions);
     } catch (QuestionException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

@@ -9,6 +9,7 @@ import org.isnad.analyze.encounter.Encounter;
 import org.isnad.analyze.statement.Act;
 import org.isnad.analyze.statement.Speaker;
 import org.isnad.analyze.statement.Statement;
+import org.isnad.archive.search.Dimension;
 import org.isnad.relate.series.Series;
 import org.isnad.server.http.Role;
 import picocli.CommandLine;
@@ -93,6 +94,7 @@ public final class Main {
             .addSubcommand(new StoriesCommand(surroundings, out))
             .addSubcommand(new CompareCommand(surroundings, out))
             .addSubcommand(new SeriesCommand(surroundings, out))
+            .addSubcommand(new SearchCommand(surroundings, out))
             .addSubcommand(new StatementsCommand(surroundings, out))
             .addSubcommand(new WhoCommand(surroundings, out))
             .addSubcommand(new EncountersCommand(surroundings, out))
@@ -119,6 +121,7 @@ public final class Main {
             .registerConverter(Role.class, word -> Choice.of(UserCommand.ROLES, word))
             .registerConverter(Language.class, word -> Choice.of(Language.values(), word))
             .registerConverter(AnswerFormat.class, word -> Choice.of(AnswerFormat.values(), word))
+            .registerConverter(Dimension.class, word -> Choice.of(Dimension.values(), word))
             .registerConverter(Act.class, word -> Choice.of(Act.values(), word))
             .registerConverter(
                 Statement.Mode.class, word -> Choice.of(Statement.Mode.values(), word))

@@ -1,8 +1,11 @@
 package org.isnad.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.isnad.archive.question.NameRead;
 import org.isnad.archive.question.NameRead.Bearer;
+import org.isnad.archive.search.Expansion;
+import org.isnad.archive.search.Variant;
 import org.jspecify.annotations.Nullable;
 
 /// For whom the names of a question were taken, and how the answer goes on. Static and thread-safe.
@@ -12,11 +15,24 @@ final class PrettyNames {
 
   private PrettyNames() {}
 
-  static void names(List<NameRead> names, Look look, StringBuilder out) {
+  /// @param also what else was looked for
+  static void names(
+      List<NameRead> names, List<Expansion> also, Look look, StringBuilder out) {
     for (NameRead name : names) {
       name(name, look, out);
     }
-    if (!names.isEmpty()) {
+    for (Expansion expansion : also) {
+      new Flow()
+          .add(Style.FAINT, look.labels().of("search.also") + " ")
+          .add(expansion.form())
+          .add(" → ")
+          .add(
+              expansion.variants().stream()
+                  .map(Variant::form)
+                  .collect(Collectors.joining(look.labels().of("comma") + " ")))
+          .print(look, 0, PrettyReport.INDENT, out);
+    }
+    if (!names.isEmpty() || !also.isEmpty()) {
       out.append('\n');
     }
   }

@@ -23,11 +23,27 @@ record PrettyRows(Look look) {
   }
 
   private void statementOnly(StatementRow row, StringBuilder out) {
+    saying(row, out);
+    words(row.said().words(), out);
+  }
+
+  private void saying(StatementRow row, StringBuilder out) {
     speakers(row)
         .add(" ")
         .add(PrettyStatements.line(row.statement(), look))
         .print(look, REST, WORDS, out);
-    words(row.said().words(), out);
+  }
+
+  /// A statement without its words.
+  void speaking(StatementRow row, StringBuilder out) {
+    head(row.said().report(), row.statement().id(), out);
+    saying(row, out);
+  }
+
+  /// A report and its title.
+  void report(ReportLine report, StringBuilder out) {
+    head(report, "", out);
+    new Flow().add(Style.TITLE, report.title()).print(look, REST, REST, out);
   }
 
   private Flow speakers(StatementRow row) {

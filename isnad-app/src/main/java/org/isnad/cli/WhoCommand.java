@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.archive.question.Person;
 import org.isnad.archive.question.PersonFields;
@@ -70,7 +71,7 @@ final class WhoCommand implements Callable<Integer> {
         Look chosen = look.look(surroundings);
         StringBuilder text = new StringBuilder();
         if (answer.persons().size() != 1 || !answer.name().others().isEmpty()) {
-          PrettyNames.names(java.util.List.of(answer.name()), chosen, text);
+          PrettyNames.names(List.of(answer.name()), List.of(), chosen, text);
         }
         PrettyPerson pretty = new PrettyPerson(chosen);
         for (Person person : answer.persons()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.isnad.analyze.Analysis;
 import org.isnad.analyze.figure.Figure;
 import org.isnad.analyze.statement.Statement;
+import org.isnad.relate.series.NounForms;
 import org.isnad.text.Found;
 import org.isnad.text.Span;
 import org.jdbi.v3.core.Handle;
@@ -21,12 +22,13 @@ final class Figures {
   private final Names names;
   private final List<NameRead> read = new ArrayList<>();
 
-  Figures(Handle record, Library library, FigureQuestion question) {
+  Figures(
+      Handle record, Library library, FigureQuestion question, NounForms nouns) {
     this.record = record;
     this.library = library;
     this.question = question;
-    this.of = Wording.of(question.of());
-    this.about = Wording.of(question.about());
+    this.of = Wording.of(question.of(), nouns);
+    this.about = Wording.of(question.about(), nouns);
     this.names = new Names(record, question.variants());
   }
 

@@ -29,14 +29,17 @@ final class Filters {
 
   /// The same as a condition that is not added yet.
   static String outletIn(Handle record, String words, Conditions to) {
+    return "r.outlet in " + to.values(outlets(record, words));
+  }
+
+  /// The outlets whose name holds these words, whatever their spelling.
+  static List<String> outlets(Handle record, String words) {
     String folded = Folding.fold(words).strip();
-    List<String> outlets =
-        record
-            .createQuery("select distinct outlet from report where outlet is not null")
-            .mapTo(String.class)
-            .filter(outlet -> Folding.fold(outlet).contains(folded))
-            .list();
-    return "r.outlet in " + to.values(outlets);
+    return record
+        .createQuery("select distinct outlet from report where outlet is not null")
+        .mapTo(String.class)
+        .filter(outlet -> Folding.fold(outlet).contains(folded))
+        .list();
   }
 
   /// Reports that tell a story.

@@ -47,6 +47,13 @@ final class Library {
     return shelved(number).analysis();
   }
 
+  /// The same; null where the report is not there any more.
+  @Nullable Analysis analysisOrNull(long number) {
+    return kept.containsKey(number) || Documents.byNumber(record, number) != null
+        ? analysis(number)
+        : null;
+  }
+
   /// @throws QuestionException where there is no such report
   long number(String id) {
     return record

@@ -46,6 +46,14 @@ final class Names {
     return new NameRead(asked, true, taken, others, List.of());
   }
 
+  /// Those who are known by exactly that form, and nobody else.
+  NameRead exactly(String form) {
+    String folded = Folding.fold(form).strip();
+    List<Bearer> exact =
+        bearers(ids(form)).stream().filter(bearer -> isKnownAs(bearer, folded)).toList();
+    return new NameRead(form, true, exact, List.of(), List.of());
+  }
+
   private static boolean isKnownAs(Bearer bearer, String folded) {
     return Folding.fold(bearer.name()).equals(folded)
         || bearer.aliases().stream().anyMatch(alias -> Folding.fold(alias).equals(folded));

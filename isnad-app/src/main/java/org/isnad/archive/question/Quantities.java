@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.isnad.archive.record.RelationTables;
 import org.isnad.relate.Relation;
 import org.isnad.relate.series.Commitment;
+import org.isnad.relate.series.NounForms;
 import org.isnad.relate.series.Series;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,12 @@ final class Quantities {
   private final Names names;
   private final List<NameRead> read = new ArrayList<>();
 
-  Quantities(Handle record, Library library, SeriesQuestion question) {
+  Quantities(
+      Handle record, Library library, SeriesQuestion question, NounForms nouns) {
     this.record = record;
     this.library = library;
     this.question = question;
-    this.of = Wording.of(question.of());
+    this.of = Wording.of(question.of(), nouns);
     this.names = new Names(record, question.variants());
   }
 

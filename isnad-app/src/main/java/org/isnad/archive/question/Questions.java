@@ -1,5 +1,6 @@
 package org.isnad.archive.question;
 
+import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,8 +12,12 @@ import org.isnad.archive.record.RecordStore;
 import org.isnad.archive.record.RelationTables;
 import org.isnad.archive.record.StoredReport;
 import org.isnad.archive.record.StoredReports;
+import org.isnad.archive.search.SearchIndex;
+import org.isnad.archive.search.Suggestion;
+import org.isnad.archive.search.Variants;
 import org.isnad.relate.Relation;
 import org.isnad.relate.duplicate.Duplicate;
+import org.isnad.relate.series.NounForms;
 import org.isnad.relate.story.Story;
 import org.isnad.relate.utterance.Utterance;
 import org.jdbi.v3.core.Handle;
@@ -22,23 +27,53 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Every method throws [QuestionException] where the question cannot be answered as it is asked, and
 /// [org.isnad.archive.record.ArchiveException] where the record fails.
-public final class Questions {
+public final class Questions implements Closeable {
   private final RecordStore store;
+  private final Index index;
+  private final NounForms nouns = NounForms.load();
 
-  public Questions(RecordStore store) {
+  private Questions(RecordStore store, Index index) {
     this.store = Objects.requireNonNull(store, "store");
+    this.index = index;
+  }
+
+  /// Questions to a record, and to the search index beside it, which is opened when it is first needed and closed with this.
+  public static Questions of(RecordStore store) {
+    return new Questions(store, Index.of(store.folder()));
+  }
+
+  /// Questions to a record and an index that is open already; closing them is the caller's.
+  public static Questions of(RecordStore store, SearchIndex index) {
+    return new Questions(store, Index.of(index));
+  }
+
+  /// Looks words up, in reports or in what was said.
+  public SearchFound search(SearchQuestion question) {
+    SearchIndex open = index.get();
+    return store.read(
+        record -> new Searching(record, new Library(record), open, question).found(nouns));
+  }
+
+  /// Names and words of the archive that begin so, in whatever spelling, the most frequent first.
+  public List<Suggestion> complete(String prefix, int limit) {
+    return index.get().complete(prefix, limit);
   }
 
   /// Who said what about what, when, according to whom.
   public Answer<StatementRow> statements(StatementQuestion question) {
     return store.read(record -> {
       Library library = new Library(record);
-      return new Statements(record, library, question, topic(question.about(), library)).answer();
+      return new Statements(record, library, question, topic(question.about(), question.variants(), record)).answer();
     });
   }
 
-  private static Topic topic(@Nullable String about, Library library) {
-    return about == null ? Topic.ANY : new WordingTopic(library, Wording.of(about));
+  private Topic topic(@Nullable String about, boolean variants, Handle record) {
+    if (about == null) {
+      return Topic.ANY;
+    }
+    Variants others =
+        variants ? new KnownVariants(new Names(record, true), nouns) : Variants.NONE;
+    return new IndexTopic(index.get(), about, variants, others);
   }
 
   /// Who met whom, where and when.
@@ -48,7 +83,7 @@ public final class Questions {
 
   /// How many of what, according to whom.
   public Answer<FigureRow> figures(FigureQuestion question) {
-    return store.read(record -> new Figures(record, new Library(record), question).answer());
+    return store.read(record -> new Figures(record, new Library(record), question, nouns).answer());
   }
 
   /// Who somebody is.
@@ -65,7 +100,7 @@ public final class Questions {
 
   /// Which reports tell one story.
   public Answer<StoryRow> stories(StoryQuestion question) {
-    return store.read(record -> new Stories(record, new Library(record)).answer(question));
+    return store.read(record -> new Stories(record, new Library(record)).answer(question, nouns));
   }
 
   /// A story in full.
@@ -75,20 +110,20 @@ public final class Questions {
 
   /// Figures of one quantity through time.
   public Answer<SeriesRow> series(SeriesQuestion question) {
-    return store.read(record -> new Quantities(record, new Library(record), question).series());
+    return store.read(record -> new Quantities(record, new Library(record), question, nouns).series());
   }
 
   /// What was undertaken.
   public Answer<CommitmentRow> commitments(SeriesQuestion question) {
     return store.read(
-        record -> new Quantities(record, new Library(record), question).commitments());
+        record -> new Quantities(record, new Library(record), question, nouns).commitments());
   }
 
   /// What somebody said, whom they met and what they undertook, in time.
   public Answer<TimelineRow> timeline(TimelineQuestion question) {
     return store.read(record -> {
       Library library = new Library(record);
-      return new Timeline(record, library, question, topic(question.about(), library)).answer();
+      return new Timeline(record, library, question, topic(question.about(), question.variants(), record)).answer();
     });
   }
 
@@ -171,5 +206,10 @@ public final class Questions {
       Library library = new Library(record);
       return library.analysis(library.number(id));
     });
+  }
+
+  @Override
+  public void close() {
+    index.close();
   }
 }

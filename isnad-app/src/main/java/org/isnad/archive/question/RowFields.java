@@ -10,6 +10,10 @@ import org.isnad.analyze.figure.Figure;
 import org.isnad.analyze.statement.Link;
 import org.isnad.analyze.statement.Speaker;
 import org.isnad.analyze.statement.Statement;
+import org.isnad.archive.search.Expansion;
+import org.isnad.archive.search.Facet;
+import org.isnad.archive.search.Suggestion;
+import org.isnad.archive.search.Variant;
 import org.isnad.clean.ArticleDate;
 import org.isnad.relate.series.Commitment;
 import org.isnad.relate.series.Series;
@@ -95,6 +99,53 @@ public final class RowFields {
     return row.statement().attribution().speakers().stream().map(Speaker::name).toList();
   }
 
+  /// What a search found; of a statement its own names, of a report those of its title.
+  public static Map<String, @Nullable Object> of(SearchHit hit) {
+    StatementRow statement = hit.statement();
+    Map<String, @Nullable Object> fields =
+        statement == null ? report(hit.report()) : of(statement);
+    fields.put("score", hit.score());
+    fields.put(
+        "passages", hit.passages().stream().map(passage -> passage.words().words()).toList());
+    fields.put(
+        "marks",
+        hit.passages().stream()
+            .flatMap(passage -> passage.marks().stream())
+            .map(mark -> mark.start() + "-" + mark.end())
+            .toList());
+    return fields;
+  }
+
+  /// How a search was read, and its counts.
+  public static Map<String, @Nullable Object> of(SearchFound found) {
+    Map<String, @Nullable Object> fields = kind("search");
+    fields.put("total", found.total());
+    fields.put("loosened", found.loosened());
+    fields.put("meant", found.meant().stream().map(Suggestion::text).toList());
+    for (Facet facet : found.counts()) {
+      Map<String, Object> counts = new LinkedHashMap<>();
+      facet.counts().forEach(count -> counts.put(count.value(), count.count()));
+      fields.put(word(facet.dimension()), counts);
+    }
+    return fields;
+  }
+
+  private static Map<String, @Nullable Object> report(ReportLine report) {
+    Map<String, @Nullable Object> fields = kind("report");
+    fields.put("report", report.id());
+    report(report, fields);
+    return fields;
+  }
+
+  private static void report(ReportLine report, Map<String, @Nullable Object> to) {
+    ArticleDate date = report.date();
+    to.put("outlet", report.outlet());
+    to.put("url", report.url());
+    to.put("title", report.title());
+    to.put("date", date == null ? null : date.value());
+    to.put("date_basis", date == null ? null : word(date.basis()));
+  }
+
   /// A story in brief.
   public static Map<String, @Nullable Object> of(StoryRow row) {
     Map<String, @Nullable Object> fields = kind("story");
@@ -177,6 +228,15 @@ public final class RowFields {
     return fields;
   }
 
+  /// What else was looked for besides words of the question.
+  public static Map<String, @Nullable Object> of(Expansion expansion) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("words", expansion.form());
+    fields.put("also", expansion.variants().stream().map(Variant::form).toList());
+    fields.put("reasons", expansion.variants().stream().map(Variant::reason).toList());
+    return fields;
+  }
+
   /// What a name of the question was taken for.
   public static Map<String, @Nullable Object> of(NameRead name) {
     Map<String, @Nullable Object> fields = kind("name");
@@ -196,17 +256,11 @@ public final class RowFields {
 
   private static Map<String, @Nullable Object> cited(String kind, Cited cited) {
     Map<String, @Nullable Object> fields = kind(kind);
-    ReportLine report = cited.report();
-    ArticleDate date = report.date();
-    fields.put("report", report.id());
+    fields.put("report", cited.report().id());
     fields.put("start", cited.span().start());
     fields.put("end", cited.span().end());
     fields.put("words", cited.words());
-    fields.put("outlet", report.outlet());
-    fields.put("url", report.url());
-    fields.put("title", report.title());
-    fields.put("date", date == null ? null : date.value());
-    fields.put("date_basis", date == null ? null : word(date.basis()));
+    report(cited.report(), fields);
     return fields;
   }
 

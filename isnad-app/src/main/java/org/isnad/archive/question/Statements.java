@@ -55,7 +55,7 @@ final class Statements {
     List<StatementRow> rows =
         part.hits().stream().map(hit -> library.statement(hit.report(), found(hit))).toList();
     String next = part.more() ? Cursor.write(question.key(), part.hits().getLast().key()) : null;
-    return new Answer<>(rows, read, next);
+    return new Answer<>(rows, read, topic.also(), next);
   }
 
   /// The statements of who speaks are looked up by the speaker, all others by the day.

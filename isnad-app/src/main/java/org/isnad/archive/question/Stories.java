@@ -7,6 +7,7 @@ import java.util.Set;
 import org.isnad.archive.record.RelationTables;
 import org.isnad.relate.Relation;
 import org.isnad.relate.report.At;
+import org.isnad.relate.series.NounForms;
 import org.isnad.relate.story.Story;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,8 @@ final class Stories {
     }
   }
 
-  Answer<StoryRow> answer(StoryQuestion question) {
-    Wording about = Wording.of(question.about());
+  Answer<StoryRow> answer(StoryQuestion question, NounForms nouns) {
+    Wording about = Wording.of(question.about(), nouns);
     List<String> key = Cursor.read(question.key(), question.paging().after(), KEY);
     List<Head> taken = new ArrayList<>();
     boolean more = false;

@@ -71,6 +71,7 @@ final class Timeline {
     return new Answer<>(
         taken.stream().map(this::row).toList(),
         read,
+        topic.also(),
         more ? Cursor.write(question.key(), taken.getLast().key()) : null);
   }
 

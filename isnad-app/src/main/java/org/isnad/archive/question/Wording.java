@@ -1,18 +1,29 @@
 package org.isnad.archive.question;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.isnad.relate.series.NounForms;
 import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
 
-/// Words of a question, found in any spelling (alef forms, diacritics), and as parts of longer words («خريطة» in «والخريطة»).
-record Wording(List<String> words) {
-  static Wording of(@Nullable String asked) {
+/// Words of a question, found in any spelling and number, with or without article and particles: «خريطة» in «والخرائط».
+///
+/// @param words the one form of each
+record Wording(List<String> words, NounForms nouns) {
+  private static final String PARTICLES = "وفبلك";
+  private static final int MOST_PARTICLES = 2;
+  private static final int SHORTEST = 3;
+
+  static Wording of(@Nullable String asked, NounForms nouns) {
     List<String> words = new ArrayList<>();
-    if (asked != null && !asked.isBlank()) {
-      words.addAll(List.of(Folding.fold(asked).strip().split("\\s+")));
+    if (asked != null) {
+      for (String word : split(asked)) {
+        words.add(nouns.one(word));
+      }
     }
-    return new Wording(words);
+    return new Wording(words, nouns);
   }
 
   /// Whether nothing is asked for.
@@ -25,7 +36,36 @@ record Wording(List<String> words) {
     if (words.isEmpty()) {
       return true;
     }
+    Set<String> forms = new HashSet<>();
+    for (String word : split(text)) {
+      forms.add(nouns.one(word));
+      String rest = word;
+      for (int i = 0;
+          i < MOST_PARTICLES
+              && rest.length() > SHORTEST
+              && PARTICLES.indexOf(rest.charAt(0)) >= 0;
+          i++) {
+        // «للخرائط» has swallowed its article.
+        rest = rest.substring(1);
+        forms.add(nouns.one(rest));
+      }
+    }
+    return forms.containsAll(words);
+  }
+
+  private static List<String> split(String text) {
+    List<String> words = new ArrayList<>();
     String folded = Folding.fold(text);
-    return words.stream().allMatch(folded::contains);
+    int start = -1;
+    for (int i = 0; i <= folded.length(); i++) {
+      boolean inside = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(folded.substring(start, i));
+        start = -1;
+      }
+    }
+    return words;
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.archive.question;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import org.isnad.archive.record.ChangeLog;
 import org.isnad.archive.record.RecordStore;
 import org.isnad.archive.record.RelationTables;
 import org.isnad.archive.record.ReportTables;
+import org.isnad.archive.search.IndexFollower;
 import org.isnad.relate.Relater;
 import org.isnad.relate.Relation;
 import org.isnad.relate.report.Day;
@@ -29,7 +31,7 @@ public final class Archives {
 
   private Archives() {}
 
-  /// Makes an archive, or adds to one, and relates all of it.
+  /// Makes an archive, or adds to one, and relates and indexes all of it.
   public static void add(RecordStore store, List<Analysis> analyses) {
     store.write(record -> {
       ReportTables.add(
@@ -37,6 +39,9 @@ public final class Archives {
       RelationTables.replace(record, ChangeLog.last(record), relations(analyses));
       return null;
     });
+    try (IndexFollower index = IndexFollower.open(store.folder(), Clock.systemUTC())) {
+      index.follow(store);
+    }
   }
 
   /// Makes an archive of these reports and no others.

@@ -26,7 +26,7 @@ abstract class QuestionsContract {
   abstract RecordStore store();
 
   private Questions questions() {
-    return new Questions(store());
+    return Questions.of(store());
   }
 
   private static StatementQuestion by(String name) {
