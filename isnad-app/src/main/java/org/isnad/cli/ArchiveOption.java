@@ -28,7 +28,7 @@ final class ArchiveOption {
 
   static void show(Path folder, ArchiveInstead.Showing showing) throws IOException {
     try (RecordStore store = RecordStore.open(ArchiveFolder.of(folder));
-        Questions questions = Questions.of(store)) {
+        Questions questions = new Questions(store)) {
       showing.show(questions);
     } catch (QuestionException e) {
       throw new UsageException(String.valueOf(e.getMessage()));

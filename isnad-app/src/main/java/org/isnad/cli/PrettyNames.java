@@ -16,8 +16,7 @@ final class PrettyNames {
   private PrettyNames() {}
 
   /// @param also what else was looked for
-  static void names(
-      List<NameRead> names, List<Expansion> also, Look look, StringBuilder out) {
+  static void names(List<NameRead> names, List<Expansion> also, Look look, StringBuilder out) {
     for (NameRead name : names) {
       name(name, look, out);
     }

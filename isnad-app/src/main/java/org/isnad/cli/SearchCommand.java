@@ -59,7 +59,8 @@ final class SearchCommand implements Callable<Integer> {
       names = "--counts",
       paramLabel = "BY",
       split = ",",
-      description = "Count the hits by speaker, act, kind, mode, outlet, agency, entity, place, unit.")
+      description =
+          "Count the hits by speaker, act, kind, mode, outlet, agency, entity, place, unit.")
   private Set<Dimension> counts = Set.of();
 
   @Mixin private final ScopeOptions scope = new ScopeOptions();

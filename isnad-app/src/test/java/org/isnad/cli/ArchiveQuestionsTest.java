@@ -95,6 +95,12 @@ class ArchiveQuestionsTest {
 
   @Test
   void everyQuestionHasAnAnswer() {
+    assertThat(ask("search", "خرائط", "الطريق").out()).contains("hits", "looked for as well");
+    assertThat(
+            ask("search", "--statements", "السد", "--counts", "speaker", "--format", "jsonl").out())
+        .contains("{\"kind\":\"search\",\"total\":", "\"passages\":[");
+    assertThat(ask("statements", "--about", "خرائط طريق", "--no-bidi").out())
+        .contains("الوزيران (unnamed source) says");
     assertThat(ask("encounters", "--with", "طلال برهوم", "--no-bidi").out())
         .contains("call, held · 2024-08-30");
     assertThat(ask("figures", "--of", "مشاريع", "--by", "ياكوب سترينا").out()).contains("6 of 24");

@@ -22,8 +22,7 @@ final class Figures {
   private final Names names;
   private final List<NameRead> read = new ArrayList<>();
 
-  Figures(
-      Handle record, Library library, FigureQuestion question, NounForms nouns) {
+  Figures(Handle record, Library library, FigureQuestion question, NounForms nouns) {
     this.record = record;
     this.library = library;
     this.question = question;

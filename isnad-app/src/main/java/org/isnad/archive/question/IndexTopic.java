@@ -45,8 +45,7 @@ final class IndexTopic implements Topic {
     Set<StatementKey> keys = new HashSet<>();
     String cursor = null;
     do {
-      SearchAnswer answer =
-          ask(request.at(new org.isnad.archive.search.Paging(PAGE, cursor)));
+      SearchAnswer answer = ask(request.at(new org.isnad.archive.search.Paging(PAGE, cursor)));
       also = answer.reading().expansions();
       if (answer.reading().loosened()) {
         // Statements with some of the words are not about them.

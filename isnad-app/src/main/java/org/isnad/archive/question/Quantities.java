@@ -23,8 +23,7 @@ final class Quantities {
   private final Names names;
   private final List<NameRead> read = new ArrayList<>();
 
-  Quantities(
-      Handle record, Library library, SeriesQuestion question, NounForms nouns) {
+  Quantities(Handle record, Library library, SeriesQuestion question, NounForms nouns) {
     this.record = record;
     this.library = library;
     this.question = question;

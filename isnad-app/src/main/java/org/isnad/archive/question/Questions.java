@@ -32,19 +32,19 @@ public final class Questions implements Closeable {
   private final Index index;
   private final NounForms nouns = NounForms.load();
 
-  private Questions(RecordStore store, Index index) {
-    this.store = Objects.requireNonNull(store, "store");
-    this.index = index;
-  }
-
   /// Questions to a record, and to the search index beside it, which is opened when it is first needed and closed with this.
-  public static Questions of(RecordStore store) {
-    return new Questions(store, Index.of(store.folder()));
+  public Questions(RecordStore store) {
+    this(store, Index.of(store.folder()));
   }
 
   /// Questions to a record and an index that is open already; closing them is the caller's.
-  public static Questions of(RecordStore store, SearchIndex index) {
-    return new Questions(store, Index.of(index));
+  public Questions(RecordStore store, SearchIndex index) {
+    this(store, Index.of(index));
+  }
+
+  private Questions(RecordStore store, Index index) {
+    this.store = Objects.requireNonNull(store, "store");
+    this.index = index;
   }
 
   /// Looks words up, in reports or in what was said.
@@ -63,7 +63,9 @@ public final class Questions implements Closeable {
   public Answer<StatementRow> statements(StatementQuestion question) {
     return store.read(record -> {
       Library library = new Library(record);
-      return new Statements(record, library, question, topic(question.about(), question.variants(), record)).answer();
+      return new Statements(
+              record, library, question, topic(question.about(), question.variants(), record))
+          .answer();
     });
   }
 
@@ -71,8 +73,7 @@ public final class Questions implements Closeable {
     if (about == null) {
       return Topic.ANY;
     }
-    Variants others =
-        variants ? new KnownVariants(new Names(record, true), nouns) : Variants.NONE;
+    Variants others = variants ? new KnownVariants(new Names(record, true), nouns) : Variants.NONE;
     return new IndexTopic(index.get(), about, variants, others);
   }
 
@@ -110,7 +111,8 @@ public final class Questions implements Closeable {
 
   /// Figures of one quantity through time.
   public Answer<SeriesRow> series(SeriesQuestion question) {
-    return store.read(record -> new Quantities(record, new Library(record), question, nouns).series());
+    return store.read(
+        record -> new Quantities(record, new Library(record), question, nouns).series());
   }
 
   /// What was undertaken.
@@ -123,7 +125,9 @@ public final class Questions implements Closeable {
   public Answer<TimelineRow> timeline(TimelineQuestion question) {
     return store.read(record -> {
       Library library = new Library(record);
-      return new Timeline(record, library, question, topic(question.about(), question.variants(), record)).answer();
+      return new Timeline(
+              record, library, question, topic(question.about(), question.variants(), record))
+          .answer();
     });
   }
 

@@ -102,8 +102,7 @@ public final class RowFields {
   /// What a search found; of a statement its own names, of a report those of its title.
   public static Map<String, @Nullable Object> of(SearchHit hit) {
     StatementRow statement = hit.statement();
-    Map<String, @Nullable Object> fields =
-        statement == null ? report(hit.report()) : of(statement);
+    Map<String, @Nullable Object> fields = statement == null ? report(hit.report()) : of(statement);
     fields.put("score", hit.score());
     fields.put(
         "passages", hit.passages().stream().map(passage -> passage.words().words()).toList());

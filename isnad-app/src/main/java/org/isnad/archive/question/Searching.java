@@ -55,9 +55,7 @@ final class Searching {
             new SearchOptions(
                 question.variants(), question.variants() ? Form.STEM : Form.FOLDED, false));
     Variants variants =
-        question.variants()
-            ? new KnownVariants(new Names(record, true), nouns)
-            : Variants.NONE;
+        question.variants() ? new KnownVariants(new Names(record, true), nouns) : Variants.NONE;
     return switch (index.search(request, variants)) {
       case SearchAnswer answer -> found(answer);
       case SearchRefusal refusal ->
@@ -77,8 +75,7 @@ final class Searching {
     Scope scope = narrow.scope();
     if (scope.outlet() != null) {
       filters.add(
-          new Filter.Values(
-              Dimension.OUTLET, Set.copyOf(Filters.outlets(record, scope.outlet()))));
+          new Filter.Values(Dimension.OUTLET, Set.copyOf(Filters.outlets(record, scope.outlet()))));
     }
     if (scope.place() != null) {
       NameRead place = names.read(scope.place());
@@ -139,8 +136,7 @@ final class Searching {
         answer.counts().facets());
   }
 
-  private SearchHit row(
-      SearchAnswer answer, org.isnad.archive.search.Hit hit, Analysis analysis) {
+  private SearchHit row(SearchAnswer answer, org.isnad.archive.search.Hit hit, Analysis analysis) {
     Statement statement =
         analysis.statements().stream()
             .filter(one -> one.id().equals("s" + hit.statement()))
@@ -151,13 +147,12 @@ final class Searching {
     Highlight highlight = answer.highlighter().mark(analysis, within, SNIPPETS);
     List<SearchHit.Passage> passages =
         highlight.snippets().stream()
-            .map(
-                snippet ->
-                    new SearchHit.Passage(
-                        Cited.of(analysis, snippet.span()),
-                        snippet.marks(),
-                        snippet.cutBefore(),
-                        snippet.cutAfter()))
+            .map(snippet ->
+                new SearchHit.Passage(
+                    Cited.of(analysis, snippet.span()),
+                    snippet.marks(),
+                    snippet.cutBefore(),
+                    snippet.cutAfter()))
             .toList();
     return new SearchHit(
         ReportLine.of(analysis),

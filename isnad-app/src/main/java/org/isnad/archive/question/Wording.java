@@ -41,9 +41,7 @@ record Wording(List<String> words, NounForms nouns) {
       forms.add(nouns.one(word));
       String rest = word;
       for (int i = 0;
-          i < MOST_PARTICLES
-              && rest.length() > SHORTEST
-              && PARTICLES.indexOf(rest.charAt(0)) >= 0;
+          i < MOST_PARTICLES && rest.length() > SHORTEST && PARTICLES.indexOf(rest.charAt(0)) >= 0;
           i++) {
         // «للخرائط» has swallowed its article.
         rest = rest.substring(1);

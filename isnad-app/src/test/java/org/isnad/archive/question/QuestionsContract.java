@@ -26,7 +26,7 @@ abstract class QuestionsContract {
   abstract RecordStore store();
 
   private Questions questions() {
-    return Questions.of(store());
+    return new Questions(store());
   }
 
   private static StatementQuestion by(String name) {
@@ -539,5 +539,101 @@ abstract class QuestionsContract {
                     "speakers",
                     "chain")
                 .hasSameSizeAs(rows.getFirst()));
+  }
+
+  @Test
+  void whatAStatementIsAboutIsFoundInAnyFormOfTheWords() {
+    Answer<StatementRow> maps = about("الخريطة", true);
+    assertThat(maps.rows())
+        .extracting(row -> row.said().report().id())
+        .contains("rasiya-joint-statement", "rasiya-fourteen-of-eighteen");
+    assertThat(maps.also())
+        .anySatisfy(one ->
+            assertThat(one.variants())
+                .anySatisfy(variant -> assertThat(variant.form()).isEqualTo("خرائط")));
+    assertThat(about("سيراند الخريطة", true).rows()).isEmpty();
+    assertThat(about("خريطة", false).rows())
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.said().words()).contains("خريطة"));
+  }
+
+  private Answer<StatementRow> about(String words, boolean variants) {
+    return questions()
+        .statements(
+            new StatementQuestion(
+                null, words, null, StatementQuestion.How.ANY, Scope.ALL, ALL, variants));
+  }
+
+  @Test
+  void aTimelineMayKeepToWhatIsSaidOfSomething() {
+    assertThat(
+            questions()
+                .timeline(new TimelineQuestion("كمال الدين رشوان", "الكلفة", Scope.ALL, ALL, true))
+                .rows())
+        .singleElement()
+        .satisfies(
+            row -> assertThat(row.happening()).isInstanceOf(TimelineRow.Happening.Said.class));
+  }
+
+  @Test
+  void wordsAreLookedUpWithNamesInEveryForm() {
+    SearchFound found =
+        questions()
+            .search(
+                new SearchQuestion(
+                    "جولينكا",
+                    org.isnad.archive.search.Scope.REPORTS,
+                    SearchQuestion.Narrow.NONE,
+                    org.isnad.archive.search.Ordering.RELEVANCE,
+                    Set.of(org.isnad.archive.search.Dimension.OUTLET),
+                    10,
+                    null,
+                    true));
+    assertThat(found.total()).isGreaterThan(2);
+    assertThat(found.answer().rows())
+        .extracting(hit -> hit.report().id())
+        .contains("basin-speech-delta.txt", "basin-speech-marsa");
+    assertThat(found.answer().rows())
+        .allSatisfy(hit ->
+            assertThat(hit.passages())
+                .allSatisfy(passage -> assertThat(passage.marks()).isNotEmpty()));
+    assertThat(found.counts()).hasSize(1);
+  }
+
+  @Test
+  void aSearchIsNarrowedByWhoSpeaksAndWhere() {
+    SearchFound found =
+        questions()
+            .search(
+                new SearchQuestion(
+                    "الكابل",
+                    org.isnad.archive.search.Scope.STATEMENTS,
+                    new SearchQuestion.Narrow("تامر الحلوانى", Set.of(), Scope.ALL),
+                    org.isnad.archive.search.Ordering.OLDEST,
+                    Set.of(),
+                    10,
+                    null,
+                    true));
+    assertThat(found.answer().names())
+        .singleElement()
+        .satisfies(name -> assertThat(name.taken()).hasSize(1));
+    assertThat(found.answer().rows())
+        .isNotEmpty()
+        .allSatisfy(hit ->
+            assertThat(hit.statement().statement().attribution().speakers().getFirst().name())
+                .startsWith("تامر الحلوان"));
+    assertThatThrownBy(() ->
+            questions()
+                .search(
+                    new SearchQuestion(
+                        "\"مفتوحة",
+                        org.isnad.archive.search.Scope.REPORTS,
+                        SearchQuestion.Narrow.NONE,
+                        org.isnad.archive.search.Ordering.RELEVANCE,
+                        Set.of(),
+                        10,
+                        "nonsense",
+                        true)))
+        .isInstanceOf(QuestionException.class);
   }
 }

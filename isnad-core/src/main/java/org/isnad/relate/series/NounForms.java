@@ -1,5 +1,6 @@
 package org.isnad.relate.series;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -38,8 +39,8 @@ public final class NounForms {
     return nouns.one(folded);
   }
 
-  /// The singular and the broken plurals of the noun that a folded word is a form of, as they are written; none where the list does not have it.
+  /// The singular and the broken plurals of the noun that a folded word is a form of, as they are written, in one order; none where the list does not have it.
   public Set<String> forms(String folded) {
-    return Set.copyOf(listed.getOrDefault(one(folded), Set.of()));
+    return Collections.unmodifiableSet(listed.getOrDefault(one(folded), Set.of()));
   }
 }
