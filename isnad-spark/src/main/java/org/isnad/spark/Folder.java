@@ -44,9 +44,19 @@ final class Folder {
     return status.isDirectory() && system.listStatus(folder).length == 0;
   }
 
-  /// Where a table of that name is written.
+  /// Whether the folder is there and whole.
+  static boolean isWhole(String folder, Configuration configuration) throws IOException {
+    return exists(new Path(folder, WHOLE).toString(), configuration);
+  }
+
+  static boolean exists(String address, Configuration configuration) throws IOException {
+    Path path = new Path(address);
+    return path.getFileSystem(configuration).exists(path);
+  }
+
+  /// Where a table of that name is written; the folder itself where the name is empty.
   String table(String name) {
-    return new Path(part, name).toString();
+    return name.isEmpty() ? part.toString() : new Path(part, name).toString();
   }
 
   /// Writes a small text file.

@@ -93,6 +93,7 @@ final class ItemAnalyzer {
     return new Outcome.Report(
         at(article.origin().record(), file, turn),
         article.id(),
+        ReportTables.address(article),
         date == null ? null : date.day(),
         article.origin().sha256(),
         problems,

@@ -34,6 +34,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new AnalyzeCommand(err))
             .addSubcommand(new RelateCommand(err))
+            .addSubcommand(new PublishCommand(err))
             .setOut(out)
             .setErr(err)
             .setUsageHelpWidth(110)

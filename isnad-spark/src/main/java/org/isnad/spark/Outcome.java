@@ -20,6 +20,7 @@ sealed interface Outcome extends Serializable {
 
   /// An analyzed report.
   ///
+  /// @param address where it is to be found: its URL, else its id
   /// @param day of the article; null where nothing settles it
   /// @param sha256 of the page's bytes
   /// @param problems codes of what was wrong with it all the same
@@ -28,6 +29,7 @@ sealed interface Outcome extends Serializable {
   record Report(
       At at,
       String id,
+      String address,
       @Nullable LocalDate day,
       String sha256,
       List<String> problems,
@@ -35,6 +37,7 @@ sealed interface Outcome extends Serializable {
       implements Outcome {
     public Report {
       Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(address, "address");
       Objects.requireNonNull(sha256, "sha256");
       Objects.requireNonNull(document, "document");
       problems = List.copyOf(problems);

@@ -14,6 +14,7 @@ final class OutcomeCodec {
   static final String RECORD_ORDER = "record_order";
   static final String TURN = "turn";
   static final String ID = "id";
+  static final String ADDRESS = "address";
   static final String DAY = "day";
   static final String SHA256 = "sha256";
   static final String PROBLEMS = "problems";
@@ -30,6 +31,7 @@ final class OutcomeCodec {
           .add(RECORD_ORDER, DataTypes.LongType, false)
           .add(TURN, DataTypes.IntegerType, false)
           .add(ID, DataTypes.StringType)
+          .add(ADDRESS, DataTypes.StringType)
           .add(DAY, DataTypes.DateType)
           .add(SHA256, DataTypes.StringType)
           .add(PROBLEMS, DataTypes.createArrayType(DataTypes.StringType, false))
@@ -51,6 +53,7 @@ final class OutcomeCodec {
               at.record(),
               at.turn(),
               report.id(),
+              report.address(),
               report.day(),
               report.sha256(),
               report.problems().toArray(),
@@ -65,6 +68,7 @@ final class OutcomeCodec {
               at.file(),
               at.record(),
               at.turn(),
+              null,
               null,
               null,
               null,
@@ -97,7 +101,7 @@ final class OutcomeCodec {
     }
     List<String> problems = row.getList(row.fieldIndex(PROBLEMS));
     return new Outcome.Report(
-        at, row.getAs(ID), day(row.getAs(DAY)), row.getAs(SHA256), problems, row.getAs(DOCUMENT));
+        at, row.getAs(ID), row.getAs(ADDRESS), day(row.getAs(DAY)), row.getAs(SHA256), problems, row.getAs(DOCUMENT));
   }
 
   /// A column of dates gives `java.sql.Date` unless the session was told otherwise.

@@ -10,7 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -93,9 +92,8 @@ final class Outcomes {
 
   /// Whether the input is a folder that `analyze` wrote.
   private static boolean areIn(String input, Configuration configuration) throws IOException {
-    Path path = new Path(input);
-    FileSystem system = path.getFileSystem(configuration);
-    return system.exists(new Path(path, TABLE)) && system.exists(new Path(path, Folder.WHOLE));
+    return Folder.isWhole(input, configuration)
+        && Folder.exists(new Path(input, TABLE).toString(), configuration);
   }
 
   static Dataset<Row> read(SparkSession spark, String table) {

@@ -55,6 +55,9 @@ final class Sessions {
     all.put("spark.sql.session.timeZone", "UTC");
     all.put("spark.sql.datetime.java8API.enabled", "true");
     all.put("spark.sql.parquet.compression.codec", "zstd");
+    all.put("spark.sql.debug.maxToStringFields", "1000");
+    // Months are words, not days.
+    all.put("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
     all.put("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
     all.put("spark.executor.extraJavaOptions", FLAGS);
     // The order of tasks of unlike size: a slow one is not begun twice, for reading holds no state

@@ -68,6 +68,7 @@ final class SliceRun {
       return new Outcome.Report(
           new Outcome.At(file, line.number(), turn),
           report.id(),
+          report.address(),
           report.day(),
           report.sha256(),
           report.problems(),

@@ -21,15 +21,6 @@ class SameAsOneMachineTest {
   @TempDir private Path folder;
 
   @Test
-  void theReportsThatComeWithTheProgramGiveTheSameTables() throws IOException {
-    try (SparkSession spark = SparkTests.local()) {
-      // Many short blocks, of which some begin too late to know everything.
-      RelateCounters counters = compare(spark, SparkTests.demo(), 1, 1);
-      assertThat(counters.blocks()).isGreaterThan(10);
-    }
-  }
-
-  @Test
   @Tag("long")
   void fiveThousandRealReportsGiveTheSameTables() throws IOException {
     Path news = SparkTests.shared("corpus/news.jsonl.gz");
