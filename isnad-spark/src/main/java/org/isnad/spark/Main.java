@@ -35,6 +35,8 @@ public final class Main {
             .addSubcommand(new AnalyzeCommand(err))
             .addSubcommand(new RelateCommand(err))
             .addSubcommand(new PublishCommand(err))
+            .addSubcommand(new BenchCommand(out))
+            .addSubcommand(new SimulateCommand(out))
             .setOut(out)
             .setErr(err)
             .setUsageHelpWidth(110)

@@ -101,7 +101,13 @@ final class OutcomeCodec {
     }
     List<String> problems = row.getList(row.fieldIndex(PROBLEMS));
     return new Outcome.Report(
-        at, row.getAs(ID), row.getAs(ADDRESS), day(row.getAs(DAY)), row.getAs(SHA256), problems, row.getAs(DOCUMENT));
+        at,
+        row.getAs(ID),
+        row.getAs(ADDRESS),
+        day(row.getAs(DAY)),
+        row.getAs(SHA256),
+        problems,
+        row.getAs(DOCUMENT));
   }
 
   /// A column of dates gives `java.sql.Date` unless the session was told otherwise.

@@ -31,7 +31,10 @@ record PostgresLoad(String url, String schema) implements Serializable {
   void run(SparkSession spark, String folder, List<Table> tables) throws SQLException {
     execute("drop schema if exists " + loading() + " cascade");
     execute("create schema " + loading());
-    execute("create table " + loading() + ".loaded (what text, part integer, primary key (what, part))");
+    execute(
+        "create table "
+            + loading()
+            + ".loaded (what text, part integer, primary key (what, part))");
     for (Table table : tables) {
       execute(create(table));
       ForeachPartitionFunction<Row> load = rows -> load(table, rows, TaskContext.getPartitionId());
@@ -65,14 +68,13 @@ record PostgresLoad(String url, String schema) implements Serializable {
         + "."
         + name(table.name())
         + table.columns().stream()
-            .map(
-                column ->
-                    name(column.name())
-                        + " "
-                        + column.type().sql()
-                        // By code point, as in the record, not as some language sorts.
-                        + (column.type() == Table.Type.TEXT ? " collate \"C\"" : "")
-                        + (column.nullable() ? "" : " not null"))
+            .map(column ->
+                name(column.name())
+                    + " "
+                    + column.type().sql()
+                    // By code point, as in the record, not as some language sorts.
+                    + (column.type() == Table.Type.TEXT ? " collate \"C\"" : "")
+                    + (column.nullable() ? "" : " not null"))
             .collect(Collectors.joining(", ", " (", ")"));
   }
 
@@ -150,8 +152,7 @@ record PostgresLoad(String url, String schema) implements Serializable {
                 .filter(Table.Column::key)
                 .map(column -> name(column.name()))
                 .collect(Collectors.joining(", "));
-        statement.execute(
-            "alter table " + name(table.name()) + " add primary key (" + key + ")");
+        statement.execute("alter table " + name(table.name()) + " add primary key (" + key + ")");
       }
       for (Table.Index index : Table.indexes()) {
         if (tables.stream().anyMatch(table -> table.name().equals(index.table()))) {

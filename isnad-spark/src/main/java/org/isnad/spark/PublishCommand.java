@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "publish",
-    description = "Writes the record as tables: Parquet by published month, and PostgreSQL, and JSON Lines.",
+    description =
+        "Writes the record as tables: Parquet by published month, and PostgreSQL, and JSON Lines.",
     sortOptions = false,
     footerHeading = "%nExamples:%n",
     footer = {
@@ -37,7 +38,8 @@ final class PublishCommand implements Callable<Integer> {
       paramLabel = "INPUT",
       arity = "1..*",
       description =
-          "Folders that isnad spark analyze and relate wrote; reports in every format are analyzed first.")
+          "Folders that isnad spark analyze and relate wrote; reports in every format are analyzed"
+              + " first.")
   private List<String> inputs = List.of();
 
   @Option(names = "--out", paramLabel = "DIR", required = true, description = "The new folder.")

@@ -154,7 +154,8 @@ final class PublishJob {
             .zipWithIndex("place")
             .withColumn("number", col("place").plus(1))
             .withColumn(
-                "version", row_number().over(Window.partitionBy(OutcomeCodec.ADDRESS).orderBy("number")))
+                "version",
+                row_number().over(Window.partitionBy(OutcomeCodec.ADDRESS).orderBy("number")))
             .select(col(OutcomeCodec.ID).as("numbered"), col("number"), col("version"));
     return reports
         .select(col(OutcomeCodec.ID), col(OutcomeCodec.DOCUMENT))
@@ -295,11 +296,10 @@ final class PublishJob {
         yield rows.join(places, col("divergence").equalTo(col("relation")))
             .select(
                 table.columns().stream()
-                    .map(
-                        column ->
-                            column.name().equals("divergence")
-                                ? col("place").as("divergence")
-                                : col(column.name()))
+                    .map(column ->
+                        column.name().equals("divergence")
+                            ? col("place").as("divergence")
+                            : col(column.name()))
                     .toArray(org.apache.spark.sql.Column[]::new));
       }
       case "answer" ->

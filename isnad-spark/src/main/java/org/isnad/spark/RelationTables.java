@@ -104,10 +104,7 @@ final class RelationTables {
     }
     int position = 0;
     for (KnownEntity.Alias alias : entity.aliases()) {
-      row("known_alias", entity.id(), position++)
-          .indexed(alias.form())
-          .text(alias.reason())
-          .add();
+      row("known_alias", entity.id(), position++).indexed(alias.form()).text(alias.reason()).add();
     }
   }
 

@@ -99,11 +99,7 @@ final class ReportTables {
     }
     position = 0;
     for (SourceLine line : article.layout().sources()) {
-      row("source_line", position++)
-          .indexed(line.name())
-          .word(line.kind())
-          .span(line.span())
-          .add();
+      row("source_line", position++).indexed(line.name()).word(line.kind()).span(line.span()).add();
     }
     position = 0;
     for (Problem problem : article.problems()) {
@@ -120,9 +116,8 @@ final class ReportTables {
     row("entity", own).text(entity.type().name()).indexed(entity.name()).add();
     entity.mentions().stream()
         .distinct()
-        .forEach(
-            mention ->
-                to.row("mention").number((Long) number).span(mention).number((Integer) own).add());
+        .forEach(mention ->
+            to.row("mention").number((Long) number).span(mention).number((Integer) own).add());
     int position = 0;
     for (Role role : entity.roles()) {
       row("entity_role", own)

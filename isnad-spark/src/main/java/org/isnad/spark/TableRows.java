@@ -79,14 +79,12 @@ final class TableRows {
     /// A text that an index holds: cut where it is very long.
     Cells indexed(@Nullable String value) {
       String text = sound(value);
-      return set(
-          text == null || text.length() <= INDEXED ? text : cut(text), Table.Type.TEXT);
+      return set(text == null || text.length() <= INDEXED ? text : cut(text), Table.Type.TEXT);
     }
 
     /// A value of an enumeration as the wire has it.
     Cells word(@Nullable Enum<?> value) {
-      return set(
-          value == null ? null : value.name().toLowerCase(Locale.ROOT), Table.Type.TEXT);
+      return set(value == null ? null : value.name().toLowerCase(Locale.ROOT), Table.Type.TEXT);
     }
 
     Cells span(@Nullable Span span) {

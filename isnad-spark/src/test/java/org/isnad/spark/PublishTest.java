@@ -34,7 +34,8 @@ class PublishTest {
           from speaker join statement on statement.report = speaker.report
             and statement.statement = speaker.statement
           where speaker.kind = 'named'
-          group by speaker.name order by statements desc, speaker.name limit 5""",
+          group by speaker.name order by statements desc, speaker.name limit 5\
+          """,
           "stories on several roots",
           """
           select story.name, story.reports, story.roots, count(distinct report.outlet) as outlets
@@ -42,12 +43,14 @@ class PublishTest {
             join report on report.number = story_report.report
           where story.reports > 1
           group by story.id, story.name, story.reports, story.roots
-          order by story.reports desc, story.id limit 5""",
+          order by story.reports desc, story.id limit 5\
+          """,
           "where tellings differ",
           """
           select divergence.what, count(*) as found, count(distinct utterance.speaker) as speakers
           from divergence join utterance on utterance.id = divergence.utterance
-          group by divergence.what order by found desc, divergence.what""");
+          group by divergence.what order by found desc, divergence.what\
+          """);
 
   @TempDir private static Path folder;
   private static Map<String, Long> rows = Map.of();
@@ -94,9 +97,7 @@ class PublishTest {
   void theTablesAreThoseOfTheRecordColumnForColumn() throws IOException {
     String record =
         Files.readString(
-            SparkTests.demo()
-                .resolve("../archive/record/migrations/V1__record.sql")
-                .normalize());
+            SparkTests.demo().resolve("../archive/record/migrations/V1__record.sql").normalize());
     for (Table table : Table.all()) {
       int at = record.indexOf("create table " + table.name() + " (");
       assertThat(at).as(table.name()).isPositive();
@@ -147,7 +148,10 @@ class PublishTest {
   void questionsHaveTheSameAnswersInBoth() throws SQLException {
     for (Map.Entry<String, String> question : QUESTIONS.entrySet()) {
       List<String> answers = duckdb(question.getValue());
-      assertThat(answers).as(question.getKey()).isNotEmpty().isEqualTo(postgres(question.getValue()));
+      assertThat(answers)
+          .as(question.getKey())
+          .isNotEmpty()
+          .isEqualTo(postgres(question.getValue()));
     }
   }
 
@@ -158,14 +162,15 @@ class PublishTest {
         .isIn("0|1", "null|null");
     assertThat(
             duckdb(
-                "select count(*) from (select utterance, count(*) - max(position) as off, min(position) as"
-                    + " least from divergence group by utterance) where off <> 1 or least <> 0"))
+                "select count(*) from (select utterance, count(*) - max(position) as off,"
+                    + " min(position) as least from divergence group by utterance) where off <> 1"
+                    + " or least <> 0"))
         .containsExactly("0");
     assertThat(
             duckdb(
-                "select count(*) from divergence_span left join divergence on divergence.utterance ="
-                    + " divergence_span.utterance and divergence.position = divergence_span.divergence where"
-                    + " divergence.what is null"))
+                "select count(*) from divergence_span left join divergence on divergence.utterance"
+                    + " = divergence_span.utterance and divergence.position ="
+                    + " divergence_span.divergence where divergence.what is null"))
         .containsExactly("0");
   }
 

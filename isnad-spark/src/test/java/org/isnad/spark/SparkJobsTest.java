@@ -131,7 +131,8 @@ class SparkJobsTest {
         SparkTests.analyze(spark, List.of(input), analyzed, Failing.at("made-11", false));
     assertThat(counters.reports()).isEqualTo(39);
     assertThat(counters.refused()).isEqualTo(Map.of(ItemAnalyzer.FAULT, 1L));
-    assertThat(SparkTests.refusals(spark, analyzed).getFirst()).contains("made-11", "\"record\":12");
+    assertThat(SparkTests.refusals(spark, analyzed).getFirst())
+        .contains("made-11", "\"record\":12");
   }
 
   @Test
@@ -139,8 +140,7 @@ class SparkJobsTest {
     Path input = write("reports.jsonl", made(0, 40));
     Path analyzed = folder.resolve("analyzed");
     assertThatThrownBy(
-            () ->
-                SparkTests.analyze(spark, List.of(input), analyzed, Failing.at("made-11", true)))
+            () -> SparkTests.analyze(spark, List.of(input), analyzed, Failing.at("made-11", true)))
         .hasStackTraceContaining("made-11");
     assertThat(analyzed).doesNotExist();
 
