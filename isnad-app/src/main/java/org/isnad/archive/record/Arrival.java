@@ -7,6 +7,8 @@ import org.isnad.wire.AnalysisWriter;
 /// A report on its way into the record. Making one takes the time of writing and compressing its document, so it is best done by the many threads
 /// that analyze and not by the one that writes. Immutable.
 public final class Arrival {
+  private static final AnalysisWriter WRITER = AnalysisWriter.compact();
+
   private final Analysis analysis;
   private final String analyzer;
   private final byte[] packed;
@@ -21,7 +23,7 @@ public final class Arrival {
   public static Arrival of(Analysis analysis, String analyzer) {
     Objects.requireNonNull(analyzer, "analyzer");
     Analysis storable = Storable.of(analysis);
-    return new Arrival(storable, analyzer, Packing.pack(AnalysisWriter.compact().bytes(storable)));
+    return new Arrival(storable, analyzer, Packing.pack(WRITER.bytes(storable)));
   }
 
   /// Its analysis, under the id that it comes with.

@@ -6,6 +6,9 @@ import org.isnad.wire.WireException;
 
 /// The whole analysis of a report, as it is stored. Unpacking and reading take time and may be done by other threads. Immutable.
 public final class Document {
+  /// One for all: it remembers the names of the members, which making one anew for every document would learn again.
+  private static final AnalysisReader READER = AnalysisReader.create();
+
   private final long number;
   private final String id;
   private final byte[] packed;
@@ -33,7 +36,7 @@ public final class Document {
 
   public Analysis analysis() {
     try {
-      return AnalysisReader.create().read(line());
+      return READER.read(line());
     } catch (WireException e) {
       throw new ArchiveException(
           "The document of report " + id + " is damaged: " + e.getMessage(), e);

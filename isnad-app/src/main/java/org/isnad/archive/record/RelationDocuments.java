@@ -8,13 +8,16 @@ import org.isnad.wire.WireException;
 
 /// Relations as they are stored: short ones as they are on the wire, long ones compressed. Static and thread-safe.
 final class RelationDocuments {
+  private static final RelationWriter WRITER = RelationWriter.compact();
+  private static final RelationReader READER = RelationReader.create();
+
   /// Shorter ones gain little for what it costs.
   private static final int PACKED = 1024;
 
   private RelationDocuments() {}
 
   static byte[] store(Relation relation) {
-    byte[] line = RelationWriter.compact().bytes(relation);
+    byte[] line = WRITER.bytes(relation);
     return line.length < PACKED ? line : Packing.pack(line);
   }
 
@@ -25,7 +28,7 @@ final class RelationDocuments {
   static Relation read(byte[] stored) {
     byte[] line = line(stored);
     try {
-      return RelationReader.create().read(line);
+      return READER.read(line);
     } catch (WireException e) {
       throw new ArchiveException(
           "A relation of the record is damaged: "
