@@ -100,7 +100,7 @@ final class IngestCommand implements Callable<Integer> {
       progress.close();
       new IngestSummary(folder, counts, related, System.nanoTime() - began)
           .write(open.record(), machine, out);
-      return counts.refusals() > 0 ? Failures.REFUSED : 0;
+      return progress.hasRefused() ? Failures.REFUSED : 0;
     }
   }
 

@@ -63,6 +63,11 @@ final class IngestProgress implements IngestWatch, AutoCloseable {
     refusals.tell(refusal);
   }
 
+  /// Whether any input, names that were brought included, was refused.
+  boolean hasRefused() {
+    return !refused.isEmpty();
+  }
+
   @Override
   public void taken(int more) {
     inputs += more;

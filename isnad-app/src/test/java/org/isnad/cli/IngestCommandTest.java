@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.isnad.archive.ingest.WriteLock;
 import org.isnad.archive.record.ArchiveFolder;
+import org.isnad.archive.record.ChangeLog;
 import org.isnad.archive.record.RecordStore;
 import org.isnad.archive.record.StoredReports;
+import org.isnad.archive.search.SearchIndex;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -123,6 +126,55 @@ class IngestCommandTest {
     assertThat(Archives.export(archive)).isEqualTo(Archives.export(never));
     assertThat(again.out())
         .startsWith("isnad: 0 reports added, 47 known already, 1 kept away: they were taken down");
+  }
+
+  @Test
+  void notAWordOfWhatWasForgottenStaysInTheFilesOfTheRecord() throws IOException {
+    Path reports = folder.resolve("reports.jsonl");
+    String speaker = "شمعدان الكوكباني";
+    Files.writeString(
+        reports,
+        Archives.line("a", DAY, TEXT)
+            + "\n"
+            + Archives.line("b", DAY, TEXT.replace("سالم النوري", speaker))
+            + "\n");
+    Archives.ingest(archive, reports);
+    assertThat(inRecord(speaker)).isTrue();
+
+    new Command().run("forget", "b", "--reason", "a test", "--archive", archive);
+
+    assertThat(inRecord(speaker)).isFalse();
+    assertThat(inRecord("سالم النوري")).isTrue();
+  }
+
+  private boolean inRecord(String words) throws IOException {
+    String wanted = new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    try (Stream<Path> files = Files.list(archive)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(wanted)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  @Test
+  void anIndexThatIsGoneIsBuiltAnew() throws IOException {
+    Archives.ingest(archive, demo);
+    Path index = archive.resolve("index");
+    try (Stream<Path> files = Files.list(index)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+
+    Archives.ingest(archive, demo);
+
+    try (SearchIndex search = SearchIndex.open(ArchiveFolder.of(archive));
+        RecordStore record = RecordStore.open(ArchiveFolder.of(archive))) {
+      assertThat(search.lastChange()).isEqualTo(record.read(ChangeLog::last)).isEqualTo(24);
+    }
   }
 
   @Test
