@@ -38,9 +38,12 @@ import org.jspecify.annotations.Nullable;
 /// Keeps the index after the record, change by change. Each commit of the index holds the number of the last change that is in it, so that a kill at any
 /// instant loses nothing: the changes after it are taken in anew. One at a time has the index open for writing. Thread-safe.
 public final class IndexFollower implements Closeable {
-  private static final double BUFFER_MEGABYTES = 32;
+  private static final double BUFFER_MEGABYTES = 64;
   private static final int BATCH = 500;
   private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
+
+  /// A commit may take so much of the time: many small ones make many small segments, which are then merged again and again.
+  private static final int COMMIT_SHARE = 20;
 
   private final Path path;
   private final FSDirectory directory;
@@ -51,6 +54,7 @@ public final class IndexFollower implements Closeable {
   private final ReaderManager readers;
   private volatile long lastChange;
   private Instant committed;
+  private Duration commitTook = Duration.ZERO;
 
   private IndexFollower(
       Path path, FSDirectory directory, IndexWriter writer, FormFinder finder, Clock clock)
@@ -248,17 +252,21 @@ public final class IndexFollower implements Closeable {
   }
 
   private void commitIfDue() throws IOException {
-    if (!clock.instant().isBefore(committed.plus(COMMIT_EVERY))) {
+    Duration rest = commitTook.multipliedBy(COMMIT_SHARE);
+    Duration pause = rest.compareTo(COMMIT_EVERY) > 0 ? rest : COMMIT_EVERY;
+    if (!clock.instant().isBefore(committed.plus(pause))) {
       commit();
     }
   }
 
   /// Makes what was taken in last, and visible to other processes.
   public synchronized void commit() {
+    Instant began = clock.instant();
     try {
       writer.setLiveCommitData(new IndexState(IndexState.VERSION, lastChange).data().entrySet());
       writer.commit();
       committed = clock.instant();
+      commitTook = Duration.between(began, committed);
     } catch (IOException e) {
       throw IndexFailure.of(path, e);
     }
