@@ -16,6 +16,7 @@ public final class Main {
           new DuplicatesBench(),
           new RelateBench(),
           new IngestBench(),
+          new SearchBench(),
           new RecognizersBench(),
           new JmhBench());
 

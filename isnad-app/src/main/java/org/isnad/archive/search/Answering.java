@@ -122,7 +122,8 @@ final class Answering {
     }
 
     SearchAnswer answer(Variants given) throws QueryException, IOException {
-      Variants variants = cursor == null ? given : cursor.variants();
+      Variants variants =
+          cursor == null ? given.and(new NameSpellings(reader, finder)) : cursor.variants();
       Scope scope = request.scope();
       boolean loosened = cursor != null && cursor.loosened();
       Compiled compiled =

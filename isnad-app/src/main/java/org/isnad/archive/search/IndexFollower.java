@@ -83,6 +83,7 @@ public final class IndexFollower implements Closeable {
   ///
   /// @throws ArchiveException where another program writes it, or the disk fails
   public static IndexFollower open(ArchiveFolder folder, Clock clock) {
+    LuceneLog.quiet();
     Path path = folder.index();
     ArabicNewsAnalyzer analyzer = ArabicNewsAnalyzer.load();
     try {

@@ -43,6 +43,7 @@ public final class SearchIndex implements Closeable {
     if (!Files.isDirectory(folder.index())) {
       return false;
     }
+    LuceneLog.quiet();
     try (Directory directory = FSDirectory.open(folder.index())) {
       return DirectoryReader.indexExists(directory);
     } catch (IOException e) {
@@ -54,6 +55,7 @@ public final class SearchIndex implements Closeable {
   ///
   /// @throws ArchiveException where there is none, or it cannot be read
   public static SearchIndex open(ArchiveFolder folder) {
+    LuceneLog.quiet();
     try {
       if (!Files.isDirectory(folder.index())) {
         throw new IndexNotFoundException(folder.index().toString());
@@ -95,14 +97,14 @@ public final class SearchIndex implements Closeable {
     }
   }
 
-  /// Answers with no other names and spellings than those of the question.
+  /// Answers with no other names than those of the question, and other spellings of theirs that the archive has.
   public SearchOutcome search(SearchRequest request) {
     return search(request, Variants.NONE);
   }
 
   /// Answers a question.
   ///
-  /// @param variants other names and spellings, asked where the request wants them
+  /// @param variants other names, asked where the request wants them, besides other spellings that the archive has
   /// @throws ArchiveException where the index cannot be read
   public SearchOutcome search(SearchRequest request, Variants variants) {
     return reading(reader -> answering.answer(request, variants, reader, lastChange.getAsLong()));

@@ -37,7 +37,7 @@ final class Spellings {
         names(entity.name(), name, told, document);
       }
       if (entity.type() != Entity.Type.ORG) {
-        sounds(name, told, document);
+        sounds(name, finder, told, document);
       }
     }
   }
@@ -61,15 +61,21 @@ final class Spellings {
     }
   }
 
-  private static void sounds(FormWords words, Set<String> told, Document document) {
+  private static void sounds(
+      FormWords words, FormFinder finder, Set<String> told, Document document) {
     for (int i = 0; i < words.size(); i++) {
-      String word = words.form(i, Form.BARE);
+      String word = soundWord(words.form(i, Form.FOLDED), finder);
       if (word.length() >= SHORTEST_SOUND
           && Letters.isArabic(word.charAt(0))
           && told.add(Fields.SOUND + word)) {
         add(Fields.SOUND, SpellingVariants.skeleton(word), word, document);
       }
     }
+  }
+
+  /// A word of a name without its article; a name has no particles.
+  static String soundWord(String folded, FormFinder finder) {
+    return finder.of(folded, 0).bare();
   }
 
   private static void add(String field, String key, String value, Document document) {

@@ -12,6 +12,7 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.isnad.text.Folding;
 
 /// Completes names and words as the archive writes them. Static and thread-safe.
@@ -62,11 +63,7 @@ final class Suggestions {
       return List.of();
     }
     for (BytesRef term = each.term();
-        term != null
-            && looked < LOOKED_AT
-            && term.length >= start.length
-            && term.compareTo(start) >= 0
-            && startsWith(term, start);
+        term != null && looked < LOOKED_AT && StringHelper.startsWith(term, start);
         term = each.next()) {
       String value = term.utf8ToString();
       reports.merge(value.substring(value.indexOf(Fields.BETWEEN) + 1), each.docFreq(), Math::max);
@@ -86,14 +83,5 @@ final class Suggestions {
     List<Suggestion> sorted = new ArrayList<>(best);
     sorted.sort(RAREST_FIRST.reversed());
     return sorted;
-  }
-
-  private static boolean startsWith(BytesRef term, BytesRef start) {
-    for (int i = 0; i < start.length; i++) {
-      if (term.bytes[term.offset + i] != start.bytes[start.offset + i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

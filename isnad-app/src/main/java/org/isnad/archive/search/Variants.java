@@ -2,6 +2,7 @@ package org.isnad.archive.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.text.Folding;
 
 /// Knows other spellings and names of the same person, body or place: the caller's tables, rules of spelling. Must be a function of its argument for the time
 /// of one request.
@@ -19,8 +20,16 @@ public interface Variants {
   default Variants and(Variants other) {
     return form -> {
       List<Variant> all = new ArrayList<>(of(form));
-      all.addAll(other.of(form));
+      for (Variant variant : other.of(form)) {
+        if (all.stream().noneMatch(one -> isSame(one, variant))) {
+          all.add(variant);
+        }
+      }
       return all;
     };
+  }
+
+  private static boolean isSame(Variant a, Variant b) {
+    return Folding.fold(a.form()).equals(Folding.fold(b.form()));
   }
 }
