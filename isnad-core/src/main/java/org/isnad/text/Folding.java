@@ -30,6 +30,8 @@ public final class Folding {
   /// What `fold(char)` gives for a character that disappears.
   public static final char NOTHING = '\0';
 
+  private static final char FIRST_PRESENTATION_FORM = '\uFB50';
+
   private static final String[] EXPANSIONS = expansions();
 
   /// What each UTF-16 unit folds to: the rules below, worked out once, since every analyzer asks for every letter.
@@ -101,6 +103,24 @@ public final class Folding {
 
   /// The folded form of a word or phrase, without its alignment.
   public static String fold(CharSequence text) {
+    int length = text.length();
+    char[] letters = new char[length];
+    int size = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_PRESENTATION_FORM && Letters.isPresentationForm(c)) {
+        return foldLong(text);
+      }
+      char folded = fold(c);
+      if (folded != NOTHING) {
+        letters[size++] = folded;
+      }
+    }
+    return new String(letters, 0, size);
+  }
+
+  /// The same where some letter may become several.
+  private static String foldLong(CharSequence text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       append(text.charAt(i), out);
@@ -110,7 +130,7 @@ public final class Folding {
 
   /// Appends the folded form of `c` and returns how many characters that were.
   static int append(char c, StringBuilder out) {
-    if (c >= '\uFB50' && Letters.isPresentationForm(c)) {
+    if (c >= FIRST_PRESENTATION_FORM && Letters.isPresentationForm(c)) {
       String plain = expansion(c);
       out.append(plain);
       return plain.length();

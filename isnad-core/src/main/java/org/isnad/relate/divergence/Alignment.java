@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.isnad.analyze.figure.Figure;
 import org.isnad.analyze.time.Timex;
 import org.isnad.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Which word of one telling stands for which of the other. Best first: equal stems, then forms of one root, then words for one state; of several
 /// candidates the one that stands nearest to where its neighbors lead. Words may change their order, as they do from desk to desk.
@@ -26,8 +27,10 @@ final class Alignment {
     Alignment out = new Alignment(new int[a.words().size()], new int[b.words().size()]);
     Arrays.fill(out.toB, NONE);
     Arrays.fill(out.toA, NONE);
-    for (Nearness level : Nearness.values()) {
-      out.fill(level, a, b);
+    Row here = new Row(a);
+    Row there = new Row(b);
+    for (Nearness level : LEVELS) {
+      out.fill(level, here, there);
     }
     out.values(a, b);
     return out;
@@ -50,18 +53,19 @@ final class Alignment {
     return toB[word];
   }
 
-  private void fill(Nearness level, Side a, Side b) {
+  private void fill(Nearness level, Row a, Row b) {
     for (int i = 0; i < toB.length; i++) {
       if (toB[i] != NONE || !level.mayHold(a, i)) {
         continue;
       }
       int best = NONE;
-      int expected = expected(i);
+      int expected = NONE;
       for (int j = 0; j < toA.length; j++) {
-        if (toA[j] == NONE
-            && level.holds(a, i, b, j)
-            && (best == NONE || Math.abs(j - expected) < Math.abs(best - expected))) {
-          best = j;
+        if (toA[j] == NONE && level.holds(a, i, b, j)) {
+          expected = best == NONE ? expected(i) : expected;
+          if (best == NONE || Math.abs(j - expected) < Math.abs(best - expected)) {
+            best = j;
+          }
         }
       }
       if (best != NONE) {
@@ -124,64 +128,92 @@ final class Alignment {
     return words.get(at).span().start() < span.end();
   }
 
+  /// The words of a telling, as they are compared with all of another.
+  private static final class Row {
+    private final long[] stems;
+    private final String[] forms;
+    private final String[] roots;
+
+    /// Whether it is a content word and no number.
+    private final boolean[] words;
+
+    /// Whether it is either.
+    private final boolean[] matter;
+
+    private final List<@Nullable String> states;
+
+    Row(Side side) {
+      int size = side.words().size();
+      stems = new long[size];
+      forms = new String[size];
+      roots = new String[size];
+      words = new boolean[size];
+      matter = new boolean[size];
+      states = side.states();
+      for (int i = 0; i < size; i++) {
+        Word word = side.words().get(i);
+        stems[i] = word.stem();
+        forms[i] = word.form();
+        roots[i] = word.root();
+        words[i] = word.content() && !word.number();
+        matter[i] = word.content() || word.number();
+      }
+    }
+  }
+
+  private static final List<Nearness> LEVELS = List.of(Nearness.values());
+
   /// How near two words are, the nearest first.
   private enum Nearness {
     SAME {
       @Override
-      boolean mayHold(Side a, int i) {
-        return a.words().get(i).content() || a.words().get(i).number();
+      boolean mayHold(Row a, int i) {
+        return a.matter[i];
       }
 
       @Override
-      boolean holds(Side a, int i, Side b, int j) {
-        Word one = a.words().get(i);
-        Word other = b.words().get(j);
-        return one.stem() == other.stem() || one.form().equals(other.form());
+      boolean holds(Row a, int i, Row b, int j) {
+        return a.stems[i] == b.stems[j] || a.forms[i].equals(b.forms[j]);
       }
     },
     ROOT {
       @Override
-      boolean mayHold(Side a, int i) {
-        return isWord(a, i) && a.words().get(i).root().length() > 2;
+      boolean mayHold(Row a, int i) {
+        return a.words[i] && a.roots[i].length() > 2;
       }
 
       @Override
-      boolean holds(Side a, int i, Side b, int j) {
-        return isWord(b, j) && a.words().get(i).root().equals(b.words().get(j).root());
+      boolean holds(Row a, int i, Row b, int j) {
+        return b.words[j] && a.roots[i].equals(b.roots[j]);
       }
     },
     STATE {
       @Override
-      boolean mayHold(Side a, int i) {
-        return a.states().get(i) != null;
+      boolean mayHold(Row a, int i) {
+        return a.states.get(i) != null;
       }
 
       @Override
-      boolean holds(Side a, int i, Side b, int j) {
-        String state = b.states().get(j);
-        return state != null && state.equals(a.states().get(i));
+      boolean holds(Row a, int i, Row b, int j) {
+        String state = b.states.get(j);
+        return state != null && state.equals(a.states.get(i));
       }
     },
     DERIVED {
       @Override
-      boolean mayHold(Side a, int i) {
+      boolean mayHold(Row a, int i) {
         return ROOT.mayHold(a, i);
       }
 
       @Override
-      boolean holds(Side a, int i, Side b, int j) {
-        return isWord(b, j) && Root.mayBeOne(a.words().get(i).root(), b.words().get(j).root());
+      boolean holds(Row a, int i, Row b, int j) {
+        return b.words[j] && Root.mayBeOne(a.roots[i], b.roots[j]);
       }
     };
 
     /// Whether the word can have a counterpart so near.
-    abstract boolean mayHold(Side a, int i);
+    abstract boolean mayHold(Row a, int i);
 
-    abstract boolean holds(Side a, int i, Side b, int j);
-
-    private static boolean isWord(Side side, int word) {
-      Word one = side.words().get(word);
-      return one.content() && !one.number();
-    }
+    abstract boolean holds(Row a, int i, Row b, int j);
   }
 }

@@ -44,9 +44,11 @@ public final class AnswerStage {
     StatementIndex index = StatementIndex.of(day);
     AnswerState next = state.with(index, WINDOW);
     List<Answer> answers = new ArrayList<>();
+    Claims claims = new Claims(reader);
+    Scores scores = new Scores();
     for (Told.Source source : index.statements()) {
       if (source.statement().act() == Act.DENY) {
-        Answer answer = answer(source, next);
+        Answer answer = answer(source, next, claims, scores);
         if (answer != null) {
           answers.add(answer);
         }
@@ -55,15 +57,16 @@ public final class AnswerStage {
     return new Step<>(next, answers);
   }
 
-  private @Nullable Answer answer(Told.Source denial, AnswerState state) {
+  private @Nullable Answer answer(
+      Told.Source denial, AnswerState state, Claims claims, Scores scores) {
     Denial read = Denial.of(denial, reader);
     if (read == null) {
       return null;
     }
     Told.Source best = null;
     double most = 0;
-    for (Told.Source claim : candidates(denial, state)) {
-      double score = answering.score(read, claim);
+    for (Told.Source claim : candidates(denial, state, scores)) {
+      double score = answering.score(read, claim, claims);
       if (score > most) {
         best = claim;
         most = score;
@@ -73,7 +76,8 @@ public final class AnswerStage {
   }
 
   /// The statements of the report itself, the nearest before the denial first, then those of the window that share the rarest words.
-  private List<Told.Source> candidates(Told.Source denial, AnswerState state) {
+  private static List<Told.Source> candidates(
+      Told.Source denial, AnswerState state, Scores scores) {
     List<Told.Source> out = new ArrayList<>();
     List<Statement> own = denial.report().analysis().statements();
     own.stream()
@@ -82,7 +86,7 @@ public final class AnswerStage {
         .forEach(statement -> out.add(new Told.Source(denial.report(), statement)));
     List<Scored> others = new ArrayList<>();
     for (StatementIndex day : state.days()) {
-      addScored(denial, day, others);
+      addScored(denial, day, scores, others);
     }
     others.stream()
         .sorted(
@@ -98,34 +102,29 @@ public final class AnswerStage {
   }
 
   /// Adds the day's statements of other reports that share at least two stems with the denial, with the weight of these.
-  private static void addScored(Told.Source denial, StatementIndex day, List<Scored> out) {
-    float[] scores = new float[day.statements().size()];
-    int[] shared = new int[scores.length];
+  private static void addScored(
+      Told.Source denial, StatementIndex day, Scores scores, List<Scored> out) {
+    int statements = day.statements().size();
+    scores.clear(statements);
     Words words = denial.report().words();
-    for (int word = words.first(denial.span()); word < words.end(denial.span()); word++) {
+    int end = words.end(denial.span());
+    for (int word = words.first(denial.span()); word < end; word++) {
       if (words.isFunction(word) || words.isNumber(word)) {
         continue;
       }
       long stem = words.stem(word);
       int count = day.count(stem);
       if (count > 0 && count <= COMMON) {
-        float weight = (float) Math.log((double) (scores.length + 1) / count);
-        day.each(
-            stem,
-            number -> {
-              scores[number] += weight;
-              shared[number]++;
-            });
+        float weight = (float) Math.log((double) (statements + 1) / count);
+        day.each(stem, number -> scores.add(number, weight));
       }
     }
-    for (int number = 0; number < scores.length; number++) {
-      if (shared[number] > 1) {
-        Told.Source source = day.statements().get(number);
-        if (!source.report().id().equals(denial.report().id())) {
-          out.add(new Scored(source, scores[number]));
-        }
+    scores.each((number, score) -> {
+      Told.Source source = day.statements().get(number);
+      if (!source.report().id().equals(denial.report().id())) {
+        out.add(new Scored(source, score));
       }
-    }
+    });
   }
 
   /// Whether the two are spoken by one, as far as names tell.

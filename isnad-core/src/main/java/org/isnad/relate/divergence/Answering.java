@@ -38,13 +38,13 @@ final class Answering {
     this.names = names;
   }
 
-  double score(Denial denial, Told.Source claim) {
+  double score(Denial denial, Told.Source claim, Claims claims) {
     if (!mayClaim(denial, claim)) {
       return 0;
     }
     Statement said = claim.statement();
     boolean here = claim.report().id().equals(denial.source().report().id());
-    Side side = reader.side(claim);
+    Side side = claims.side(claim);
     if (said.act() != Act.ACCUSE && has(side, Sort.ABOUT)) {
       return 0;
     }

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
+import org.isnad.text.WordTable;
 
 /// Words by which a denial is understood; `denials.tsv` tells. Immutable and thread-safe.
 final class DenialWords {
-  private final Map<String, Set<Sort>> sorts;
+  private final WordTable<Set<Sort>> sorts;
 
-  private DenialWords(Map<String, Set<Sort>> sorts) {
-    this.sorts = Map.copyOf(sorts);
+  private DenialWords(WordTable<Set<Sort>> sorts) {
+    this.sorts = sorts;
   }
 
   static DenialWords load() {
@@ -24,15 +25,17 @@ final class DenialWords {
         sorts.computeIfAbsent(Folding.fold(word), key -> EnumSet.noneOf(Sort.class)).add(sort);
       }
     }
-    return new DenialWords(sorts);
+    WordTable.Builder<Set<Sort>> table = WordTable.builder();
+    sorts.forEach(table::add);
+    return new DenialWords(table.build());
   }
 
   /// Whether the word is of the sort, joined particles and the article passed over.
   boolean is(Sort sort, String form) {
     int from = 0;
     while (true) {
-      if (holds(sort, form.substring(from))
-          || (Particle.isArticle(form, from) && holds(sort, form.substring(from + 2)))) {
+      if (holds(sort, form, from)
+          || (Particle.isArticle(form, from) && holds(sort, form, from + 2))) {
         return true;
       }
       if (from == 2 || form.length() - from < 4 || !Particle.is(form.charAt(from))) {
@@ -42,8 +45,8 @@ final class DenialWords {
     }
   }
 
-  private boolean holds(Sort sort, String word) {
-    Set<Sort> found = sorts.get(word);
+  private boolean holds(Sort sort, String word, int from) {
+    Set<Sort> found = sorts.get(word, from);
     return found != null && found.contains(sort);
   }
 

@@ -34,19 +34,19 @@ final class MarkerLexicon {
   /// The longest marker that begins at the word, what is joined to it and the س of the future passed over; null where there is none.
   Phrases.@Nullable Match<Marker> at(List<Word> words, int at) {
     String form = words.get(at).form();
-    Phrases.Match<Marker> best = longest(words, at, form);
+    Phrases.Match<Marker> best = longest(words, at, 0);
     int from = 0;
     char first = form.charAt(0);
     if (form.length() > 2 && Particle.isConjunction(first)) {
       from = 1;
-      best = longer(best, longest(words, at, form.substring(1)));
+      best = longer(best, longest(words, at, 1));
     } else if (best == null && form.length() > 3 && (first == LAM || first == BEH)) {
       // «لوقف», «بمنع»: only words that oppose are taken with their preposition.
-      Phrases.Match<Marker> noun = longest(words, at, form.substring(1));
+      Phrases.Match<Marker> noun = longest(words, at, 1);
       best = noun != null && noun.value() == Marker.OPPOSING ? noun : null;
     }
     if (form.length() - from > SHORTEST_FUTURE && form.charAt(from) == SEEN) {
-      best = longer(best, longest(words, at, form.substring(from + 1)));
+      best = longer(best, longest(words, at, from + 1));
     }
     return best;
   }
@@ -56,8 +56,12 @@ final class MarkerLexicon {
     return a == null || (b != null && b.end() > a.end()) ? b : a;
   }
 
-  private Phrases.@Nullable Match<Marker> longest(List<Word> words, int at, String first) {
+  private Phrases.@Nullable Match<Marker> longest(List<Word> words, int at, int from) {
     return phrases.longest(
-        first, at, 0, next -> next < words.size() ? words.get(next).form() : null);
+        words.get(at).form(),
+        from,
+        at,
+        0,
+        next -> next < words.size() ? words.get(next).form() : null);
   }
 }

@@ -40,12 +40,12 @@ final class MatterReader {
     if (statement.cue() != null && statement.cue().span().end() <= span.start()) {
       span = new Span(statement.cue().span().end(), span.end());
     }
-    return sides.read(new Told.Source(source.report(), statement, span));
+    return sides.readWords(new Told.Source(source.report(), statement, span));
   }
 
   /// The denied clause alone.
   Side clause(Told.Source source) {
-    return sides.read(source);
+    return sides.readWords(source);
   }
 
   Matter matter(Side side) {

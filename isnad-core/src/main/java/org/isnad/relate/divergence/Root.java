@@ -26,14 +26,15 @@ final class Root {
   static String of(String form) {
     int from = begin(form);
     int end = end(form, from);
-    StringBuilder out = new StringBuilder(end - from);
+    char[] letters = new char[Math.max(0, end - from)];
+    int size = 0;
     for (int i = from; i < end; i++) {
       char c = form.charAt(i);
       if (!isWeak(c)) {
-        out.append(c);
+        letters[size++] = c;
       }
     }
-    return out.length() < 2 ? form.substring(from) : out.toString();
+    return size < 2 ? form.substring(from) : new String(letters, 0, size);
   }
 
   /// Whether the two words may be forms of one: equal consonants but for one or two letters that derivation adds in front of either, or the ت after the

@@ -7,7 +7,6 @@ import java.util.List;
 import org.isnad.analyze.figure.Figure;
 import org.isnad.analyze.name.Entity;
 import org.isnad.analyze.name.Role;
-import org.isnad.analyze.statement.Statement;
 import org.isnad.analyze.time.Timex;
 import org.isnad.relate.report.Report;
 import org.isnad.relate.report.Words;
@@ -43,9 +42,7 @@ final class SideReader {
 
   Side read(Told.Source source) {
     Report report = source.report();
-    Statement statement = source.statement();
     Span told = source.span();
-    List<Word> words = words(report, told);
     List<Figure> figures = new ArrayList<>();
     for (Figure figure : report.analysis().figures()) {
       if (told.contains(figure.span())) {
@@ -58,18 +55,28 @@ final class SideReader {
         times.add(time);
       }
     }
-    List<Mark> marks = marks(words, report.text());
+    return read(source, figures, times, names(report, told));
+  }
+
+  /// The words alone, without figures, times and names.
+  Side readWords(Told.Source source) {
+    return read(source, List.of(), List.of(), List.of());
+  }
+
+  private Side read(Told.Source source, List<Figure> figures, List<Timex> times, List<Span> names) {
+    List<Word> words = words(source.report(), source.span());
+    List<Mark> marks = marks(words, source.report().text());
     return new Side(
-        report,
-        statement,
-        told,
+        source.report(),
+        source.statement(),
+        source.span(),
         words,
         marks,
         markOf(marks, words.size()),
         states.of(words),
         List.copyOf(figures),
         List.copyOf(times),
-        names(report, told));
+        names);
   }
 
   private static List<@Nullable Mark> markOf(List<Mark> marks, int words) {

@@ -92,7 +92,7 @@ final class SourceRule implements Rule {
   /// The agencies that the telling names, or that were named where the speech began that it carries on.
   private List<Told> agencies(Side side) {
     List<Statement> statements = side.report().analysis().statements();
-    int at = statements.indexOf(side.statement());
+    int at = at(statements, side.statement());
     Statement statement = side.statement();
     for (int back = 0; back <= BACK; back++) {
       List<Told> found = named(statement);
@@ -106,6 +106,15 @@ final class SourceRule implements Rule {
       statement = before;
     }
     return List.of();
+  }
+
+  private static int at(List<Statement> statements, Statement statement) {
+    for (int i = 0; i < statements.size(); i++) {
+      if (statements.get(i) == statement) {
+        return i;
+      }
+    }
+    return statements.indexOf(statement);
   }
 
   private List<Told> named(Statement statement) {

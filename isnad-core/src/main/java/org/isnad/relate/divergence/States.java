@@ -1,9 +1,9 @@
 package org.isnad.relate.divergence;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.isnad.analyze.name.Entity;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
@@ -68,45 +68,35 @@ final class States {
   }
 
   private Phrases.@Nullable Match<String> match(List<Word> words, int at) {
-    for (String first : forms(words.get(at).form())) {
-      Phrases.Match<String> match =
-          phrases.longest(
-              first, at, 0, next -> next < words.size() ? words.get(next).form() : null);
-      if (match != null) {
-        return match;
-      }
-    }
-    return null;
+    return match(
+        words.get(at).form(), at, next -> next < words.size() ? words.get(next).form() : null);
   }
 
-  /// The word as it stands, and without the particles that it may begin with.
-  private static List<String> forms(String word) {
-    List<String> forms = new ArrayList<>(4);
-    forms.add(word);
+  /// The longest phrase that begins with the word as it stands, else without the particles that it may begin with.
+  private Phrases.@Nullable Match<String> match(
+      String word, int at, IntFunction<@Nullable String> following) {
+    Phrases.Match<String> match = phrases.longest(word, 0, at, 0, following);
     int from = 0;
-    for (int i = 0; i < 2 && word.length() - from > 3; i++) {
-      if (!Particle.is(word.charAt(from))) {
-        break;
-      }
+    while (match == null
+        && from < 2
+        && word.length() - from > 3
+        && Particle.is(word.charAt(from))) {
       from++;
-      forms.add(word.substring(from));
+      match = phrases.longest(word, from, at, 0, following);
     }
-    if (Particle.isArticle(word, from) && word.length() - from > 4) {
-      forms.add(word.substring(from + 2));
-    }
-    return forms;
+    return match == null && Particle.isArticle(word, from) && word.length() - from > 4
+        ? phrases.longest(word, from + 2, at, 0, following)
+        : match;
   }
 
   /// The code of the first state that the phrase names, or null.
   @Nullable String of(String phrase) {
     String[] words = Folding.fold(phrase).split(" ");
     for (int i = 0; i < words.length; i++) {
-      for (String first : forms(words[i])) {
-        Phrases.Match<String> match =
-            phrases.longest(first, i, 0, next -> next < words.length ? words[next] : null);
-        if (match != null) {
-          return match.value();
-        }
+      Phrases.Match<String> match =
+          match(words[i], i, next -> next < words.length ? words[next] : null);
+      if (match != null) {
+        return match.value();
       }
     }
     return null;
