@@ -175,13 +175,13 @@ public final class Phrases<T> {
   /// @param following the word at a position after `at`, or null where the sequence or the line ends
   public @Nullable Match<T> longest(
       String first, int at, int skip, IntFunction<@Nullable String> following) {
-    return longest(first, 0, at, skip, following);
+    return longest(WordKey.of(first, 0), first, 0, at, skip, following);
   }
 
-  /// The same where the phrase begins with the letters of `first` from `from` on.
+  /// The same where the phrase begins with the letters of `first` from `from` on, of which `key` is the [WordKey].
   public @Nullable Match<T> longest(
-      String first, int from, int at, int skip, IntFunction<@Nullable String> following) {
-    int node = first(WordKey.of(first, from), first, from);
+      long key, String first, int from, int at, int skip, IntFunction<@Nullable String> following) {
+    int node = first(key, first, from);
     Match<T> best = null;
     int end = at + 1;
     while (node != NOWHERE) {

@@ -65,7 +65,7 @@ public final class WordTable<T> {
 
   /// What the letters of `word` from `from` on mean, of which `key` is the [WordKey]; or null.
   @SuppressWarnings("unchecked")
-  @Nullable T get(long key, String word, int from) {
+  public @Nullable T get(long key, String word, int from) {
     int hash = WordKey.hash(key);
     if (!filter.mayHold(hash)) {
       return null;

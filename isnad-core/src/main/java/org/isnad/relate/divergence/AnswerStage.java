@@ -65,35 +65,48 @@ public final class AnswerStage {
     }
     Told.Source best = null;
     double most = 0;
-    for (Told.Source claim : candidates(denial, state, scores)) {
+    for (Told.Source claim : own(denial)) {
       double score = answering.score(read, claim, claims);
       if (score > most) {
         best = claim;
         most = score;
       }
     }
+    if (most < Answering.MOST_ELSEWHERE) {
+      for (Told.Source claim : others(denial, state, scores)) {
+        double score = answering.score(read, claim, claims);
+        if (score > most) {
+          best = claim;
+          most = score;
+        }
+      }
+    }
     return best == null ? null : new Answer(denial.at(), best.at());
   }
 
-  /// The statements of the report itself, the nearest before the denial first, then those of the window that share the rarest words.
-  private static List<Told.Source> candidates(
-      Told.Source denial, AnswerState state, Scores scores) {
-    List<Told.Source> out = new ArrayList<>();
-    List<Statement> own = denial.report().analysis().statements();
-    own.stream()
-        .filter(statement -> !statement.equals(denial.statement()))
-        .sorted(Comparator.comparingInt((Statement s) -> distance(s, denial.statement())))
-        .forEach(statement -> out.add(new Told.Source(denial.report(), statement)));
+  /// The statements of the report itself, the nearest to the denial first.
+  private static List<Told.Source> own(Told.Source denial) {
+    List<Statement> statements = new ArrayList<>(denial.report().analysis().statements());
+    statements.removeIf(statement -> statement.equals(denial.statement()));
+    statements.sort(Comparator.comparingInt(statement -> distance(statement, denial.statement())));
+    List<Told.Source> own = new ArrayList<>(statements.size());
+    statements.forEach(statement -> own.add(new Told.Source(denial.report(), statement)));
+    return own;
+  }
+
+  /// Those of the window that share the rarest words.
+  private static List<Told.Source> others(Told.Source denial, AnswerState state, Scores scores) {
     List<Scored> others = new ArrayList<>();
     for (StatementIndex day : state.days()) {
       addScored(denial, day, scores, others);
     }
-    others.stream()
-        .sorted(
-            Comparator.comparingDouble((Scored one) -> -one.score)
-                .thenComparing(one -> one.source.at()))
-        .limit(CANDIDATES)
-        .forEach(one -> out.add(one.source));
+    others.sort(
+        Comparator.comparingDouble((Scored one) -> -one.score)
+            .thenComparing(one -> one.source.at()));
+    List<Told.Source> out = new ArrayList<>(CANDIDATES);
+    for (Scored one : others.subList(0, Math.min(CANDIDATES, others.size()))) {
+      out.add(one.source);
+    }
     return out;
   }
 

@@ -21,6 +21,9 @@ final class Answering {
 
   private static final int FEWEST = 3;
 
+  /// No statement of another report scores higher.
+  static final double MOST_ELSEWHERE = 1.5;
+
   /// How many characters before «these accusations» the statement may end.
   private static final int NEAR = 250;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
+import org.isnad.text.WordKey;
 import org.isnad.text.WordTable;
 
 /// Words by which a denial is understood; `denials.tsv` tells. Immutable and thread-safe.
@@ -32,10 +33,18 @@ final class DenialWords {
 
   /// Whether the word is of the sort, joined particles and the article passed over.
   boolean is(Sort sort, String form) {
+    return is(sort, WordKey.of(form, 0), form);
+  }
+
+  boolean is(Sort sort, Word word) {
+    return is(sort, word.key(), word.form());
+  }
+
+  private boolean is(Sort sort, long key, String form) {
     int from = 0;
     while (true) {
-      if (holds(sort, form, from)
-          || (Particle.isArticle(form, from) && holds(sort, form, from + 2))) {
+      if (holds(sort, key, form, from)
+          || (Particle.isArticle(form, from) && holds(sort, key, form, from + 2))) {
         return true;
       }
       if (from == 2 || form.length() - from < 4 || !Particle.is(form.charAt(from))) {
@@ -45,8 +54,8 @@ final class DenialWords {
     }
   }
 
-  private boolean holds(Sort sort, String word, int from) {
-    Set<Sort> found = sorts.get(word, from);
+  private boolean holds(Sort sort, long key, String word, int from) {
+    Set<Sort> found = sorts.get(WordKey.tail(key, word, from), word, from);
     return found != null && found.contains(sort);
   }
 

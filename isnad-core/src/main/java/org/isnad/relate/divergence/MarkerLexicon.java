@@ -57,8 +57,10 @@ final class MarkerLexicon {
   }
 
   private Phrases.@Nullable Match<Marker> longest(List<Word> words, int at, int from) {
+    Word word = words.get(at);
     return phrases.longest(
-        words.get(at).form(),
+        word.key(from),
+        word.form(),
         from,
         at,
         0,

@@ -62,11 +62,11 @@ final class MatterReader {
       if (speakers.stream().anyMatch(span -> span.overlaps(word.span()))) {
         continue;
       }
-      part |= words.is(Sort.PART, word.form());
+      part |= words.is(Sort.PART, word);
       String concept = concept(side, i);
       if (concept != null) {
         concepts.add(concept);
-        bare &= words.is(Sort.CLAIM, word.form());
+        bare &= words.is(Sort.CLAIM, word);
       }
     }
     return new Matter(concepts, part, bare);
@@ -84,14 +84,14 @@ final class MatterReader {
         one.content()
             && !one.number()
             && (mark == null || mark.kind() == Marker.OPPOSING)
-            && !words.is(Sort.PART, one.form())
-            && !words.is(Sort.EMPTY, one.form());
+            && !words.is(Sort.PART, one)
+            && !words.is(Sort.EMPTY, one);
     return !matter ? null : one.root().length() > 2 ? one.root() : one.form();
   }
 
   /// Whether the word is of the sort.
   boolean is(Sort sort, Side side, int word) {
-    return words.is(sort, side.words().get(word).form());
+    return words.is(sort, side.words().get(word));
   }
 
   /// «استبعد»: ruled out for the time to come, which denies nobody's words.

@@ -98,12 +98,10 @@ final class NegationRule implements Rule {
     }
     for (int i = 0; i < side.words().size(); i++) {
       Word word = side.words().get(i);
-      if (words.is(Sort.CLAIM, word.form())
-          || words.is(Sort.ABOUT, word.form())
-          || words.is(Sort.PART, word.form())) {
+      if (words.is(Sort.CLAIM, word) || words.is(Sort.ABOUT, word) || words.is(Sort.PART, word)) {
         return -1;
       }
-      if (word.content() && side.markAt(i) == null && !words.is(Sort.EMPTY, word.form())) {
+      if (word.content() && side.markAt(i) == null && !words.is(Sort.EMPTY, word)) {
         return i;
       }
     }

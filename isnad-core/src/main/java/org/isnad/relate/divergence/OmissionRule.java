@@ -26,16 +26,19 @@ final class OmissionRule implements Rule {
 
   @Override
   public void compare(Pair pair, Findings out) {
+    Pair flipped = pair.flipped();
+    boolean[] here = missing(pair);
+    boolean[] there = missing(flipped);
     if (!pair.b().isHeadline()) {
-      look(pair, out);
+      look(pair, here, there, out);
     }
     if (!pair.a().isHeadline()) {
-      look(pair.flipped(), out.flipped());
+      look(flipped, there, here, out.flipped());
     }
   }
 
-  private static void look(Pair pair, Findings out) {
-    List<Gap> gaps = gaps(pair);
+  private static void look(Pair pair, boolean[] here, boolean[] there, Findings out) {
+    List<Gap> gaps = gaps(pair, here, there);
     int longest = 0;
     int sum = 0;
     for (Gap gap : gaps) {
@@ -67,34 +70,34 @@ final class OmissionRule implements Rule {
     return held >= HELD * matter;
   }
 
-  private static List<Gap> gaps(Pair pair) {
+  private static List<Gap> gaps(Pair pair, boolean[] missing, boolean[] missingThere) {
     Side side = pair.a();
     List<Gap> out = new ArrayList<>();
-    int size = side.words().size();
+    int size = missing.length;
     int at = 0;
     while (at < size) {
-      if (!isMissing(pair, at)) {
+      if (!missing[at]) {
         at++;
         continue;
       }
       int end = at;
       int last = at;
       int count = 0;
-      while (end < size && (isMissing(pair, end) || !side.isMatter(end))) {
-        if (isMissing(pair, end)) {
+      while (end < size && (missing[end] || !side.isMatter(end))) {
+        if (missing[end]) {
           count++;
           last = end;
         }
         end++;
       }
-      out.add(new Gap(side.span(at, last + 1), count - instead(pair, at, last)));
+      out.add(new Gap(side.span(at, last + 1), count - instead(pair, at, last, missingThere)));
       at = end;
     }
     return out;
   }
 
   /// Content words without a counterpart that the other telling has where the gap stands.
-  private static int instead(Pair pair, int from, int last) {
+  private static int instead(Pair pair, int from, int last, boolean[] missingThere) {
     int left = from - 1;
     while (left >= 0 && pair.words().of(left) < 0) {
       left--;
@@ -103,17 +106,24 @@ final class OmissionRule implements Rule {
     while (right < pair.a().words().size() && pair.words().of(right) < 0) {
       right++;
     }
-    Pair other = pair.flipped();
-    int size = other.a().words().size();
+    int size = missingThere.length;
     int begin = left < 0 ? -1 : pair.words().of(left);
     int end = right >= pair.a().words().size() ? size : pair.words().of(right);
     int count = 0;
     if (begin < end) {
       for (int j = begin + 1; j < end; j++) {
-        count += isMissing(other, j) ? 1 : 0;
+        count += missingThere[j] ? 1 : 0;
       }
     }
     return Math.min(count, INSTEAD);
+  }
+
+  private static boolean[] missing(Pair pair) {
+    boolean[] missing = new boolean[pair.a().words().size()];
+    for (int i = 0; i < missing.length; i++) {
+      missing[i] = isMissing(pair, i);
+    }
+    return missing;
   }
 
   private static boolean isMissing(Pair pair, int word) {

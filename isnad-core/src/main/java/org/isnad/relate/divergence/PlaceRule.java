@@ -64,9 +64,12 @@ final class PlaceRule implements Rule {
       return;
     }
     List<Placed> here = places(pair.a());
-    List<Placed> there = places(pair.b());
+    List<Placed> there = here.isEmpty() ? here : places(pair.b());
+    if (there.isEmpty()) {
+      return;
+    }
+    List<Placed> all = List.copyOf(here);
     here.removeIf(one -> there.stream().anyMatch(other -> other.place.equals(one.place)));
-    List<Placed> all = places(pair.a());
     there.removeIf(one -> all.stream().anyMatch(other -> other.place.equals(one.place)));
     for (Placed one : here) {
       for (Placed other : there) {
@@ -100,6 +103,10 @@ final class PlaceRule implements Rule {
     for (Entity entity : side.report().analysis().entities()) {
       if (entity.type() == Entity.Type.LOC) {
         for (Span mention : entity.mentions()) {
+          // They are in order.
+          if (mention.start() > statement.end()) {
+            break;
+          }
           if (statement.contains(mention)) {
             Place place = place(mention.of(side.report().text()));
             if (place != null) {

@@ -15,6 +15,7 @@ import org.isnad.text.Folding;
 import org.isnad.text.Letters;
 import org.isnad.text.Phrases;
 import org.isnad.text.Span;
+import org.isnad.text.WordKey;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a telling ready to be compared. Immutable and thread-safe.
@@ -121,14 +122,17 @@ final class SideReader {
       int stop = Math.min(all.end(i), span.end());
       String form = Folding.fold(report.text().substring(start, stop));
       if (!form.isEmpty()) {
+        boolean content = !all.isFunction(i);
+        boolean number = all.isNumber(i);
         words.add(
             new Word(
                 new Span(start, stop),
                 form,
-                all.isNumber(i) ? form : Root.of(form),
+                WordKey.of(form, 0),
+                number || !content ? form : Root.of(form),
                 all.stem(i),
-                !all.isFunction(i),
-                all.isNumber(i),
+                content,
+                number,
                 isBroken(report.text(), before, start)));
       }
       before = stop;

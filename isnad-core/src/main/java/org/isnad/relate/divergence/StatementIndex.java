@@ -47,8 +47,10 @@ final class StatementIndex {
 
   private static void add(Report report, Statement statement, int number, Postings out) {
     Words words = report.words();
-    int end = words.end(statement.span());
-    for (int word = words.first(statement.span()); word < end; word++) {
+    int end = statement.span().end();
+    for (int word = words.first(statement.span());
+        word < words.size() && words.start(word) < end;
+        word++) {
       if (!words.isFunction(word) && !words.isNumber(word)) {
         out.add(key(words.stem(word)) | number);
       }

@@ -8,6 +8,7 @@ import org.isnad.analyze.name.Entity;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
 import org.isnad.text.Phrases;
+import org.isnad.text.WordKey;
 import org.jspecify.annotations.Nullable;
 
 /// Words that stand for a state: its name, its adjective, its capital («واشنطن», «الأمريكية», «الولايات المتحدة»). For the press they are one party. Immutable and
@@ -68,24 +69,25 @@ final class States {
   }
 
   private Phrases.@Nullable Match<String> match(List<Word> words, int at) {
+    Word word = words.get(at);
     return match(
-        words.get(at).form(), at, next -> next < words.size() ? words.get(next).form() : null);
+        word.key(), word.form(), at, next -> next < words.size() ? words.get(next).form() : null);
   }
 
   /// The longest phrase that begins with the word as it stands, else without the particles that it may begin with.
   private Phrases.@Nullable Match<String> match(
-      String word, int at, IntFunction<@Nullable String> following) {
-    Phrases.Match<String> match = phrases.longest(word, 0, at, 0, following);
+      long key, String word, int at, IntFunction<@Nullable String> following) {
+    Phrases.Match<String> match = phrases.longest(key, word, 0, at, 0, following);
     int from = 0;
     while (match == null
         && from < 2
         && word.length() - from > 3
         && Particle.is(word.charAt(from))) {
       from++;
-      match = phrases.longest(word, from, at, 0, following);
+      match = phrases.longest(WordKey.tail(key, word, from), word, from, at, 0, following);
     }
     return match == null && Particle.isArticle(word, from) && word.length() - from > 4
-        ? phrases.longest(word, from + 2, at, 0, following)
+        ? phrases.longest(WordKey.tail(key, word, from + 2), word, from + 2, at, 0, following)
         : match;
   }
 
@@ -94,7 +96,11 @@ final class States {
     String[] words = Folding.fold(phrase).split(" ");
     for (int i = 0; i < words.length; i++) {
       Phrases.Match<String> match =
-          match(words[i], i, next -> next < words.length ? words[next] : null);
+          match(
+              WordKey.of(words[i], 0),
+              words[i],
+              i,
+              next -> next < words.length ? words[next] : null);
       if (match != null) {
         return match.value();
       }

@@ -94,9 +94,12 @@ final class ToneRule implements Rule {
       if (!word.content()) {
         continue;
       }
-      Color color = colors.get(word.form(), 0);
+      Color color = colors.get(word.key(), word.form(), 0);
       for (int skip = 1; color == null && skip <= 2 && skip < word.form().length() - 2; skip++) {
-        color = Particle.is(word.form().charAt(skip - 1)) ? colors.get(word.form(), skip) : null;
+        color =
+            Particle.is(word.form().charAt(skip - 1))
+                ? colors.get(word.key(skip), word.form(), skip)
+                : null;
       }
       if (color != null) {
         out.add(new Colored(color, word.span()));
