@@ -67,8 +67,24 @@ final class Encounters {
   }
 
   private String party(String asked, Conditions conditions) {
-    return "select distinct report, encounter from encounter_party where name in "
-        + conditions.values(forms(asked));
+    NameRead name = names.read(asked);
+    read.add(name);
+    return select(name, names, conditions);
+  }
+
+  /// A query for report and encounter: those in which somebody takes part by a name, or by words that name them («رؤساء الرابطة»).
+  static String select(NameRead name, Names names, Conditions to) {
+    String named =
+        "select report, encounter from encounter_party where name in "
+            + to.values(name.isAmbiguous() ? List.of() : names.forms(name));
+    return name.taken().isEmpty()
+        ? named
+        : named
+            + " union select p.report, p.encounter from known_member m cross join mention t cross"
+            + " join encounter_party p where t.report = m.report and t.entity = m.entity and"
+            + " p.report = t.report and p.start_at <= t.start_at and t.end_at <= p.end_at and"
+            + " m.known in "
+            + to.values(name.ids());
   }
 
   private List<String> forms(String asked) {

@@ -125,8 +125,8 @@ final class Timeline {
     return name == null
         ? columns + "report r cross join encounter e where e.report = r.number"
         : columns
-            + "(select distinct report, encounter from encounter_party where name in "
-            + to.values(forms(name))
+            + "("
+            + Encounters.select(name, names, to)
             + ") p cross join encounter e cross join report r where p.report = e.report and"
             + " p.encounter = e.position and r.number = e.report";
   }
