@@ -59,6 +59,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    // Standard output belongs to the record: what a library prints by itself goes to standard
+    // error.
+    System.setOut(System.err);
     System.exit(run(Surroundings.ofProcess(), args));
   }
 

@@ -108,7 +108,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException {
     ServerSettings settings = settings();
     CountDownLatch end = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
@@ -127,6 +127,9 @@ final class ServeCommand implements Callable<Integer> {
       out.flush();
       Runtime.getRuntime().addShutdownHook(hook);
       end.await();
+    } catch (InterruptedException e) {
+      // Told to end, by whoever runs this in a thread.
+      Thread.currentThread().interrupt();
     } catch (UserException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     } finally {

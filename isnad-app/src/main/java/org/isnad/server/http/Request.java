@@ -31,6 +31,8 @@ public final class Request {
   static final Parameter<Format> FORMAT =
       Parameter.word("format", "Before the header Accept: how the answer is written", Format.class);
 
+  private static final long LARGEST_IGNORED = 64L << 20;
+
   private final Context context;
   private final Identity identity;
   private final long largestBody;
@@ -156,18 +158,42 @@ public final class Request {
   ///
   /// @throws HttpProblemException where it is larger than the server takes
   public byte[] body() {
-    if (context.req().getContentLengthLong() > largestBody) {
-      throw new HttpProblemException(HttpProblem.tooLarge(largestBody));
-    }
-    try (InputStream in = context.req().getInputStream()) {
+    checkLength();
+    try {
+      InputStream in = context.req().getInputStream();
       byte[] bytes = in.readNBytes(Math.toIntExact(largestBody + 1));
       if (bytes.length > largestBody) {
-        throw new HttpProblemException(HttpProblem.tooLarge(largestBody));
+        throw tooLarge(in);
       }
       return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Looks at what the head says of the body's length, for a handler that reads the body itself.
+  ///
+  /// @throws HttpProblemException where it is larger than the server takes
+  public void checkLength() {
+    if (context.req().getContentLengthLong() > largestBody) {
+      try {
+        throw tooLarge(context.req().getInputStream());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /// Reads on for a while, to nowhere: one who is still sending does not hear the answer.
+  private HttpProblemException tooLarge(InputStream in) throws IOException {
+    byte[] some = new byte[1 << 16];
+    long left = LARGEST_IGNORED;
+    int read = in.read(some);
+    while (read >= 0 && left > 0) {
+      left -= read;
+      read = in.read(some);
+    }
+    return new HttpProblemException(HttpProblem.tooLarge(largestBody));
   }
 
   /// The body as text.

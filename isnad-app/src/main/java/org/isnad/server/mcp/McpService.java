@@ -103,6 +103,7 @@ public final class McpService {
             new Route.Asked(List.of(), body),
             Answers.bytes(JSON, "A message of JSON-RPC 2.0"),
             request -> {
+              request.checkLength();
               transport.service(request.context().req(), request.context().res());
               return Reply.written();
             }));
