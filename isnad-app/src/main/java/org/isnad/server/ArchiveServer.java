@@ -12,6 +12,8 @@ import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.ArchiveFolder;
 import org.isnad.archive.record.RecordStore;
 import org.isnad.archive.record.StoredReports;
+import org.isnad.archive.search.IndexFollower;
+import org.isnad.archive.search.SearchIndex;
 import org.isnad.server.api.AnalyzeRoutes;
 import org.isnad.server.api.ArchiveRoutes;
 import org.isnad.server.api.Opened;
@@ -49,15 +51,31 @@ public final class ArchiveServer implements AutoCloseable {
   public record Opening(Path folder, @Nullable OidcSettings oidc, Clock clock, String version) {}
 
   /// What stays open while it is served.
-  private record Resources(RecordStore store, Users users, ServerMetrics metrics)
+  private record Resources(
+      RecordStore store, Questions questions, Users users, ServerMetrics metrics)
       implements AutoCloseable {
     static Resources open(Opening opening) {
-      RecordStore store = RecordStore.open(ArchiveFolder.of(opening.folder));
+      ArchiveFolder folder = ArchiveFolder.of(opening.folder);
+      RecordStore store = RecordStore.open(folder);
       try {
-        return new Resources(store, Users.open(opening.folder, opening.clock), new ServerMetrics());
+        if (!SearchIndex.exists(folder)) {
+          build(folder, store, opening.clock);
+        }
+        return new Resources(
+            store,
+            new Questions(store),
+            Users.open(opening.folder, opening.clock),
+            new ServerMetrics());
       } catch (RuntimeException e) {
         store.close();
         throw e;
+      }
+    }
+
+    /// The index is not kept in copies of an archive: all of it can be had from the record.
+    private static void build(ArchiveFolder folder, RecordStore store, Clock clock) {
+      try (IndexFollower index = IndexFollower.open(folder, clock)) {
+        index.follow(store);
       }
     }
 
@@ -65,6 +83,7 @@ public final class ArchiveServer implements AutoCloseable {
     public void close() {
       metrics.close();
       users.close();
+      questions.close();
       store.close();
     }
   }
@@ -98,7 +117,7 @@ public final class ArchiveServer implements AutoCloseable {
   }
 
   private static List<Route> routes(Opening opening, ServerSettings settings, Resources resources) {
-    Opened archive = new Opened(resources.store, new Questions(resources.store));
+    Opened archive = new Opened(resources.store, resources.questions);
     List<Route> routes = new ArrayList<>(ArchiveRoutes.of(archive));
     routes.addAll(AnalyzeRoutes.of(Isnad.create(), Runtime.getRuntime().availableProcessors()));
     routes.addAll(

@@ -30,6 +30,8 @@ class ApiContractTest {
   /// What a route cannot do without.
   private static final Map<String, String> NEEDED =
       Map.of(
+          "/api/v1/search", "?q=" + coded("النهر") + "&count=act&count=outlet",
+          "/api/v1/suggestions", "?prefix=" + coded("ال"),
           "/api/v1/entities", "?name=" + coded("غولينكو"),
           "/api/v1/timeline", "?of=" + coded("غولينكو"),
           "/api/v1/comparisons", "?report=basin-wire&report=basin-wire-reprint.txt");
@@ -176,6 +178,21 @@ class ApiContractTest {
         valid(entry.getKey(), problem, answer.body());
       }
     }
+  }
+
+  @Test
+  void searchFindsWordsInReportsAndInWhatWasSaid() throws Exception {
+    JsonNode reports =
+        JSON.readTree(server.get("/api/v1/search?q=" + coded("النهر") + "&count=outlet").body());
+    assertThat(reports.path("total").asInt()).isPositive();
+    assertThat(reports.at("/items/0/passages/0/marks")).isNotEmpty();
+    assertThat(reports.at("/about/counts/0/counts")).isNotEmpty();
+    JsonNode said =
+        JSON.readTree(
+            server.get("/api/v1/search?in=statements&q=" + coded("النهر") + "&limit=1").body());
+    assertThat(said.at("/items/0/statement/statement/mode").asText()).isNotEmpty();
+    HttpResponse<String> wrong = server.get("/api/v1/search?q=" + coded("(النهر"));
+    assertThat(wrong.statusCode()).isIn(200, 400);
   }
 
   @Test

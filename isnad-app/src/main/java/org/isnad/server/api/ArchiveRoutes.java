@@ -32,6 +32,7 @@ public final class ArchiveRoutes {
   /// The routes.
   public static List<Route> of(Opened archive) {
     List<Route> all = new ArrayList<>();
+    all.addAll(SearchRoutes.of(archive));
     all.addAll(StatementRoutes.of(archive));
     all.addAll(ReportRoutes.of(archive));
     all.addAll(RelationRoutes.of(archive));

@@ -34,6 +34,7 @@ public record Opened(RecordStore store, Questions questions) {
 
   /// A part of an answer as the server hands it on.
   static <T> Slice<T> slice(Answer<T> answer) {
-    return new Slice<>(answer.rows(), null, answer.next(), new NamesRead(answer.names()));
+    return new Slice<>(
+        answer.rows(), null, answer.next(), new NamesRead(answer.names(), answer.also()));
   }
 }

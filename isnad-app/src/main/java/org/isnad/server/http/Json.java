@@ -47,6 +47,12 @@ public final class Json {
     module.addSerializer(Enum.class, writing((value, to) -> to.writeString(spell(value))));
     module.addSerializer(LocalDate.class, writing((day, to) -> to.writeString(day.toString())));
     module.addSerializer(Instant.class, writing((time, to) -> to.writeString(time.toString())));
+    module.addSerializer(
+        Float.class,
+        writing((number, to) -> to.writeNumber(plain(new BigDecimal(number.toString())))));
+    module.addSerializer(
+        float.class,
+        writing((number, to) -> to.writeNumber(plain(new BigDecimal(number.toString())))));
     module.addSerializer(Double.class, writing((number, to) -> to.writeNumber(plain(number))));
     module.addSerializer(BigDecimal.class, writing((number, to) -> to.writeNumber(plain(number))));
     module.addSerializer(double.class, writing((number, to) -> to.writeNumber(plain(number))));

@@ -135,7 +135,11 @@ final class Schemas {
     if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
       return schema.put("type", "integer");
     }
-    if (type == double.class || type == Double.class || type == BigDecimal.class) {
+    if (type == float.class
+        || type == Float.class
+        || type == double.class
+        || type == Double.class
+        || type == BigDecimal.class) {
       return schema.put("type", "number");
     }
     if (type == LocalDate.class) {

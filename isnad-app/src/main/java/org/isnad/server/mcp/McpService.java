@@ -34,6 +34,7 @@ public final class McpService {
     this.tools =
         new Tools(
             List.of(
+                new SearchTool(questions),
                 new StatementsTool(questions),
                 new CompareTool(questions),
                 new ShowTool(questions)));

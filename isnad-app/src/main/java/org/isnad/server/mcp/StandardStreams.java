@@ -10,10 +10,12 @@ import org.isnad.archive.record.RecordStore;
 /// An archive, opened and served over a pair of streams, until it is closed.
 public final class StandardStreams implements AutoCloseable {
   private final RecordStore store;
+  private final Questions questions;
   private final McpService.Serving serving;
 
-  private StandardStreams(RecordStore store, McpService.Serving serving) {
+  private StandardStreams(RecordStore store, Questions questions, McpService.Serving serving) {
     this.store = store;
+    this.questions = questions;
     this.serving = serving;
   }
 
@@ -25,7 +27,8 @@ public final class StandardStreams implements AutoCloseable {
   public static StandardStreams serve(
       Path folder, String version, InputStream in, OutputStream out) {
     RecordStore store = RecordStore.open(ArchiveFolder.of(folder));
-    return new StandardStreams(store, new McpService(new Questions(store), version).serve(in, out));
+    Questions questions = new Questions(store);
+    return new StandardStreams(store, questions, new McpService(questions, version).serve(in, out));
   }
 
   /// Answers what was asked before, and ends.
@@ -34,6 +37,7 @@ public final class StandardStreams implements AutoCloseable {
     try {
       serving.close();
     } finally {
+      questions.close();
       store.close();
     }
   }

@@ -117,7 +117,12 @@ class McpTest {
     assertThat(client.getServerInfo().name()).isEqualTo("isnad");
     assertThat(client.listTools().tools())
         .extracting(tool -> tool.name())
-        .contains("statements", "compare", "show");
+        .containsExactlyInAnyOrder("search", "statements", "compare", "show");
+
+    JsonNode found = call(client, "search", Map.of("query", "النهر", "limit", 2));
+    assertThat(found.path("hits")).isNotEmpty();
+    allCited(found.path("hits").path(0).path("passages"));
+    allCited(call(client, "search", Map.of("query", "النهر", "in", "statements")));
 
     JsonNode said = call(client, "statements", Map.of("by", "غولينكو", "limit", 3));
     assertThat(said.path("statements")).hasSize(3);
