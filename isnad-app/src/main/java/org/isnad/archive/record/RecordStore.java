@@ -65,10 +65,13 @@ public final class RecordStore implements Closeable {
     return in(reading, what::read);
   }
 
-  /// Writes in one transaction, after those before it; what it throws undoes it.
+  /// Writes in one transaction, after those before it; what it throws undoes it. What is written within must use the handle that is given.
   ///
   /// @throws ArchiveException where the database fails
   public <T, X extends Exception> T write(Writing<T, X> what) throws X {
+    if (oneWriter.isHeldByCurrentThread()) {
+      throw new IllegalStateException("a write within a write: use the handle of the outer one");
+    }
     oneWriter.lock();
     try {
       return in(writing, what);

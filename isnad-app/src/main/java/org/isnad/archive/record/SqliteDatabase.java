@@ -29,6 +29,9 @@ final class SqliteDatabase implements Database {
   /// The log is brought into the file when it has so many pages.
   private static final int CHECKPOINT_PAGES = 4096;
 
+  /// To so many bytes the log is cut when it has been brought in, however long one transaction made it.
+  private static final int LOG_BYTES = 64 << 20;
+
   /// The low byte of an extended result code is the code.
   private static final int CODE = 0xff;
 
@@ -81,6 +84,7 @@ final class SqliteDatabase implements Database {
     config.setTempStore(TempStore.MEMORY);
     config.setTransactionMode(transactions);
     config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
+    config.setJournalSizeLimit(LOG_BYTES);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
     return source;

@@ -68,9 +68,7 @@ public final class StoredReports {
   public static List<StoredReport> after(Handle record, long after, int limit) {
     return record
         .createQuery(
-            "select "
-                + COLUMNS
-                + " from report where number > :after order by number limit :limit")
+            "select " + COLUMNS + " from report where number > :after order by number limit :limit")
         .bind("after", after)
         .bind("limit", limit)
         .map((row, _) -> read(row))

@@ -61,6 +61,14 @@ abstract class OneRecord extends RecordSpecification {
   }
 
   @Test
+  void aWriteWithinAWriteIsAFault() {
+    assertThatThrownBy(
+            () -> store.write(record -> store.write(again -> Settings.number(again, "a test"))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("outer");
+  }
+
+  @Test
   void twoWritersGoOneAfterTheOther() throws Exception {
     store.write(record -> {
       Settings.set(record, "count", 0);
