@@ -1,5 +1,6 @@
 package org.isnad.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -114,11 +115,16 @@ final class SearchBench implements Bench {
   private static double measure(Path path, List<Search> list, int searches, PrintStream out)
       throws IOException {
     ArchiveFolder folder = new ArchiveFolder(path, null);
+    OperatingSystemMXBean process =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    long before = process.getProcessCpuTime();
     long began = System.nanoTime();
     try (SearchIndex index = SearchIndex.open(folder)) {
       long opened = System.nanoTime();
+      long spentOpening = process.getProcessCpuTime() - before;
       long reports = total(index, SearchRequest.of(Scope.REPORTS, "وقف إطلاق النار").by(COUNTS));
       long answered = System.nanoTime();
+      long spent = process.getProcessCpuTime() - before;
       long all = total(index, SearchRequest.of(Scope.REPORTS, ""));
       long statements = total(index, SearchRequest.of(Scope.STATEMENTS, ""));
       long bytes = bytes(folder.index());
@@ -136,11 +142,15 @@ final class SearchBench implements Bench {
       out.println(
           "  opened in "
               + plain((opened - began) / MILLIS, 0)
-              + " ms, first answer ("
+              + " ms (the processor's "
+              + plain(spentOpening / MILLIS, 0)
+              + "), first answer ("
               + reports
               + " hits, with counts) after another "
               + plain((answered - opened) / MILLIS, 0)
-              + " ms");
+              + " ms (the processor's "
+              + plain((spent - spentOpening) / MILLIS, 0)
+              + ")");
       for (int round = 0; round < WARMING_ROUNDS; round++) {
         list.forEach(search -> total(index, search.request()));
       }
