@@ -36,6 +36,16 @@ public final class Tokenizer {
     return tokens;
   }
 
+  /// Whether the character may stand between two digits of one number.
+  static boolean isSeparator(char c) {
+    return c == '.'
+        || c == ','
+        || c == Letters.ARABIC_DECIMAL_SEPARATOR
+        || c == Letters.ARABIC_THOUSANDS_SEPARATOR
+        || c == Letters.ARABIC_COMMA
+        || c == Letters.REH;
+  }
+
   private static final class Pass {
     private static final int BLOCK_START =
         Tokens.STARTS_LINE | Tokens.STARTS_PARAGRAPH | Tokens.SPACE_BEFORE | Tokens.STARTS_BLOCK;
@@ -209,15 +219,6 @@ public final class Tokenizer {
         }
       }
       emit(Kind.NUMBER, last);
-    }
-
-    private static boolean isSeparator(char c) {
-      return c == '.'
-          || c == ','
-          || c == Letters.ARABIC_DECIMAL_SEPARATOR
-          || c == Letters.ARABIC_THOUSANDS_SEPARATOR
-          || c == Letters.ARABIC_COMMA
-          || c == Letters.REH;
     }
 
     private int nextVisible(int from) {

@@ -19,7 +19,7 @@ final class SoundKey {
         key[length++] = sound;
       }
     }
-    return length < 2 ? 0 : EntryReader.narrow(Hashes.of(key, length));
+    return length < 2 ? 0 : EntryReader.narrow(Hashes.of(key, 0, length));
   }
 
   private static char sound(char letter) {

@@ -2,32 +2,42 @@ package org.isnad.relate.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// Makes the entities of a state: members, the name, the other forms. Static and thread-safe.
 final class Closing {
   /// A form is in common use where it stands in one report for this many of the most used form.
   private static final int COMMON_USE = 4;
 
+  private static final Comparator<KnownEntity.Member> BY_REPORT =
+      Comparator.comparing(KnownEntity.Member::report).thenComparing(KnownEntity.Member::entity);
+
+  /// The fullest first, then the most used.
+  private static final Comparator<Borne> FULLEST =
+      Comparator.comparingInt((Borne name) -> -name.form().words().size())
+          .thenComparingInt(name -> -name.reports())
+          .thenComparing(name -> name.form().key());
+
   private Closing() {}
 
   static List<KnownEntity> entities(EntityState state) {
-    Map<String, List<KnownEntity.Member>> members = new TreeMap<>();
+    Map<String, List<KnownEntity.Member>> members = new HashMap<>();
     state.members().forEach(day -> day.addTo(members));
-    List<KnownEntity> entities = new ArrayList<>(members.size());
-    members.forEach((id, all) -> {
+    List<String> ids = new ArrayList<>(members.keySet());
+    ids.sort(Comparator.naturalOrder());
+    List<KnownEntity> entities = new ArrayList<>(ids.size());
+    for (String id : ids) {
       Known known = state.known(id);
-      if (known == null) {
+      List<KnownEntity.Member> all = members.get(id);
+      if (known == null || all == null) {
         throw new IllegalStateException("no entity " + id);
       }
-      all.sort(
-          Comparator.comparing(KnownEntity.Member::report)
-              .thenComparing(KnownEntity.Member::entity));
+      all.sort(BY_REPORT);
       entities.add(entity(state, known, all));
-    });
+    }
     return entities;
   }
 
@@ -57,13 +67,13 @@ final class Closing {
 
   /// The fullest form in common use.
   private static Borne best(List<Borne> names) {
+    if (names.size() == 1) {
+      return names.getFirst();
+    }
     int most = names.stream().mapToInt(Borne::reports).max().orElse(0);
     return names.stream()
         .filter(name -> name.reports() * COMMON_USE >= most)
-        .min(
-            Comparator.comparingInt((Borne name) -> -name.form().words().size())
-                .thenComparingInt(name -> -name.reports())
-                .thenComparing(name -> name.form().key()))
+        .min(FULLEST)
         .orElseThrow();
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.relate.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +27,9 @@ record Known(
     Objects.requireNonNull(type, "type");
     forms = List.copyOf(forms);
     offices = List.copyOf(offices);
-    mentioned = java.util.Collections.unmodifiableMap(new TreeMap<>(mentioned));
+    // Most are called by their names alone, and states hold very many.
+    mentioned =
+        mentioned.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(mentioned));
   }
 
   /// Whether no more short forms are kept.

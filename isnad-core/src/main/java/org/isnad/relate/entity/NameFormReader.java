@@ -38,6 +38,9 @@ final class NameFormReader {
 
   private record Homonym(String state, String name) {}
 
+  /// By the usual name of a place the state that it is.
+  private final Memo<@Nullable String> states = new Memo<>(FORMS, this::stateOf);
+
   private final Map<Entity.Type, Memo<NameForm>> forms = new EnumMap<>(Entity.Type.class);
 
   NameFormReader(NameLists lists, NameWords names) {
@@ -119,9 +122,13 @@ final class NameFormReader {
 
   /// The state that the place is; null where it is none.
   @Nullable String state(NameForm place) {
-    NameLists.Entry entry = place.known() ? lists.get(place.name()) : null;
+    return place.known() ? states.of(place.name()) : null;
+  }
+
+  private @Nullable String stateOf(String name) {
+    NameLists.Entry entry = lists.get(name);
     return entry != null && entry.kind() == NameLists.Kind.STATE
-        ? String.join(" ", place.words())
+        ? String.join(" ", words(name))
         : null;
   }
 

@@ -16,10 +16,10 @@ public final class Hashes {
     return mix(hash);
   }
 
-  /// Of the first `length` units.
-  public static long of(char[] text, int length) {
-    long hash = length;
-    for (int i = 0; i < length; i++) {
+  /// The same of letters.
+  public static long of(char[] text, int from, int to) {
+    long hash = to - from;
+    for (int i = from; i < to; i++) {
       hash = hash * BASE + text[i] + 1;
     }
     return mix(hash);

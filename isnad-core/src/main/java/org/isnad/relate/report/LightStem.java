@@ -14,6 +14,7 @@ import static org.isnad.text.Letters.YEH;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
 import org.isnad.text.WordKey;
+import org.isnad.text.WordScanner;
 import org.isnad.text.WordSet;
 
 /// Finds the light stem of a folded word: conjunction, article with its preposition, and one ending taken off where enough is left. No root is looked
@@ -44,66 +45,81 @@ public final class LightStem {
 
   /// The hash of the stem of what follows the first `skip` letters, which are known to be particles.
   public long hash(String word, int skip) {
-    int from = skip > 0 ? article(word, skip) : prefix(word);
-    return Hashes.of(word, from, ending(word, from));
+    char[] letters = word.toCharArray();
+    int from = from(letters, letters.length, skip, isOwnWaw(letters, word));
+    return Hashes.of(letters, from, ending(letters, from, letters.length));
+  }
+
+  /// The same of the word that is gone through.
+  long hash(WordScanner word, int skip) {
+    char[] letters = word.letters();
+    boolean own = beginsWithWaw(letters, word.length()) && word.isIn(ownWaw);
+    int from = from(letters, word.length(), skip, own);
+    return Hashes.of(letters, from, ending(letters, from, word.length()));
   }
 
   /// The stem itself.
   public String of(String word, int skip) {
-    int from = skip > 0 ? article(word, skip) : prefix(word);
-    return word.substring(from, ending(word, from));
+    char[] letters = word.toCharArray();
+    int from = from(letters, letters.length, skip, isOwnWaw(letters, word));
+    return word.substring(from, ending(letters, from, letters.length));
   }
 
-  private int prefix(String word) {
-    int from = isConjunction(word) ? 1 : 0;
-    int after = article(word, from);
+  private boolean isOwnWaw(char[] letters, String word) {
+    return beginsWithWaw(letters, letters.length) && ownWaw.contains(WordKey.of(word, 0), word);
+  }
+
+  private static boolean beginsWithWaw(char[] word, int length) {
+    return length > SHORTEST_AFTER_WAW && word[0] == WAW;
+  }
+
+  /// Where the stem begins.
+  ///
+  /// @param ownWaw whether a first و is the word's own
+  private static int from(char[] word, int length, int skip, boolean ownWaw) {
+    if (skip > 0) {
+      return article(word, length, skip);
+    }
+    int from = beginsWithWaw(word, length) && !ownWaw ? 1 : 0;
+    int after = article(word, length, from);
     if (after > from) {
       return after;
     }
-    if (from < word.length() && isPreposition(word.charAt(from))) {
-      after = article(word, from + 1);
+    if (from < length && isPreposition(word[from])) {
+      after = article(word, length, from + 1);
       return after > from + 1 ? after : from;
     }
-    return doubleLam(word, from) ? from + 2 : from;
-  }
-
-  private boolean isConjunction(String word) {
-    return word.length() > SHORTEST_AFTER_WAW
-        && word.charAt(0) == WAW
-        && !ownWaw.contains(WordKey.of(word, 0), word);
+    return doubleLam(word, length, from) ? from + 2 : from;
   }
 
   private static boolean isPreposition(char c) {
     return c == BEH || c == KAF || c == FEH;
   }
 
-  private static boolean doubleLam(String word, int at) {
-    return word.length() - at - 2 >= SHORTEST_AFTER_ARTICLE
-        && word.charAt(at) == LAM
-        && word.charAt(at + 1) == LAM;
+  private static boolean doubleLam(char[] word, int length, int at) {
+    return length - at - 2 >= SHORTEST_AFTER_ARTICLE && word[at] == LAM && word[at + 1] == LAM;
   }
 
-  private static int article(String word, int at) {
-    return word.length() - at - 2 >= SHORTEST_AFTER_ARTICLE
-            && word.charAt(at) == ALEF
-            && word.charAt(at + 1) == LAM
+  private static int article(char[] word, int length, int at) {
+    return length - at - 2 >= SHORTEST_AFTER_ARTICLE && word[at] == ALEF && word[at + 1] == LAM
         ? at + 2
         : at;
   }
 
-  private static int ending(String word, int from) {
-    int end = word.length();
-    if (end - from - 2 >= SHORTEST_BEFORE_ENDING && isLongEnding(word, end)) {
-      return end - 2;
+  private static int ending(char[] word, int from, int length) {
+    if (length - from - 2 >= SHORTEST_BEFORE_ENDING && isLongEnding(word, length)) {
+      return length - 2;
     }
     // Folding has made ة into ه and ى into ي.
-    char last = end > from ? word.charAt(end - 1) : 0;
-    return end - from - 1 >= SHORTEST_BEFORE_ENDING && (last == HEH || last == YEH) ? end - 1 : end;
+    char last = length > from ? word[length - 1] : 0;
+    return length - from - 1 >= SHORTEST_BEFORE_ENDING && (last == HEH || last == YEH)
+        ? length - 1
+        : length;
   }
 
-  private static boolean isLongEnding(String word, int end) {
-    char first = word.charAt(end - 2);
-    char last = word.charAt(end - 1);
+  private static boolean isLongEnding(char[] word, int end) {
+    char first = word[end - 2];
+    char last = word[end - 1];
     return switch (last) {
       case ALEF -> first == HEH;
       case NOON -> first == ALEF || first == WAW || first == YEH;

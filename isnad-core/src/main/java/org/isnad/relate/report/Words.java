@@ -20,11 +20,11 @@ public final class Words {
   private static final byte NUMBER = 2;
 
   private Words(Builder from) {
-    starts = from.starts;
-    ends = from.ends;
-    forms = from.forms;
-    stems = from.stems;
-    kinds = from.kinds;
+    starts = Arrays.copyOf(from.starts, from.size);
+    ends = Arrays.copyOf(from.ends, from.size);
+    forms = Arrays.copyOf(from.forms, from.size);
+    stems = Arrays.copyOf(from.stems, from.size);
+    kinds = Arrays.copyOf(from.kinds, from.size);
     titleEnd = from.titleEnd;
   }
 
@@ -90,22 +90,23 @@ public final class Words {
     return Math.max(end, first(span));
   }
 
-  /// Collects words, as many as were told beforehand; once. Not thread-safe.
+  /// Collects words. Not thread-safe.
   static final class Builder {
-    private final int[] starts;
-    private final int[] ends;
-    private final long[] forms;
-    private final long[] stems;
-    private final byte[] kinds;
+    private int[] starts;
+    private int[] ends;
+    private long[] forms;
+    private long[] stems;
+    private byte[] kinds;
     private int size;
     private int titleEnd;
 
-    Builder(int words) {
-      starts = new int[words];
-      ends = new int[words];
-      forms = new long[words];
-      stems = new long[words];
-      kinds = new byte[words];
+    /// @param expected about how many words there will be
+    Builder(int expected) {
+      starts = new int[expected];
+      ends = new int[expected];
+      forms = new long[expected];
+      stems = new long[expected];
+      kinds = new byte[expected];
     }
 
     /// Adds a number, whose stem is its form.
@@ -118,6 +119,14 @@ public final class Words {
     }
 
     private void add(int start, int end, long form, long stem, byte kind) {
+      if (size == starts.length) {
+        int more = size * 2;
+        starts = Arrays.copyOf(starts, more);
+        ends = Arrays.copyOf(ends, more);
+        forms = Arrays.copyOf(forms, more);
+        stems = Arrays.copyOf(stems, more);
+        kinds = Arrays.copyOf(kinds, more);
+      }
       starts[size] = start;
       ends[size] = end;
       forms[size] = form;
@@ -130,9 +139,6 @@ public final class Words {
     }
 
     Words build() {
-      if (size != starts.length) {
-        throw new IllegalStateException(size + " words of " + starts.length);
-      }
       return new Words(this);
     }
   }

@@ -50,8 +50,10 @@ final class Fold {
   private static @Nullable LocalDate oldest(List<OpenStory> open, List<Gathering> day) {
     LocalDate oldest = LocalDate.MAX;
     for (OpenStory story : open) {
-      for (Gathering text : story.loose()) {
-        oldest = earlier(oldest, text);
+      if (!story.loose().isEmpty()) {
+        for (Gathering text : story.loose()) {
+          oldest = earlier(oldest, text);
+        }
       }
     }
     for (Gathering text : day) {
