@@ -71,31 +71,40 @@ public record Columns(List<Cited> heads, List<Row> rows) {
   }
 
   private static List<Part> parts(Cited cited, UtteranceTold told) {
-    Divergence.@Nullable What[] differs = new Divergence.What[cited.words().length()];
+    List<Mark> marks = new ArrayList<>();
     for (UtteranceTold.Difference difference : told.differences()) {
       for (Cited words : difference.words()) {
         if (words.report().id().equals(cited.report().id())) {
-          mark(differs, words.span(), cited.span(), difference.divergence().what());
+          marks.add(new Mark(words.span(), difference.divergence().what()));
         }
+      }
+    }
+    return parts(cited.words(), cited.span().start(), marks);
+  }
+
+  /// Words of a report that differ from another's.
+  record Mark(Span span, Divergence.What what) {}
+
+  /// Words cut where what differs in them changes.
+  ///
+  /// @param start where in their report they begin
+  static List<Part> parts(String words, int start, List<Mark> marks) {
+    Divergence.@Nullable What[] differs = new Divergence.What[words.length()];
+    for (Mark mark : marks) {
+      int from = Math.max(0, mark.span.start() - start);
+      int to = Math.min(differs.length, mark.span.end() - start);
+      for (int at = from; at < to; at++) {
+        differs[at] = mark.what;
       }
     }
     List<Part> parts = new ArrayList<>();
     int from = 0;
     for (int at = 1; at <= differs.length; at++) {
       if (at == differs.length || differs[at] != differs[from]) {
-        parts.add(new Part(cited.words().substring(from, at), differs[from]));
+        parts.add(new Part(words.substring(from, at), differs[from]));
         from = at;
       }
     }
     return parts;
-  }
-
-  private static void mark(
-      Divergence.@Nullable What[] differs, Span words, Span within, Divergence.What what) {
-    int from = Math.max(0, words.start() - within.start());
-    int to = Math.min(differs.length, words.end() - within.start());
-    for (int at = from; at < to; at++) {
-      differs[at] = what;
-    }
   }
 }

@@ -52,6 +52,8 @@ public final class Pages {
                     Map.of("application/x-www-form-urlencoded", new Body.Entry(null)))),
             new Answers.OfNothing(303),
             Pages::look));
+    routes.addAll(new SearchPages(questions, templates).routes(pages));
+    routes.addAll(new ComparePages(questions, templates).routes(pages));
     routes.addAll(new ReportPages(questions, templates).routes(pages));
     routes.addAll(new StoryPages(questions, templates).routes(pages));
     routes.addAll(new NamePages(questions, templates).routes(pages));

@@ -1,0 +1,113 @@
+package org.isnad.server.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.archive.question.Comparison;
+import org.isnad.archive.question.Questions;
+import org.isnad.analyze.Analysis;
+import org.isnad.relate.divergence.Divergence;
+import org.isnad.relate.report.At;
+import org.isnad.relate.utterance.Utterance;
+import org.isnad.server.http.Reply;
+import org.isnad.server.http.Request;
+import org.isnad.server.http.Role;
+import org.isnad.server.http.Route;
+import org.isnad.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Reports side by side: what more than one tells, how the tellings differ, and what each tells alone. Immutable and thread-safe.
+public final class ComparePages {
+  private static final int MOST = 8;
+  private static final int FEWEST = 2;
+
+  private final Questions questions;
+  private final Templates templates;
+
+  ComparePages(Questions questions, Templates templates) {
+    this.questions = questions;
+    this.templates = templates;
+  }
+
+  List<Route> routes(Pages pages) {
+    return pages.view("/compare", "stories", Role.READER, this::show);
+  }
+
+  /// A report at the head of its column.
+  public record Head(String id, String outlet, String title) {}
+
+  /// A row: an utterance, and for each report how it tells it; null where it leaves it out.
+  public record Row(String speaker, List<@Nullable Cell> cells, List<Divergence.What> differs) {}
+
+  /// One telling, its words in pieces.
+  public record Cell(Utterance.How how, List<Columns.Part> parts) {}
+
+  /// What a report tells alone.
+  public record Alone(String report, String speakers, String words) {}
+
+  private Reply show(Frame frame, Request request) {
+    List<String> ids = new Query(request).all("id").stream().distinct().limit(MOST).toList();
+    if (ids.size() < FEWEST) {
+      return templates.page(
+          "compare", frame, Map.of("heads", List.of(), "rows", List.of(), "alone", List.of()));
+    }
+    Comparison comparison = Query.found(() -> questions.compare(ids));
+    Map<String, Analysis> analyses = new HashMap<>();
+    comparison.reports().forEach(id -> analyses.put(id, questions.analysis(id)));
+    List<Head> heads = comparison.reports().stream().map(id -> head(analyses.get(id))).toList();
+    List<Row> rows = new ArrayList<>();
+    for (Comparison.Row row : comparison.rows()) {
+      List<@Nullable Cell> cells = new ArrayList<>();
+      for (String report : comparison.reports()) {
+        cells.add(cell(row, report, analyses));
+      }
+      rows.add(
+          new Row(
+              row.utterance().speaker(),
+              cells,
+              row.divergences().stream().map(Divergence::what).distinct().toList()));
+    }
+    List<Alone> alone =
+        comparison.alone().stream()
+            .map(one -> new Alone(one.at().report(), one.speakers(), words(one.at(), analyses)))
+            .toList();
+    return templates.page("compare", frame, Map.of("heads", heads, "rows", rows, "alone", alone));
+  }
+
+  private static Head head(Analysis analysis) {
+    String text = analysis.article().text();
+    Span title = analysis.article().layout().title();
+    String outlet = analysis.article().origin().outlet();
+    String id = analysis.article().id();
+    return new Head(
+        id, outlet == null ? id : outlet, title == null ? "" : title.of(text).toString());
+  }
+
+  private static String words(At at, Map<String, Analysis> analyses) {
+    return at.span().of(analyses.get(at.report()).article().text()).toString();
+  }
+
+  private static @Nullable Cell cell(
+      Comparison.Row row, String report, Map<String, Analysis> analyses) {
+    List<Utterance.Telling> tellings = row.of(report);
+    if (tellings.isEmpty()) {
+      return null;
+    }
+    List<Columns.Part> parts = new ArrayList<>();
+    for (Utterance.Telling telling : tellings) {
+      List<Columns.Mark> marks = new ArrayList<>();
+      for (Divergence divergence : row.divergences()) {
+        divergence.spans().stream()
+            .filter(at -> at.report().equals(report))
+            .forEach(at -> marks.add(new Columns.Mark(at.span(), divergence.what())));
+      }
+      if (!parts.isEmpty()) {
+        parts.add(new Columns.Part(" … ", null));
+      }
+      parts.addAll(
+          Columns.parts(words(telling.at(), analyses), telling.at().span().start(), marks));
+    }
+    return new Cell(tellings.getFirst().how(), parts);
+  }
+}

@@ -1,0 +1,124 @@
+package org.isnad.server.page;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.archive.question.Questions;
+import org.isnad.archive.question.SearchFound;
+import org.isnad.archive.question.SearchHit;
+import org.isnad.archive.question.SearchQuestion;
+import org.isnad.archive.search.Dimension;
+import org.isnad.archive.search.FacetCount;
+import org.isnad.archive.search.Ordering;
+import org.isnad.archive.search.Scope;
+import org.isnad.server.http.Reply;
+import org.isnad.server.http.Request;
+import org.isnad.server.http.Role;
+import org.isnad.server.http.Route;
+import org.isnad.text.Span;
+
+/// The search: one box, what was found as statements or reports, counted by facets and months. Immutable and thread-safe.
+public final class SearchPages {
+  private static final int HITS = 20;
+  private static final Set<Dimension> COUNTED =
+      EnumSet.of(
+          Dimension.SPEAKER,
+          Dimension.ACT,
+          Dimension.OUTLET,
+          Dimension.AGENCY,
+          Dimension.ENTITY,
+          Dimension.PLACE,
+          Dimension.MODE,
+          Dimension.KIND);
+
+  private final Questions questions;
+  private final Templates templates;
+
+  SearchPages(Questions questions, Templates templates) {
+    this.questions = questions;
+    this.templates = templates;
+  }
+
+  List<Route> routes(Pages pages) {
+    return pages.view("", "search", Role.READER, this::show);
+  }
+
+  private Reply show(Frame frame, Request request) {
+    Query query = new Query(request);
+    Scope scope = query.one("as", Scope.class, Scope.STATEMENTS);
+    Map<Dimension, Set<String>> values = new EnumMap<>(Dimension.class);
+    for (Dimension dimension : Dimension.values()) {
+      List<String> chosen = query.all(dimension.name().toLowerCase(Locale.ROOT));
+      if (!chosen.isEmpty()) {
+        values.put(dimension, new LinkedHashSet<>(chosen));
+      }
+    }
+    SearchFound found =
+        Query.asked(
+            () ->
+                questions.search(
+                    new SearchQuestion(
+                        query.text("q"),
+                        scope,
+                        new SearchQuestion.Narrow(
+                            query.words("by"), Set.of(), query.scope(), values),
+                        query.one("sort", Ordering.class, Ordering.RELEVANCE),
+                        COUNTED,
+                        HITS,
+                        query.words("after"),
+                        !query.flag("exact"))));
+    return templates.page(
+        "search",
+        frame,
+        Map.of(
+            "found", found,
+            "address", Address.of(request),
+            "query", query.fields(),
+            "statements", scope == Scope.STATEMENTS,
+            "histogram", histogram(frame, found)));
+  }
+
+  private static Chart histogram(Frame frame, SearchFound found) {
+    List<String> steps = found.histogram().stream().map(one -> frame.day(one.value())).toList();
+    List<Integer> counts = found.histogram().stream().map(FacetCount::count).toList();
+    return Chart.of(
+        "bars",
+        frame.say("search.histogram"),
+        Map.of(
+            "steps", steps,
+            "bars", counts.isEmpty() ? List.of() : List.of(Map.of("name", frame.say("search.hits"), "values", counts))));
+  }
+
+  /// Words of a passage, those that were looked for apart.
+  ///
+  /// @param found whether they were looked for
+  public record Piece(String words, boolean found) {
+    /// The pieces of a passage, in order.
+    public static List<Piece> of(SearchHit.Passage passage) {
+      List<Piece> pieces = new ArrayList<>();
+      String words = passage.words().words();
+      int start = passage.words().span().start();
+      int at = 0;
+      for (Span mark : passage.marks()) {
+        int from = Math.clamp(mark.start() - (long) start, at, words.length());
+        int to = Math.clamp(mark.end() - (long) start, from, words.length());
+        if (at < from) {
+          pieces.add(new Piece(words.substring(at, from), false));
+        }
+        if (from < to) {
+          pieces.add(new Piece(words.substring(from, to), true));
+        }
+        at = to;
+      }
+      if (at < words.length()) {
+        pieces.add(new Piece(words.substring(at), false));
+      }
+      return pieces;
+    }
+  }
+}
