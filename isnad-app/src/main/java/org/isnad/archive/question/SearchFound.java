@@ -3,6 +3,7 @@ package org.isnad.archive.question;
 import java.util.List;
 import java.util.Objects;
 import org.isnad.archive.search.Facet;
+import org.isnad.archive.search.FacetCount;
 import org.isnad.archive.search.Suggestion;
 
 /// What a search found.
@@ -12,15 +13,18 @@ import org.isnad.archive.search.Suggestion;
 /// @param loosened whether nothing had all of the words, so that hits have most of them
 /// @param meant other spellings of the whole question that find more; only where it finds little
 /// @param counts the hits by what was asked for
+/// @param histogram the hits by month of publication; empty where nothing was to be counted
 public record SearchFound(
     Answer<SearchHit> answer,
     long total,
     boolean loosened,
     List<Suggestion> meant,
-    List<Facet> counts) {
+    List<Facet> counts,
+    List<FacetCount> histogram) {
   public SearchFound {
     Objects.requireNonNull(answer, "answer");
     meant = List.copyOf(meant);
     counts = List.copyOf(counts);
+    histogram = List.copyOf(histogram);
   }
 }

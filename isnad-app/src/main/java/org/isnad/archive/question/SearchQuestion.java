@@ -2,6 +2,7 @@ package org.isnad.archive.question;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.isnad.analyze.statement.Act;
@@ -45,12 +46,19 @@ public record SearchQuestion(
   /// What hits must fulfil besides; of reports, one of their statements.
   ///
   /// @param by the speaker: a name, or an id across reports
-  public record Narrow(@Nullable String by, Set<Act> acts, Scope scope) {
+  /// @param values of each dimension one of these, exactly as counts give them
+  public record Narrow(
+      @Nullable String by, Set<Act> acts, Scope scope, Map<Dimension, Set<String>> values) {
     /// Nothing.
     public static final Narrow NONE = new Narrow(null, Set.of(), Scope.ALL);
 
+    public Narrow(@Nullable String by, Set<Act> acts, Scope scope) {
+      this(by, acts, scope, Map.of());
+    }
+
     public Narrow {
       acts = Set.copyOf(acts);
+      values = Map.copyOf(values);
       Objects.requireNonNull(scope, "scope");
     }
   }

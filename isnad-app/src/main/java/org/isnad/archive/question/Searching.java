@@ -50,7 +50,10 @@ final class Searching {
             question.scope(),
             filters(),
             question.ordering(),
-            new Breakdown(List.copyOf(question.counts()), COUNTED, null),
+            new Breakdown(
+                List.copyOf(question.counts()),
+                COUNTED,
+                question.counts().isEmpty() ? null : Breakdown.Step.MONTH),
             new org.isnad.archive.search.Paging(question.limit(), question.after()),
             new SearchOptions(
                 question.variants(), question.variants() ? Form.STEM : Form.FOLDED, false));
@@ -72,6 +75,9 @@ final class Searching {
     if (!narrow.acts().isEmpty()) {
       filters.add(new Filter.Values(Dimension.ACT, Filters.words(narrow.acts())));
     }
+    narrow
+        .values()
+        .forEach((dimension, values) -> filters.add(new Filter.Values(dimension, values)));
     Scope scope = narrow.scope();
     if (scope.outlet() != null) {
       filters.add(
@@ -133,7 +139,8 @@ final class Searching {
         answer.total(),
         answer.reading().loosened(),
         answer.reading().corrections(),
-        answer.counts().facets());
+        answer.counts().facets(),
+        answer.counts().histogram());
   }
 
   private SearchHit row(SearchAnswer answer, org.isnad.archive.search.Hit hit, Analysis analysis) {

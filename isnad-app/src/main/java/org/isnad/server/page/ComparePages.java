@@ -1,12 +1,13 @@
 package org.isnad.server.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.isnad.analyze.Analysis;
 import org.isnad.archive.question.Comparison;
 import org.isnad.archive.question.Questions;
-import org.isnad.analyze.Analysis;
 import org.isnad.relate.divergence.Divergence;
 import org.isnad.relate.report.At;
 import org.isnad.relate.utterance.Utterance;
@@ -53,9 +54,9 @@ public final class ComparePages {
           "compare", frame, Map.of("heads", List.of(), "rows", List.of(), "alone", List.of()));
     }
     Comparison comparison = Query.found(() -> questions.compare(ids));
-    Map<String, Analysis> analyses = new HashMap<>();
+    Map<String, Analysis> analyses = new LinkedHashMap<>();
     comparison.reports().forEach(id -> analyses.put(id, questions.analysis(id)));
-    List<Head> heads = comparison.reports().stream().map(id -> head(analyses.get(id))).toList();
+    List<Head> heads = analyses.values().stream().map(ComparePages::head).toList();
     List<Row> rows = new ArrayList<>();
     for (Comparison.Row row : comparison.rows()) {
       List<@Nullable Cell> cells = new ArrayList<>();
@@ -85,7 +86,8 @@ public final class ComparePages {
   }
 
   private static String words(At at, Map<String, Analysis> analyses) {
-    return at.span().of(analyses.get(at.report()).article().text()).toString();
+    Analysis analysis = Objects.requireNonNull(analyses.get(at.report()), "analysis");
+    return at.span().of(analysis.article().text()).toString();
   }
 
   private static @Nullable Cell cell(

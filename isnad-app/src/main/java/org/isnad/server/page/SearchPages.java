@@ -59,19 +59,17 @@ public final class SearchPages {
       }
     }
     SearchFound found =
-        Query.asked(
-            () ->
-                questions.search(
-                    new SearchQuestion(
-                        query.text("q"),
-                        scope,
-                        new SearchQuestion.Narrow(
-                            query.words("by"), Set.of(), query.scope(), values),
-                        query.one("sort", Ordering.class, Ordering.RELEVANCE),
-                        COUNTED,
-                        HITS,
-                        query.words("after"),
-                        !query.flag("exact"))));
+        Query.asked(() ->
+            questions.search(
+                new SearchQuestion(
+                    query.text("q"),
+                    scope,
+                    new SearchQuestion.Narrow(query.words("by"), Set.of(), query.scope(), values),
+                    query.one("sort", Ordering.class, Ordering.RELEVANCE),
+                    COUNTED,
+                    HITS,
+                    query.words("after"),
+                    !query.flag("exact"))));
     return templates.page(
         "search",
         frame,
@@ -90,8 +88,12 @@ public final class SearchPages {
         "bars",
         frame.say("search.histogram"),
         Map.of(
-            "steps", steps,
-            "bars", counts.isEmpty() ? List.of() : List.of(Map.of("name", frame.say("search.hits"), "values", counts))));
+            "steps",
+            steps,
+            "bars",
+            counts.isEmpty()
+                ? List.of()
+                : List.of(Map.of("name", frame.say("search.hits"), "values", counts))));
   }
 
   /// Words of a passage, those that were looked for apart.

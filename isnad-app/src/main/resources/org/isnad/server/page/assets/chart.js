@@ -11,17 +11,17 @@
 
   const drawings = {
     bars: (data) => ({
-      legend, grid: box, tooltip: { trigger: "axis" },
+      legend: data.bars.length > 1 ? legend : { show: false }, grid: box, tooltip: { trigger: "axis" },
       xAxis: { type: "category", data: data.steps, ...axis },
       yAxis: { type: "value", minInterval: 1, ...axis },
       series: data.bars.map((one) => ({ name: one.name, type: "bar", stack: "all", data: one.values })),
     }),
     line: (data) => ({
       grid: { ...box, top: 24 },
-      tooltip: { trigger: "item", formatter: (at) => `${at.data.label}: ${at.data.value[1]} ${data.unit}` },
+      tooltip: { trigger: "item", formatter: (at) => `${at.data.name}: ${at.data.value[1]} ${data.unit}` },
       xAxis: { type: "category", data: [...new Set(data.points.map((one) => one.label))], ...axis },
       yAxis: { type: "value", scale: true, name: data.unit, nameTextStyle: { color: ink }, ...axis },
-      series: [{ name: data.name, type: "line", symbolSize: 9, data: data.points.map((one) => ({ label: one.label, value: [one.label, one.value] })).map((one) => ({ ...one, label: undefined, value: one.value })) }],
+      series: [{ name: data.name, type: "line", symbolSize: 9, data: data.points.map((one) => ({ name: one.label, value: [one.label, one.value] })) }],
     }),
     roots: (data) => {
       const count = [0, 0, 0];
