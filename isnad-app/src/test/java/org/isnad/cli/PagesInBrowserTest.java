@@ -1,0 +1,166 @@
+package org.isnad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.isnad.server.ArchiveServer;
+import org.isnad.server.http.AccessLog;
+import org.isnad.server.http.ServerSettings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The pages as people see them: in both languages, on a phone and a desk, light and dark; hostile reports among others.
+class PagesInBrowserTest {
+  private static final int PHONE = 390;
+  private static final int DESK = 1440;
+  private static final String LONG_WORD = "كلمة ".repeat(1_000);
+
+  @TempDir static Path folder;
+
+  private static ArchiveServer server;
+  private static Browser browser;
+
+  @BeforeAll
+  static void serve() throws IOException {
+    browser = Browser.open();
+    Path reports = Archives.demo(folder.resolve("reports"));
+    Path hostile = folder.resolve("hostile.jsonl");
+    Files.writeString(
+        hostile,
+        Archives.line(
+                "hostile-<script>alert(1)</script>",
+                java.time.LocalDate.of(2024, 3, 2),
+                "<script>document.title='taken'</script> قال الوزير <img src=x onerror=alert(2)> كريم"
+                    + " الجابري إن الجسر \u202eمفتوح\u202c.\nوأضاف &lt;b&gt;كريم&lt;/b&gt; الجابري أن"
+                    + " العمل مستمر.\n"
+                    + LONG_WORD)
+            + "\n",
+        StandardCharsets.UTF_8);
+    Path archive = folder.resolve("archive");
+    assertThat(Archives.ingest(archive, reports, hostile).code()).isZero();
+    server =
+        ArchiveServer.start(
+            new ArchiveServer.Opening(archive, null, Clock.systemUTC(), "test"),
+            ServerSettings.atThisMachine(0),
+            new AccessLog(null, Clock.systemUTC()));
+  }
+
+  @AfterAll
+  static void end() {
+    if (server != null) {
+      server.close();
+    }
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  private static String at(String path) {
+    return server.address().resolve(path).toString();
+  }
+
+  /// Every page, with the story and the person that the reports of the flood give.
+  private static List<String> pages() {
+    return List.of(
+        "",
+        "?q=السيول",
+        "?q=السيول&as=reports",
+        "?q=لاشيءكهذا",
+        "/reports/flood-first-day.txt",
+        "/stories",
+        "/compare?id=flood-first-day.txt&id=flood-second-day",
+        "/people",
+        "/people?name=مروان قصاب",
+        "/series",
+        "/sources",
+        "/about");
+  }
+
+  @Test
+  void everyPageIsSoundInBothLanguagesOnPhoneAndDeskLightAndDark() {
+    SoftAssertions softly = new SoftAssertions();
+    for (String language : List.of("ar", "en")) {
+      for (int width : List.of(PHONE, DESK)) {
+        for (ColorScheme colors : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+          try (Browser.Visit visit = browser.visit(language, width, colors)) {
+            int number = 0;
+            for (String path : pages()) {
+              String what = language + path + " " + width + " " + colors;
+              visit.go(at("/" + language + path));
+              softly.assertThat(visit.violations()).as("axe: " + what).isEmpty();
+              softly.assertThat(visit.overflow()).as("overflow: " + what).isLessThanOrEqualTo(0);
+              visit.picture(language + "-" + width + "-" + colors + "-" + number++);
+            }
+            softly.assertThat(visit.complaints()).as(language + width + colors).isEmpty();
+          }
+        }
+      }
+    }
+    softly.assertAll();
+  }
+
+  @Test
+  void hostileReportsShowAsText() {
+    try (Browser.Visit visit = browser.visit("ar", DESK, ColorScheme.LIGHT)) {
+      visit.go(at("/ar?q=الجابري&as=reports"));
+      visit.page().locator(".hits h2 a").first().click();
+      visit.page().waitForLoadState();
+      assertThat(visit.page().title()).doesNotContain("taken");
+      assertThat(visit.page().locator(".text").innerText())
+          .contains("<script>document.title='taken'</script>")
+          .contains("<img src=x onerror=alert(2)>")
+          .contains("&lt;b&gt;");
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void aNewcomerFindsWhoSaidWhatOpensTheComparisonAndDownloadsIt() throws IOException {
+    try (Browser.Visit visit = browser.visit("ar", DESK, ColorScheme.LIGHT)) {
+      visit.go(at("/"));
+      assertThat(visit.page().url()).endsWith("/ar");
+      visit.page().locator("#q").fill("السيول");
+      visit.page().locator("#q").press("Enter");
+      visit.page().waitForLoadState();
+      assertThat(visit.page().locator(".statement .who").first().innerText()).isNotBlank();
+      visit.page().locator(".statement a[href*='/stories/']").first().click();
+      visit.page().waitForLoadState();
+      visit.page().locator("a[href*='/compare']").first().click();
+      visit.page().waitForLoadState();
+      assertThat(visit.page().locator("table.columns tbody tr").count()).isPositive();
+      Download download =
+          visit.page().waitForDownload(() -> visit.page().locator("a[download]").first().click());
+      assertThat(Files.readString(download.path())).contains("utterance");
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void everyMarkOpensItsEvidenceByKeyboardAndWithoutScripts() {
+    try (Browser.Visit visit = browser.visit("ar", DESK, ColorScheme.LIGHT)) {
+      visit.go(at("/ar/reports/flood-first-day.txt"));
+      List<String> missing = new ArrayList<>();
+      for (var mark : visit.page().locator(".text a.m").all()) {
+        String target = mark.getAttribute("href").substring(1);
+        if (visit.page().locator("[id='" + target + "']").count() != 1) {
+          missing.add(target);
+        }
+      }
+      assertThat(missing).isEmpty();
+      visit.page().locator(".text a.k-speaker").first().focus();
+      visit.page().keyboard().press("Enter");
+      assertThat(visit.page().url()).contains("#s");
+    }
+  }
+}
