@@ -44,8 +44,7 @@ final class Browser implements AutoCloseable {
     Files.createDirectories(PICTURES);
     Playwright playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     return new Browser(
         playwright,
         playwright
@@ -142,9 +141,7 @@ final class Browser implements AutoCloseable {
 
     void picture(String name) {
       page.screenshot(
-          new Page.ScreenshotOptions()
-              .setPath(PICTURES.resolve(name + ".png"))
-              .setFullPage(false));
+          new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(false));
     }
 
     private static String axe() {

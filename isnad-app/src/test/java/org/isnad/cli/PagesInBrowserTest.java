@@ -41,9 +41,9 @@ class PagesInBrowserTest {
         Archives.line(
                 "hostile-<script>alert(1)</script>",
                 java.time.LocalDate.of(2024, 3, 2),
-                "<script>document.title='taken'</script> قال الوزير <img src=x onerror=alert(2)> كريم"
-                    + " الجابري إن الجسر \u202eمفتوح\u202c.\nوأضاف &lt;b&gt;كريم&lt;/b&gt; الجابري أن"
-                    + " العمل مستمر.\n"
+                "<script>document.title='taken'</script> قال الوزير <img src=x onerror=alert(2)>"
+                    + " كريم الجابري إن الجسر \u202eمفتوح\u202c.\n"
+                    + "وأضاف &lt;b&gt;كريم&lt;/b&gt; الجابري أن العمل مستمر.\n"
                     + LONG_WORD)
             + "\n",
         StandardCharsets.UTF_8);
@@ -67,7 +67,7 @@ class PagesInBrowserTest {
   }
 
   private static String at(String path) {
-    return server.address().resolve(path).toString();
+    return server.address().resolve(path.replace(" ", "%20")).toString();
   }
 
   /// Every page, with the story and the person that the reports of the flood give.
