@@ -6,7 +6,7 @@ import java.util.List;
 public final class Navigation {
   /// Their names, which are also the last part of their words' keys.
   public static final List<String> PLACES =
-      List.of("search", "stories", "people", "series", "sources", "ingest", "about");
+      List.of("search", "stories", "people", "series", "sources", "about");
 
   private Navigation() {}
 
