@@ -24,6 +24,12 @@ public final class ArabicNewsAnalyzer extends Analyzer {
     return finder;
   }
 
+  /// Values of one field are no row of words.
+  @Override
+  public int getPositionIncrementGap(String fieldName) {
+    return FormWords.GAP;
+  }
+
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     FormStream stream = new FormStream(FormWords.of("", finder));

@@ -26,12 +26,10 @@ final class Findings {
   private static final int LONGEST_VALUE = 1000;
 
   private final Document document;
-  private final FormFinder finder;
   private final Set<String> told = new HashSet<>();
 
-  Findings(Document document, FormFinder finder) {
+  Findings(Document document) {
     this.document = document;
-    this.finder = finder;
   }
 
   void outlet(@Nullable String outlet) {
@@ -101,7 +99,7 @@ final class Findings {
 
   private void name(Dimension dimension, String words, String name) {
     if (value(dimension, name)) {
-      document.add(new Field(words, new FormStream(FormWords.of(name, finder)), Wording.NAMES));
+      document.add(new Field(words, name, Wording.NAMES));
     }
   }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// A word has the *place* that it has in the index: one more than the word before it, and more where text that is not read, or a new block, lies between, so
 /// that no phrase runs across.
 final class FormWords {
-  private static final int GAP = 16;
+  /// So many places lie between words that are in no row.
+  static final int GAP = 16;
 
   private final Tokens tokens;
   private final int[] token;

@@ -49,7 +49,7 @@ final class ReportDocuments {
     if (to < words.size()) {
       document.add(text(Fields.BODY, words, to, words.size()));
     }
-    Findings findings = new Findings(document, finder);
+    Findings findings = new Findings(document);
     findings.outlet(article.origin().outlet());
     findings.sources(article.layout().sources());
     findings.within(analysis, new Span(0, article.text().length()));
@@ -69,7 +69,7 @@ final class ReportDocuments {
       to++;
     }
     document.add(text(Fields.WORDS, words, from, to));
-    Findings findings = new Findings(document, finder);
+    Findings findings = new Findings(document);
     findings.outlet(article.origin().outlet());
     findings.sources(article.layout().sources());
     findings.statement(statement);

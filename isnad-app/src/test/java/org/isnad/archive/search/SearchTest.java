@@ -130,6 +130,15 @@ class SearchTest {
   }
 
   @Test
+  void noPhraseRunsFromOneNameToTheNext(@TempDir Path other) {
+    try (Newsroom room = new Newsroom(other)) {
+      long visit = room.add("وصل الرئيس فلاديمير بوتين إلى بغداد، ثم غادر إلى القاهرة.");
+      assertThat(room.find("مكان:بغداد مكان:القاهرة")).containsExactly(visit);
+      assertThat(room.find("مكان:\"بغداد القاهرة\"")).isEmpty();
+    }
+  }
+
+  @Test
   void filtersOfAProgramNarrowDownLikeThoseOfAQuestion() {
     SearchRequest all = SearchRequest.of(Scope.REPORTS, "");
     assertThat(newsroom.ask(all).total()).isEqualTo(4);
