@@ -59,6 +59,16 @@ final class Folder {
     return name.isEmpty() ? part.toString() : new Path(part, name).toString();
   }
 
+  /// Whether a table has a part.
+  boolean hasParts(String name) throws IOException {
+    for (FileStatus child : system.listStatus(new Path(part, name))) {
+      if (child.isDirectory()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Writes a small text file.
   void write(String name, String text) throws IOException {
     try (OutputStream to = system.create(new Path(part, name), true)) {

@@ -12,10 +12,10 @@ final class JsonLinesCopy {
   static void write(SparkSession spark, Folder to, boolean related) {
     spark
         .read()
-        .parquet(to.table(Table.REPORT))
+        .parquet(to.table(Table.DOCUMENT))
         .repartition(col("month"))
-        .sortWithinPartitions("month", "number")
-        .select("document", "month")
+        .sortWithinPartitions("month", "report")
+        .select("packed", "month")
         .write()
         .partitionBy("month")
         .option("compression", "gzip")

@@ -89,6 +89,15 @@ final class PublishJob {
           .write()
           .partitionBy(MONTH)
           .parquet(to.table(table.name()));
+      if (!to.hasParts(table.name())) {
+        // A table without rows has no months, and is there all the same.
+        spark
+            .createDataFrame(List.of(), table.schema())
+            .coalesce(1)
+            .write()
+            .mode("overwrite")
+            .parquet(to.table(table.name()));
+      }
     }
     for (Dataset<Row> related : relations) {
       nestRelations(related);

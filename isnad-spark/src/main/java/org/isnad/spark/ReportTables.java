@@ -88,8 +88,8 @@ final class ReportTables {
         .number((Integer) edition.version())
         .text(edition.analyzer())
         .number((Integer) article.text().length())
-        .text(document)
         .add();
+    to.row(Table.DOCUMENT).number((Long) number).text(document).add();
   }
 
   private void layout(Article article) {

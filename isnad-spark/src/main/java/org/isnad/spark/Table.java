@@ -15,6 +15,9 @@ record Table(String name, List<Column> columns) implements Serializable {
   /// The table in which each report is a row.
   static final String REPORT = "report";
 
+  /// The table of the reports' documents: `isnad/1` as text here, where the record keeps it packed.
+  static final String DOCUMENT = "document";
+
   /// The table in which each relation is a row.
   static final String RELATION = "relation";
 

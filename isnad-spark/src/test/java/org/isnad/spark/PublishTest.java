@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,8 +82,8 @@ class PublishTest {
               to);
       JsonLinesCopy.write(spark, to, true);
       PostgresLoad load = new PostgresLoad(server.getJdbcUrl("postgres", "postgres"), "isnad");
-      load.run(spark, to.table(""), Table.all());
-      // Again, as after a run that failed: the same, nothing twice.
+      load.run(spark, to.table(""), Table.ofReports().subList(0, 3));
+      // Again, as after a run that got so far: everything, nothing twice.
       load.run(spark, to.table(""), Table.all());
       to.commit();
     }
@@ -214,7 +215,10 @@ class PublishTest {
       while (found.next()) {
         List<String> cells = new ArrayList<>();
         for (int column = 1; column <= columns; column++) {
-          cells.add(String.valueOf(found.getString(column)));
+          // The two write 0 and 0.0.
+          boolean decimal = found.getMetaData().getColumnType(column) == Types.DOUBLE;
+          Object cell = decimal ? found.getObject(column) : found.getString(column);
+          cells.add(String.valueOf(cell));
         }
         rows.add(String.join("|", cells));
       }

@@ -22,7 +22,13 @@ final class SparkTests {
 
   /// A session on two cores of this machine.
   static SparkSession local() {
-    return Sessions.open("local[2]", Map.of("spark.sql.shuffle.partitions", "4"));
+    // Tables of tests are small: making code for each query takes longer than doing without.
+    return Sessions.open(
+        "local[2]",
+        Map.of(
+            "spark.sql.shuffle.partitions", "2",
+            "spark.sql.codegen.wholeStage", "false",
+            "spark.sql.codegen.factoryMode", "NO_CODEGEN"));
   }
 
   static Counters analyze(SparkSession spark, List<Path> inputs, Path out) throws IOException {
