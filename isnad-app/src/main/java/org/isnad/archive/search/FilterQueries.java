@@ -28,7 +28,7 @@ final class FilterQueries {
       case Filter.Statements statements -> statements(statements.keys(), scope);
       case Filter.Not not ->
           new BooleanQuery.Builder()
-              .add(new MatchAllDocsQuery(), Occur.FILTER)
+              .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
               .add(of(not.filter(), scope), Occur.MUST_NOT)
               .build();
       case Filter.Any any -> {

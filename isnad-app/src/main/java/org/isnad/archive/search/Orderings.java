@@ -6,6 +6,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedNumericSortField;
 import org.jspecify.annotations.Nullable;
 
 /// The orders of hits as Lucene sorts, and the values by which a page is gone on from. Static and thread-safe.
@@ -29,10 +30,12 @@ final class Orderings {
   }
 
   private static SortField day(boolean reverse, long missing) {
-    SortField field =
-        LongField.newSortField(DayField.PUBLISHED.field(), reverse, SortedNumericSelector.Type.MIN);
-    field.setMissingValue(missing);
-    return field;
+    return new SortedNumericSortField(
+        DayField.PUBLISHED.field(),
+        SortField.Type.LONG,
+        reverse,
+        SortedNumericSelector.Type.MIN,
+        missing);
   }
 
   static Cursor.Last last(Ordering ordering, FieldDoc document) {

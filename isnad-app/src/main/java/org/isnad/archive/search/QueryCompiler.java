@@ -73,7 +73,7 @@ final class QueryCompiler {
 
     private Query one(QueryNode node, Target target) throws QueryException {
       return switch (node) {
-        case QueryNode.Everything _ -> new MatchAllDocsQuery();
+        case QueryNode.Everything _ -> MatchAllDocsQuery.INSTANCE;
         case QueryNode.Word word -> run(List.of(word), target).getFirst();
         case QueryNode.Phrase phrase -> phrase(phrase, target);
         case QueryNode.All all -> all(all.nodes(), target, false);
@@ -88,7 +88,7 @@ final class QueryCompiler {
         }
         case QueryNode.Not not ->
             new BooleanQuery.Builder()
-                .add(new MatchAllDocsQuery(), Occur.FILTER)
+                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
                 .add(one(not.node(), target.unmarked()), Occur.MUST_NOT)
                 .build();
         case QueryNode.In in -> one(in.node(), target(in, target.marked()));
@@ -134,7 +134,7 @@ final class QueryCompiler {
       }
       required.forEach(query -> builder.add(query, Occur.MUST));
       if (required.isEmpty() && !positive) {
-        builder.add(new MatchAllDocsQuery(), Occur.FILTER);
+        builder.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
       }
       return builder.build();
     }
