@@ -1,6 +1,5 @@
 package org.isnad.cli;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ record IsnadProcess(Process process, Path err) {
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-cp",
-                classPath(),
+                System.getProperty("java.class.path"),
                 Main.class.getName()));
     for (Object argument : arguments) {
       command.add(argument.toString());
@@ -40,13 +39,6 @@ record IsnadProcess(Process process, Path err) {
             .redirectError(err.toFile())
             .start(),
         err);
-  }
-
-  /// As a build runs its tests it may stand in the manifest of a jar; the loader knows it in either case.
-  private static String classPath() {
-    String path =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return String.join(File.pathSeparator, path.split(File.pathSeparator));
   }
 
   /// Ends it at once, as a power cut or the system's own killer would: SIGKILL. It may have ended by itself.
