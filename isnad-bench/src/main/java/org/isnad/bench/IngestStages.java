@@ -149,9 +149,14 @@ record IngestStages(Path archive, Path folder) {
       document.add(new TextField("title", title.of(article.text()), Field.Store.NO));
     }
     StringBuilder body = new StringBuilder();
+    // The title is part of the content.
+    int from = title == null ? 0 : title.end();
     for (Span content : article.layout().content()) {
-      if (title == null || content.start() >= title.end() || content.end() <= title.start()) {
-        body.append(article.text(), content.start(), content.end()).append('\n');
+      if (title != null && content.start() < title.start()) {
+        body.append(article.text(), content.start(), Math.min(content.end(), title.start()));
+      }
+      if (content.end() > from) {
+        body.append('\n').append(article.text(), Math.max(content.start(), from), content.end());
       }
     }
     document.add(new TextField("body", body.toString(), Field.Store.NO));
