@@ -92,8 +92,22 @@ final class SourcesCommand implements Callable<Integer> {
             line.number(row.statements()).add(Style.FAINT, look.labels().of("statements"));
         case CREDIT, ROOT -> {}
       }
-      line.add(Style.TIME, days).add(Style.SPEAKER, row.name());
+      line.add(Style.TIME, days).add(Style.SPEAKER, row.name() + medium(row, look));
     }
     return table;
+  }
+
+  /// As what it stands between, or is credited.
+  private static String medium(SourceRow row, Look look) {
+    String medium = row.medium();
+    if (medium == null) {
+      return "";
+    }
+    String key =
+        switch (row.kind()) {
+          case RELAY -> "medium.";
+          case CREDIT, OUTLET, ROOT -> "source.";
+        };
+    return " (" + look.labels().of(key + medium) + ")";
   }
 }
