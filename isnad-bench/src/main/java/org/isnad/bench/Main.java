@@ -17,6 +17,7 @@ public final class Main {
           new RelateBench(),
           new IngestBench(),
           new SearchBench(),
+          new ServeBench(),
           new RecognizersBench(),
           new JmhBench());
 

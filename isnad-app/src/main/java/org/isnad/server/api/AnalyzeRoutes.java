@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.isnad.Isnad;
 import org.isnad.server.http.Answers;
 import org.isnad.server.http.Body;
@@ -49,20 +50,21 @@ public final class AnalyzeRoutes {
   private static final String HTML = "text/html";
   private static final int PATIENCE_SECONDS = 20;
 
-  private final Isnad isnad;
+  private final Supplier<Isnad> isnad;
   private final AnalysisWriter writer = AnalysisWriter.compact();
   private final SourceReader reader = new SourceReader();
   private final Semaphore turns;
 
-  private AnalyzeRoutes(Isnad isnad, int atOnce) {
+  private AnalyzeRoutes(Supplier<Isnad> isnad, int atOnce) {
     this.isnad = isnad;
     this.turns = new Semaphore(atOnce, true);
   }
 
   /// The route.
   ///
+  /// @param isnad asked for at the first report, so that a server need not wait for it
   /// @param atOnce how many are analyzed at the same time, at most
-  public static List<Route> of(Isnad isnad, int atOnce) {
+  public static List<Route> of(Supplier<Isnad> isnad, int atOnce) {
     AnalyzeRoutes routes = new AnalyzeRoutes(isnad, atOnce);
     Body.Entry raw = new Body.Entry(null);
     Body body =
@@ -97,7 +99,7 @@ public final class AnalyzeRoutes {
       throw new HttpProblemException(HttpProblem.busy("too many reports are being analyzed"));
     }
     try {
-      return Reply.json(writer.bytes(isnad.analyze(page)));
+      return Reply.json(writer.bytes(isnad.get().analyze(page)));
     } finally {
       turns.release();
     }
