@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.isnad.Isnad;
 import org.isnad.archive.question.Questions;
 import org.isnad.archive.record.ArchiveException;
@@ -61,15 +62,22 @@ public final class ArchiveServer implements AutoCloseable {
         if (!SearchIndex.exists(folder)) {
           build(folder, store, opening.clock);
         }
-        return new Resources(
-            store,
-            new Questions(store),
-            Users.open(opening.folder, opening.clock),
-            new ServerMetrics());
+        Users users = Users.open(opening.folder, opening.clock);
+        return new Resources(store, new Questions(store), users, metrics(store));
       } catch (RuntimeException e) {
         store.close();
         throw e;
       }
+    }
+
+    private static ServerMetrics metrics(RecordStore store) {
+      ServerMetrics metrics = new ServerMetrics();
+      metrics.gauge(
+          "isnad.archive.reports",
+          "Reports in the archive",
+          store,
+          record -> record.read(StoredReports::count));
+      return metrics;
     }
 
     /// The index is not kept in copies of an archive: all of it can be had from the record.
@@ -119,7 +127,10 @@ public final class ArchiveServer implements AutoCloseable {
   private static List<Route> routes(Opening opening, ServerSettings settings, Resources resources) {
     Opened archive = new Opened(resources.store, resources.questions);
     List<Route> routes = new ArrayList<>(ArchiveRoutes.of(archive));
-    routes.addAll(AnalyzeRoutes.of(Isnad.create(), Runtime.getRuntime().availableProcessors()));
+    routes.addAll(
+        AnalyzeRoutes.of(
+            CompletableFuture.supplyAsync(Isnad::create)::join,
+            Runtime.getRuntime().availableProcessors()));
     routes.addAll(
         new McpService(archive.questions(), opening.version).routes(settings.limits().bodyBytes()));
     routes.addAll(
