@@ -3,6 +3,7 @@ package org.isnad.server;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import io.javalin.plugin.bundled.CorsPluginConfig;
 import java.io.IOException;
 import java.net.URI;
@@ -87,10 +88,21 @@ public final class IsnadServer implements AutoCloseable {
       http.setSendXPoweredBy(false);
       http.setIdleTimeout(settings.limits().idle().toMillis());
     });
+    if (settings.publicAddress() != null) {
+      config.contextResolver.ip = IsnadServer::behindProxy;
+    }
     if (!settings.otherOrigins().isEmpty()) {
       config.bundledPlugins.enableCors(cors -> cors.addRule(rule -> allow(rule, settings)));
     }
     dispatcher.configure(config);
+  }
+
+  /// The address that the proxy itself has seen, which it adds as the last; what stands before it anybody may have written.
+  private static String behindProxy(Context context) {
+    String forwarded = context.req().getHeader("X-Forwarded-For");
+    return forwarded == null
+        ? context.req().getRemoteAddr()
+        : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
   }
 
   private static void bounded(Server server, ServerSettings settings) {

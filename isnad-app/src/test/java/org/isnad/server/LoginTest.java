@@ -184,6 +184,31 @@ class LoginTest {
       HttpResponse<String> answer = logIn(server, "layla", PASSWORD);
       assertThat(answer.headers().firstValue("Set-Cookie").orElse("")).contains("; Secure");
       assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+      String form = "name=layla&password=" + coded(PASSWORD);
+      String ours = "https://isnad.example.org";
+      assertThat(server.post("/login", FORM, form, "Origin", ours).statusCode()).isEqualTo(303);
+    }
+  }
+
+  @Test
+  void behindAProxyOneGuesserDoesNotShutOutTheOthers() throws Exception {
+    add("layla", Role.READER);
+    ServerSettings proxied =
+        new ServerSettings(
+            "127.0.0.1", 0, URI.create("https://isnad.example.org/"), Set.of(), Limits.forUsers());
+    try (DemoServer server = DemoServer.start(folder, proxied, clock, null, null)) {
+      String wrong = "name=somebody&password=wrong-password";
+      for (int i = 0; i < 8; i++) {
+        server.post("/login", FORM, wrong, "X-Forwarded-For", "10.0.0.1, 203.0.113.7");
+      }
+      String right = "name=layla&password=" + coded(PASSWORD);
+      assertThat(
+              server
+                  .post("/login", FORM, right, "X-Forwarded-For", "10.0.0.1, 203.0.113.7")
+                  .statusCode())
+          .isEqualTo(429);
+      assertThat(server.post("/login", FORM, right, "X-Forwarded-For", "198.51.100.4").statusCode())
+          .isEqualTo(303);
     }
   }
 

@@ -39,8 +39,7 @@ public final class Dispatcher {
     this.log = log;
     Limits limits = settings.limits();
     RateLimiter rate = new RateLimiter(limits.perSecond(), limits.burst(), System::nanoTime);
-    this.guard =
-        new Guard(authenticator, limits, rate, settings.hosts(), ServerSettings.SESSION_COOKIE);
+    this.guard = new Guard(authenticator, rate, settings);
     this.sender = new Sender(openApi);
   }
 

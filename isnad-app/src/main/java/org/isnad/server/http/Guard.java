@@ -18,19 +18,16 @@ final class Guard {
   private final RateLimiter rate;
   private final Set<String> hosts;
   private final String sessionCookie;
+  private final @Nullable String publicAuthority;
 
-  /// @param hosts that the server answers to, in lower case and without port; none for any
-  Guard(
-      Authenticator authenticator,
-      Limits limits,
-      RateLimiter rate,
-      Set<String> hosts,
-      String sessionCookie) {
+  Guard(Authenticator authenticator, RateLimiter rate, ServerSettings settings) {
     this.authenticator = authenticator;
-    this.limits = limits;
+    this.limits = settings.limits();
     this.rate = rate;
-    this.hosts = Set.copyOf(hosts);
-    this.sessionCookie = sessionCookie;
+    this.hosts = settings.hosts();
+    this.sessionCookie = ServerSettings.SESSION_COOKIE;
+    URI address = settings.publicAddress();
+    this.publicAuthority = address == null ? null : address.getRawAuthority();
   }
 
   /// Who asks, when they may.
@@ -79,12 +76,12 @@ final class Guard {
   }
 
   /// A browser sends a session along for any site that asks it to: what changes something must come from a page of ours.
-  private static void checkSite(Identity identity, Context context) {
+  private void checkSite(Identity identity, Context context) {
     String site = context.header("Sec-Fetch-Site");
     String origin = context.header("Origin");
     boolean foreign =
         site != null && !site.equals("same-origin") && !site.equals("none")
-            || origin != null && !sameHost(origin, context.host());
+            || origin != null && !ours(origin, context.host());
     String expected = identity.csrf();
     if (foreign || expected != null && !expected.equals(token(context))) {
       throw new HttpProblemException(
@@ -99,10 +96,14 @@ final class Guard {
         : inHeader;
   }
 
-  private static boolean sameHost(String origin, @Nullable String host) {
+  /// Whether a page of this server sends it, by the name in the address or, behind a proxy, by one of those that it answers to.
+  private boolean ours(String origin, @Nullable String host) {
     try {
-      String authority = URI.create(origin).getRawAuthority();
-      return authority != null && authority.equalsIgnoreCase(host);
+      URI site = URI.create(origin);
+      String authority = site.getRawAuthority();
+      return authority != null
+          && (authority.equalsIgnoreCase(host)
+              || publicAuthority != null && authority.equalsIgnoreCase(publicAuthority));
     } catch (IllegalArgumentException e) {
       return false;
     }

@@ -46,7 +46,7 @@ public record ServerSettings(
     return publicAddress != null && "https".equals(publicAddress.getScheme());
   }
 
-  /// The names that it answers to; none for any, where others reach it and no name is told.
+  /// The names that it answers to, in lower case and without port; none for any, where others reach it and no name is told.
   Set<String> hosts() {
     Set<String> hosts = new LinkedHashSet<>();
     if (loopback()) {
