@@ -77,7 +77,12 @@ final class ServeBench implements Bench {
       if (more != null) {
         tell(
             "over HTTP, ingest beside",
-            beside(wrk, address, archive, more, connections, seconds),
+            beside(
+                wrk,
+                address,
+                isnad(folder, "ingest", more, "--archive", archive.toString()),
+                connections,
+                seconds),
             out);
       }
     } finally {
@@ -89,10 +94,7 @@ final class ServeBench implements Bench {
   }
 
   private static Wrk.Outcome beside(
-      Wrk wrk, URI address, Path archive, String more, int connections, int seconds)
-      throws IOException {
-    Process ingest =
-        isnad(wrk.script().getParent(), "ingest", more, "--archive", archive.toString());
+      Wrk wrk, URI address, Process ingest, int connections, int seconds) throws IOException {
     try {
       Wrk.Outcome outcome = wrk.run(address, connections, seconds);
       if (!ingest.isAlive()) {

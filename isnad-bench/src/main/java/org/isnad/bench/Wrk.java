@@ -18,6 +18,7 @@ import java.util.Objects;
 record Wrk(Path script, Path paths) {
   private static final int THREADS = 2;
   private static final double MICROS = 1e6;
+  private static final double MILLIS = 1e3;
 
   /// What came of it.
   ///
@@ -69,14 +70,19 @@ record Wrk(Path script, Path paths) {
         values.put(words[0], Long.parseLong(words[1]));
       }
     }
-    if (!values.keySet().containsAll(List.of("requests", "micros", "p50", "p99", "errors"))) {
+    return new Outcome(
+        value(values, "requests", told),
+        value(values, "micros", told) / MICROS,
+        value(values, "p50", told) / MILLIS,
+        value(values, "p99", told) / MILLIS,
+        value(values, "errors", told));
+  }
+
+  private static long value(Map<String, Long> values, String name, String told) throws IOException {
+    Long value = values.get(name);
+    if (value == null) {
       throw new IOException("wrk told something else: " + told);
     }
-    return new Outcome(
-        values.get("requests"),
-        values.get("micros") / MICROS,
-        values.get("p50") / 1000.0,
-        values.get("p99") / 1000.0,
-        values.get("errors"));
+    return value;
   }
 }
