@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.isnad.archive.record.ArchiveException;
-import org.isnad.archive.record.ArchiveFolder;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /// An advisory lock of the PostgreSQL database that keeps a record, for folders on several machines may share it. It lives as long as its connection.

@@ -20,7 +20,8 @@ import org.isnad.text.Span;
 /// @param stories the stories that they tell
 /// @param rows what more than one of them tells, in the order of the first report that tells it
 /// @param alone what one of them alone tells, by report
-public record Comparison(List<String> reports, List<Story> stories, List<Row> rows, List<Alone> alone) {
+public record Comparison(
+    List<String> reports, List<Story> stories, List<Row> rows, List<Alone> alone) {
   /// What is shorter is left over between two passages rather than told.
   private static final int FEWEST_WORDS = 3;
 
@@ -76,8 +77,7 @@ public record Comparison(List<String> reports, List<Story> stories, List<Row> ro
             .thenComparing(row -> first(row).span()));
     List<Alone> alone = new ArrayList<>();
     for (Analysis analysis : analyses) {
-      List<Span> told =
-          new ArrayList<>(shared.getOrDefault(analysis.article().id(), List.of()));
+      List<Span> told = new ArrayList<>(shared.getOrDefault(analysis.article().id(), List.of()));
       told.sort(Comparator.naturalOrder());
       alone(analysis, told, alone);
     }

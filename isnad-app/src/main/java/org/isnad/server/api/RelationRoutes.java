@@ -158,14 +158,13 @@ final class RelationRoutes {
   private Reply relation(Request request) {
     String id = request.need(ID);
     Relation relation =
-        store.read(
-            record -> {
-              Relation found = RelationTables.byId(record, id);
-              if (found == null) {
-                throw new HttpProblemException(HttpProblem.notFound("there is no relation " + id));
-              }
-              return found;
-            });
+        store.read(record -> {
+          Relation found = RelationTables.byId(record, id);
+          if (found == null) {
+            throw new HttpProblemException(HttpProblem.notFound("there is no relation " + id));
+          }
+          return found;
+        });
     return Reply.json(RelationWriter.compact().bytes(relation));
   }
 }

@@ -122,14 +122,13 @@ final class ReportRoutes {
   private Reply report(Request request) {
     String id = request.need(ID);
     Document document =
-        store.read(
-            record -> {
-              Document found = Documents.byId(record, id);
-              if (found == null) {
-                throw unknown(id);
-              }
-              return found;
-            });
+        store.read(record -> {
+          Document found = Documents.byId(record, id);
+          if (found == null) {
+            throw unknown(id);
+          }
+          return found;
+        });
     return Reply.json(document.line());
   }
 

@@ -68,9 +68,9 @@ final class SearchTool implements Tool {
   @Override
   public String description() {
     return "Looks words up in Arabic news reports (title and body), or in what was said. Words are"
-               + " found in other forms and spellings, names under their other names; words between"
-               + " quotation marks as they stand. Every hit comes with passages, cited by report"
-               + " id, start and end.";
+        + " found in other forms and spellings, names under their other names; words between"
+        + " quotation marks as they stand. Every hit comes with passages, cited by report"
+        + " id, start and end.";
   }
 
   @Override
