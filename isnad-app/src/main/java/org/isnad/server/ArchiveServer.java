@@ -112,11 +112,14 @@ public final class ArchiveServer implements AutoCloseable {
       }
       UserAuthenticator authenticator =
           new UserAuthenticator(resources.users, settings.loopback() && opening.oidc == null);
-      RouteTable table = new RouteTable(routes(opening, settings, resources));
+      CompletableFuture<Isnad> analyzer = new CompletableFuture<>();
+      RouteTable table = new RouteTable(routes(opening, settings, resources, analyzer));
       IsnadServer server =
           IsnadServer.start(
               settings,
               new ServerParts(table, authenticator, resources.metrics, log, opening.version));
+      // The lexicons are read when the first questions can be answered already.
+      analyzer.completeAsync(Isnad::create);
       return new ArchiveServer(server, resources);
     } catch (IOException | RuntimeException e) {
       resources.close();
@@ -124,13 +127,14 @@ public final class ArchiveServer implements AutoCloseable {
     }
   }
 
-  private static List<Route> routes(Opening opening, ServerSettings settings, Resources resources) {
+  private static List<Route> routes(
+      Opening opening,
+      ServerSettings settings,
+      Resources resources,
+      CompletableFuture<Isnad> analyzer) {
     Opened archive = new Opened(resources.store, resources.questions);
     List<Route> routes = new ArrayList<>(ArchiveRoutes.of(archive));
-    routes.addAll(
-        AnalyzeRoutes.of(
-            CompletableFuture.supplyAsync(Isnad::create)::join,
-            Runtime.getRuntime().availableProcessors()));
+    routes.addAll(AnalyzeRoutes.of(analyzer::join, Runtime.getRuntime().availableProcessors()));
     routes.addAll(
         new McpService(archive.questions(), opening.version).routes(settings.limits().bodyBytes()));
     routes.addAll(
