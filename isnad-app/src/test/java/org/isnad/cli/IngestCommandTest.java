@@ -131,7 +131,7 @@ class IngestCommandTest {
   @Test
   void notAWordOfWhatWasForgottenStaysInTheFilesOfTheRecord() throws IOException {
     Path reports = folder.resolve("reports.jsonl");
-    String speaker = "شمعدان الكوكباني";
+    String speaker = "مراد الكوكباني";
     Files.writeString(
         reports,
         Archives.line("a", DAY, TEXT)
