@@ -1,12 +1,10 @@
 package org.isnad.archive.ingest;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.RecordStore;
 import org.isnad.archive.record.ReportTables;
 import org.isnad.archive.record.StoredReport;
@@ -55,17 +53,6 @@ public final class Forget {
       }
       return new Result(List.copyOf(found.values()), missing);
     });
-  }
-
-  /// Whether SQLite overwrites the pages that it frees, in which the words would stay readable; the log with the pages before goes when it is closed.
-  private static void overwrite(Handle handle, boolean on) {
-    try {
-      if (handle.getConnection().getMetaData().getDatabaseProductName().equals("SQLite")) {
-        handle.execute("pragma secure_delete = " + (on ? "on" : "off"));
-      }
-    } catch (SQLException e) {
-      throw new ArchiveException("The record cannot be asked what it is: " + e.getMessage(), e);
-    }
   }
 
   private static void find(

@@ -83,6 +83,9 @@ final class SqliteDatabase implements Database {
     config.setCacheSize(-cacheKib);
     config.setTempStore(TempStore.MEMORY);
     config.setTransactionMode(transactions);
+    // What is deleted is overwritten: a report that was taken down must not stay readable in the
+    // file.
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
     config.setJournalSizeLimit(LOG_BYTES);
     SQLiteDataSource source = new SQLiteDataSource(config);
