@@ -75,6 +75,9 @@ final class BenchCommand implements Callable<Integer> {
       @Nullable Run sparkStart = null;
       @Nullable Run machineAll = null;
       @Nullable Run sparkAll = null;
+      // What is not built yet is built before anything is measured.
+      run(folder, machine, one);
+      run(folder, spark, one);
       for (int round = 0; round < rounds; round++) {
         machineStart = run(folder, machine, one).least(machineStart);
         machineAll = run(folder, machine, input).least(machineAll);
