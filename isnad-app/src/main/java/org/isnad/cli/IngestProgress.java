@@ -101,6 +101,7 @@ final class IngestProgress implements IngestWatch, AutoCloseable {
             .setUnit(" MiB", (long) KIBIBYTE * KIBIBYTE)
             .setInitialMax(size)
             .clearDisplayOnFinish()
+            .continuousUpdate()
             .setConsumer(
                 new ConsoleProgressBarConsumer(err, surroundings.terminal().columns() - MARGIN));
     if (size == UNKNOWN) {
