@@ -8,6 +8,7 @@ import org.isnad.clean.Cleaner;
 import org.isnad.clean.Refused;
 import org.isnad.source.Page;
 import org.isnad.source.Refusal;
+import org.isnad.wire.AnalysisLines;
 import org.isnad.wire.AnalysisReader;
 import org.isnad.wire.WireException;
 

@@ -3,6 +3,7 @@ package org.isnad.intake;
 import org.isnad.source.Item;
 import org.isnad.source.Page;
 import org.isnad.source.Refusal;
+import org.isnad.wire.AnalysisLines;
 
 /// One thing that an input gives: a report that is still to be analyzed, or an analysis that was made before.
 public sealed interface Given {

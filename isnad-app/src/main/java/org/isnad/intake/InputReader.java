@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.isnad.source.MeteredStream;
 import org.isnad.source.SourceReader;
+import org.isnad.wire.AnalysisLines;
 
 /// Reads files, folders, patterns and standard input, each known by its bytes: reports, or analyses that were made before.
 ///

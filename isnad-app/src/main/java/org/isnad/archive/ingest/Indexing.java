@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -68,7 +67,7 @@ final class Indexing implements AutoCloseable {
     }
     // In their order, so that it is the first failure that is told.
     while (!underWay.isEmpty() && underWay.getFirst().isDone()) {
-      await(underWay.removeFirst());
+      Waiting.get(underWay.removeFirst());
     }
     underWay.add(thread.submit(() -> apply(batch)));
   }
@@ -86,24 +85,9 @@ final class Indexing implements AutoCloseable {
   /// Waits for what was given, and makes it last.
   void finish() {
     while (!underWay.isEmpty()) {
-      await(underWay.removeFirst());
+      Waiting.get(underWay.removeFirst());
     }
     index.follow(record);
-  }
-
-  private static void await(Future<?> done) {
-    try {
-      done.get();
-    } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case RuntimeException cause -> throw cause;
-        case Error cause -> throw cause;
-        case null, default -> throw new CompletionException(e);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CompletionException(e);
-    }
   }
 
   @Override

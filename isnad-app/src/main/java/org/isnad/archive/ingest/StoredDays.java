@@ -3,8 +3,6 @@ package org.isnad.archive.ingest;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -59,20 +57,9 @@ final class StoredDays implements Iterator<Day>, AutoCloseable {
     if (next == null) {
       throw new NoSuchElementException("all days are read");
     }
-    try {
-      Day day = next.get();
-      prepare();
-      return day;
-    } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case RuntimeException cause -> throw cause;
-        case Error cause -> throw cause;
-        case null, default -> throw new CompletionException(e);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CompletionException(e);
-    }
+    Day day = Waiting.get(next);
+    prepare();
+    return day;
   }
 
   @Override

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.archive.record.KnownWords;
 import org.isnad.relate.series.NounForms;
-import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// Words of a question, found in any spelling and number, with or without article and particles: «خريطة» in «والخرائط».
@@ -19,7 +19,7 @@ record Wording(List<String> words, NounForms nouns) {
   static Wording of(@Nullable String asked, NounForms nouns) {
     List<String> words = new ArrayList<>();
     if (asked != null) {
-      for (String word : split(asked)) {
+      for (String word : KnownWords.inOrder(asked)) {
         words.add(nouns.one(word));
       }
     }
@@ -37,7 +37,7 @@ record Wording(List<String> words, NounForms nouns) {
       return true;
     }
     Set<String> forms = new HashSet<>();
-    for (String word : split(text)) {
+    for (String word : KnownWords.inOrder(text)) {
       forms.add(nouns.one(word));
       String rest = word;
       for (int i = 0;
@@ -49,21 +49,5 @@ record Wording(List<String> words, NounForms nouns) {
       }
     }
     return forms.containsAll(words);
-  }
-
-  private static List<String> split(String text) {
-    List<String> words = new ArrayList<>();
-    String folded = Folding.fold(text);
-    int start = -1;
-    for (int i = 0; i <= folded.length(); i++) {
-      boolean inside = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
-        words.add(folded.substring(start, i));
-        start = -1;
-      }
-    }
-    return words;
   }
 }

@@ -1,8 +1,7 @@
 package org.isnad.archive.record;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.text.Folding;
 
 /// The words by which names across reports are looked up, whatever their spelling. Static and thread-safe.
@@ -11,8 +10,13 @@ public final class KnownWords {
 
   /// The words of a name, folded, each once.
   public static List<String> of(String name) {
-    Set<String> words = new LinkedHashSet<>();
-    String folded = Folding.fold(name);
+    return inOrder(name).stream().distinct().toList();
+  }
+
+  /// Every word of a text, folded, in its order.
+  public static List<String> inOrder(String text) {
+    List<String> words = new ArrayList<>();
+    String folded = Folding.fold(text);
     int start = -1;
     for (int i = 0; i <= folded.length(); i++) {
       boolean inside = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
@@ -23,6 +27,6 @@ public final class KnownWords {
         start = -1;
       }
     }
-    return List.copyOf(words);
+    return words;
   }
 }

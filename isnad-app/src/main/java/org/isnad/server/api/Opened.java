@@ -15,7 +15,7 @@ import org.isnad.server.http.Slice;
 /// @param questions that it answers
 public record Opened(RecordStore store, Questions questions) {
   /// What comes of a question; one that cannot be answered as it is asked is a problem of who asks.
-  static <T> T asked(Supplier<T> question) {
+  public static <T> T asked(Supplier<T> question) {
     try {
       return question.get();
     } catch (QuestionException e) {
@@ -24,7 +24,7 @@ public record Opened(RecordStore store, Questions questions) {
   }
 
   /// The same for a question after one thing by its id, which may not be there.
-  static <T> T found(Supplier<T> question) {
+  public static <T> T found(Supplier<T> question) {
     try {
       return question.get();
     } catch (QuestionException e) {

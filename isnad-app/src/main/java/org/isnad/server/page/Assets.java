@@ -30,7 +30,6 @@ public final class Assets {
   private static final List<String> NAMES =
       List.of(
           "vendor/echarts.min.js",
-          "vendor/htmx.min.js",
           "vendor/topojson-client.min.js",
           "vendor/countries-110m.json",
           "vendor/ibm-plex-sans-arabic-arabic-400-normal.woff2",

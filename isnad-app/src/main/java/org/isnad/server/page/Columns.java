@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.archive.question.Cited;
-import org.isnad.archive.question.StoryTold;
+import org.isnad.archive.question.ReportLine;
 import org.isnad.archive.question.UtteranceTold;
 import org.isnad.relate.divergence.Divergence;
 import org.isnad.relate.utterance.Utterance;
@@ -15,32 +15,36 @@ import org.jspecify.annotations.Nullable;
 /// Utterances side by side: a column for each report that tells any, a row for each utterance.
 ///
 /// @param heads the reports, in the order in which they first tell something
-public record Columns(List<Cited> heads, List<Row> rows) {
+public record Columns(List<Head> heads, List<Row> rows) {
   public Columns {
     heads = List.copyOf(heads);
     rows = List.copyOf(rows);
   }
 
+  /// A report at the head of its column.
+  ///
+  /// @param publisher its outlet, or its id where none is known
+  /// @param title "" where it is not shown
+  public record Head(String id, String publisher, String title) {}
+
   /// One utterance.
   ///
   /// @param cells one for each head; null where that report leaves it out
-  public record Row(
-      Utterance utterance, List<@Nullable Cell> cells, List<Divergence.What> differs) {}
+  public record Row(String speaker, List<@Nullable Cell> cells, List<Divergence.What> differs) {}
 
   /// One telling.
-  public record Cell(Cited words, Utterance.How how, List<Part> parts) {}
+  public record Cell(Utterance.How how, List<Part> parts) {}
 
   /// Some of its words, and what differs in them; null where nothing does.
   public record Part(String words, Divergence.@Nullable What differs) {}
 
-  static Columns of(StoryTold told) {
-    return of(told.utterances());
-  }
-
   static Columns of(List<UtteranceTold> utterances) {
-    Map<String, Cited> heads = new LinkedHashMap<>();
+    Map<String, Head> heads = new LinkedHashMap<>();
     for (UtteranceTold utterance : utterances) {
-      utterance.tellings().forEach(cited -> heads.putIfAbsent(cited.report().id(), cited));
+      for (Cited cited : utterance.tellings()) {
+        ReportLine report = cited.report();
+        heads.putIfAbsent(report.id(), new Head(report.id(), Frame.publisher(report), ""));
+      }
     }
     List<Row> rows = new ArrayList<>();
     for (UtteranceTold utterance : utterances) {
@@ -50,7 +54,7 @@ public record Columns(List<Cited> heads, List<Row> rows) {
       }
       rows.add(
           new Row(
-              utterance.utterance(),
+              utterance.utterance().speaker(),
               cells,
               utterance.differences().stream()
                   .map(difference -> difference.divergence().what())
@@ -64,7 +68,7 @@ public record Columns(List<Cited> heads, List<Row> rows) {
     for (int i = 0; i < told.tellings().size(); i++) {
       Cited cited = told.tellings().get(i);
       if (cited.report().id().equals(report)) {
-        return new Cell(cited, told.utterance().tellings().get(i).how(), parts(cited, told));
+        return new Cell(told.utterance().tellings().get(i).how(), parts(cited, told));
       }
     }
     return null;

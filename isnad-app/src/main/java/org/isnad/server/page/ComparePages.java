@@ -11,6 +11,7 @@ import org.isnad.archive.question.Questions;
 import org.isnad.relate.divergence.Divergence;
 import org.isnad.relate.report.At;
 import org.isnad.relate.utterance.Utterance;
+import org.isnad.server.api.Opened;
 import org.isnad.server.http.Reply;
 import org.isnad.server.http.Request;
 import org.isnad.server.http.Role;
@@ -35,15 +36,6 @@ public final class ComparePages {
     return pages.view("/compare", "stories", Role.READER, this::show);
   }
 
-  /// A report at the head of its column.
-  public record Head(String id, String outlet, String title) {}
-
-  /// A row: an utterance, and for each report how it tells it; null where it leaves it out.
-  public record Row(String speaker, List<@Nullable Cell> cells, List<Divergence.What> differs) {}
-
-  /// One telling, its words in pieces.
-  public record Cell(Utterance.How how, List<Columns.Part> parts) {}
-
   /// What a report tells alone.
   public record Alone(String report, String speakers, String words) {}
 
@@ -51,20 +43,22 @@ public final class ComparePages {
     List<String> ids = new Query(request).all("id").stream().distinct().limit(MOST).toList();
     if (ids.size() < FEWEST) {
       return templates.page(
-          "compare", frame, Map.of("heads", List.of(), "rows", List.of(), "alone", List.of()));
+          "compare",
+          frame,
+          Map.of("columns", new Columns(List.of(), List.of()), "alone", List.of()));
     }
-    Comparison comparison = Query.found(() -> questions.compare(ids));
+    Comparison comparison = Opened.found(() -> questions.compare(ids));
     Map<String, Analysis> analyses = new LinkedHashMap<>();
     comparison.reports().forEach(id -> analyses.put(id, questions.analysis(id)));
-    List<Head> heads = analyses.values().stream().map(ComparePages::head).toList();
-    List<Row> rows = new ArrayList<>();
+    List<Columns.Head> heads = analyses.values().stream().map(ComparePages::head).toList();
+    List<Columns.Row> rows = new ArrayList<>();
     for (Comparison.Row row : comparison.rows()) {
-      List<@Nullable Cell> cells = new ArrayList<>();
+      List<Columns.@Nullable Cell> cells = new ArrayList<>();
       for (String report : comparison.reports()) {
         cells.add(cell(row, report, analyses));
       }
       rows.add(
-          new Row(
+          new Columns.Row(
               row.utterance().speaker(),
               cells,
               row.divergences().stream().map(Divergence::what).distinct().toList()));
@@ -73,15 +67,16 @@ public final class ComparePages {
         comparison.alone().stream()
             .map(one -> new Alone(one.at().report(), one.speakers(), words(one.at(), analyses)))
             .toList();
-    return templates.page("compare", frame, Map.of("heads", heads, "rows", rows, "alone", alone));
+    return templates.page(
+        "compare", frame, Map.of("columns", new Columns(heads, rows), "alone", alone));
   }
 
-  private static Head head(Analysis analysis) {
+  private static Columns.Head head(Analysis analysis) {
     String text = analysis.article().text();
     Span title = analysis.article().layout().title();
     String outlet = analysis.article().origin().outlet();
     String id = analysis.article().id();
-    return new Head(
+    return new Columns.Head(
         id, outlet == null ? id : outlet, title == null ? "" : title.of(text).toString());
   }
 
@@ -90,7 +85,7 @@ public final class ComparePages {
     return at.span().of(analysis.article().text()).toString();
   }
 
-  private static @Nullable Cell cell(
+  private static Columns.@Nullable Cell cell(
       Comparison.Row row, String report, Map<String, Analysis> analyses) {
     List<Utterance.Telling> tellings = row.of(report);
     if (tellings.isEmpty()) {
@@ -110,6 +105,6 @@ public final class ComparePages {
       parts.addAll(
           Columns.parts(words(telling.at(), analyses), telling.at().span().start(), marks));
     }
-    return new Cell(tellings.getFirst().how(), parts);
+    return new Columns.Cell(tellings.getFirst().how(), parts);
   }
 }

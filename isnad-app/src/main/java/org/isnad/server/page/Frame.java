@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
+import org.isnad.archive.question.ReportLine;
+import org.isnad.clean.ArticleDate;
 import org.isnad.server.http.Identity;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param place which part of the navigation it belongs to; "" for none
 public record Frame(
     Look look, Words words, Assets assets, Identity identity, String here, String place) {
+  private static final int ISO_DAY = 10;
+
   public Frame {
     Objects.requireNonNull(look, "look");
     Objects.requireNonNull(words, "words");
@@ -73,6 +77,18 @@ public record Frame(
     return NumberFormat.getPercentInstance(look.locale()).format(share);
   }
 
+  /// Who published a report, or its id where nothing tells it.
+  public static String publisher(ReportLine report) {
+    return report.outlet() == null ? report.id() : report.outlet();
+  }
+
+  /// A report's own day in words.
+  public String day(@Nullable ArticleDate date) {
+    return date == null
+        ? say("day.unknown")
+        : day(date.value().substring(0, Math.min(ISO_DAY, date.value().length())));
+  }
+
   /// A day, month or year of ISO 8601 in words; anything else as it is.
   public String day(@Nullable String iso) {
     if (iso == null) {
@@ -81,7 +97,7 @@ public record Frame(
     try {
       return switch (iso.length()) {
         case 7 -> YearMonth.parse(iso).format(pattern("LLLL y"));
-        case 10 -> LocalDate.parse(iso).format(pattern("d MMMM y"));
+        case ISO_DAY -> LocalDate.parse(iso).format(pattern("d MMMM y"));
         default -> iso;
       };
     } catch (DateTimeParseException e) {

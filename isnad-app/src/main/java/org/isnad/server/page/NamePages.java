@@ -11,6 +11,7 @@ import org.isnad.archive.question.EncounterRow;
 import org.isnad.archive.question.Person;
 import org.isnad.archive.question.Questions;
 import org.isnad.archive.question.WhoAnswer;
+import org.isnad.server.api.Opened;
 import org.isnad.server.http.Parameter;
 import org.isnad.server.http.Reply;
 import org.isnad.server.http.Request;
@@ -44,7 +45,7 @@ final class NamePages {
     if (name == null) {
       return templates.page("people", frame, Map.of("name", "", "bearers", List.of()));
     }
-    WhoAnswer answer = Query.asked(() -> questions.who(name, STATEMENTS, !query.flag("exact")));
+    WhoAnswer answer = Opened.asked(() -> questions.who(name, STATEMENTS, !query.flag("exact")));
     if (answer.persons().size() == 1) {
       return person(frame, answer.persons().getFirst(), name);
     }
@@ -54,7 +55,7 @@ final class NamePages {
   }
 
   private Reply one(Frame frame, Request request) {
-    WhoAnswer answer = Query.found(() -> questions.who(request.need(ID), STATEMENTS, false));
+    WhoAnswer answer = Opened.found(() -> questions.who(request.need(ID), STATEMENTS, false));
     if (answer.persons().isEmpty()) {
       throw new org.isnad.server.http.HttpProblemException(
           org.isnad.server.http.HttpProblem.notFound("nobody of the id " + request.need(ID)));

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.isnad.archive.question.Questions;
 import org.isnad.server.http.Answers;
 import org.isnad.server.http.Body;
+import org.isnad.server.http.LocalPath;
 import org.isnad.server.http.Reply;
 import org.isnad.server.http.Request;
 import org.isnad.server.http.Role;
@@ -109,22 +110,12 @@ public final class Pages {
   private static Reply look(Request request) {
     Look.Digits digits = Look.read(Look.Digits.values(), request.form("digits"), Look.Digits.LATN);
     Look.Theme theme = Look.read(Look.Theme.values(), request.form("theme"), Look.Theme.AUTO);
-    return Reply.seeOther(local(request.form("next")))
+    return Reply.seeOther(LocalPath.of(request.form("next")))
         .with("Set-Cookie", cookie(Look.DIGITS_COOKIE, digits))
         .with("Set-Cookie", cookie(Look.THEME_COOKIE, theme));
   }
 
   private static String cookie(String name, Enum<?> value) {
     return name + "=" + value.name().toLowerCase(java.util.Locale.ROOT) + COOKIE;
-  }
-
-  /// Only paths of this server.
-  private static String local(@Nullable String next) {
-    boolean ours =
-        next != null
-            && next.startsWith("/")
-            && !next.startsWith("//")
-            && next.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\');
-    return ours && next != null ? next : "/";
   }
 }

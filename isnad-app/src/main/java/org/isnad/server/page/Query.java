@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.isnad.archive.question.Order;
 import org.isnad.archive.question.Paging;
 import org.isnad.archive.question.Period;
-import org.isnad.archive.question.QuestionException;
 import org.isnad.archive.question.Scope;
 import org.isnad.relate.series.Series;
+import org.isnad.server.api.Opened;
 import org.isnad.server.http.HttpProblem;
 import org.isnad.server.http.HttpProblemException;
 import org.isnad.server.http.Request;
@@ -84,7 +83,7 @@ final class Query {
   }
 
   Period period() {
-    return asked(() ->
+    return Opened.asked(() ->
         new Period(
             one("clock", Series.Clock.class, Series.Clock.PUBLISHED), day("from"), day("to")));
   }
@@ -95,23 +94,5 @@ final class Query {
 
   Paging paging(int limit) {
     return new Paging(limit, words("after"), one("order", Order.class, Order.NEWEST));
-  }
-
-  /// An answer; a question that cannot be answered as it is asked is a problem of who asks.
-  static <T> T asked(Supplier<T> question) {
-    try {
-      return question.get();
-    } catch (QuestionException e) {
-      throw new HttpProblemException(HttpProblem.badParameter(String.valueOf(e.getMessage())));
-    }
-  }
-
-  /// The same of one thing by its id, which may not be there.
-  static <T> T found(Supplier<T> question) {
-    try {
-      return question.get();
-    } catch (QuestionException e) {
-      throw new HttpProblemException(HttpProblem.notFound(String.valueOf(e.getMessage())));
-    }
   }
 }

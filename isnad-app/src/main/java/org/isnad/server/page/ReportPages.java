@@ -2,11 +2,9 @@ package org.isnad.server.page;
 
 import java.util.List;
 import java.util.Map;
-import org.isnad.archive.question.QuestionException;
 import org.isnad.archive.question.Questions;
 import org.isnad.archive.question.Shown;
-import org.isnad.server.http.HttpProblem;
-import org.isnad.server.http.HttpProblemException;
+import org.isnad.server.api.Opened;
 import org.isnad.server.http.Parameter;
 import org.isnad.server.http.Reply;
 import org.isnad.server.http.Request;
@@ -30,12 +28,7 @@ final class ReportPages {
   }
 
   private Reply show(Frame frame, Request request) {
-    Shown shown;
-    try {
-      shown = questions.show(request.need(ID));
-    } catch (QuestionException e) {
-      throw new HttpProblemException(HttpProblem.notFound(String.valueOf(e.getMessage())));
-    }
+    Shown shown = Opened.found(() -> questions.show(request.need(ID)));
     return templates.page(
         "report", frame, Map.of("shown", shown, "text", MarkedText.of(shown.analysis())));
   }

@@ -16,6 +16,7 @@ import org.isnad.archive.search.Dimension;
 import org.isnad.archive.search.FacetCount;
 import org.isnad.archive.search.Ordering;
 import org.isnad.archive.search.Scope;
+import org.isnad.server.api.Opened;
 import org.isnad.server.http.Reply;
 import org.isnad.server.http.Request;
 import org.isnad.server.http.Role;
@@ -59,7 +60,7 @@ public final class SearchPages {
       }
     }
     SearchFound found =
-        Query.asked(() ->
+        Opened.asked(() ->
             questions.search(
                 new SearchQuestion(
                     query.text("q"),

@@ -9,6 +9,7 @@ import org.isnad.archive.question.Questions;
 import org.isnad.archive.question.SeriesQuestion;
 import org.isnad.archive.question.SeriesRow;
 import org.isnad.relate.series.Series;
+import org.isnad.server.api.Opened;
 import org.isnad.server.http.Reply;
 import org.isnad.server.http.Request;
 import org.isnad.server.http.Role;
@@ -36,16 +37,16 @@ public final class SeriesPages {
   private Reply all(Frame frame, Request request) {
     Query query = new Query(request);
     SeriesQuestion question =
-        Query.asked(() ->
+        Opened.asked(() ->
             new SeriesQuestion(query.words("of"), query.words("by"), query.paging(ROWS), true));
-    Answer<SeriesRow> series = Query.asked(() -> questions.series(question));
+    Answer<SeriesRow> series = Opened.asked(() -> questions.series(question));
     SeriesQuestion undertaken =
         new SeriesQuestion(
             query.words("of"),
             query.words("by"),
             org.isnad.archive.question.Paging.first(ROWS),
             true);
-    Answer<CommitmentRow> commitments = Query.asked(() -> questions.commitments(undertaken));
+    Answer<CommitmentRow> commitments = Opened.asked(() -> questions.commitments(undertaken));
     List<Drawn> drawn =
         series.rows().stream().map(row -> new Drawn(row, chart(frame, row))).toList();
     return templates.page(

@@ -13,6 +13,7 @@ import org.isnad.archive.question.StoryQuestion;
 import org.isnad.archive.question.StoryRow;
 import org.isnad.archive.question.StoryTold;
 import org.isnad.relate.story.Story;
+import org.isnad.server.api.Opened;
 import org.isnad.server.http.Parameter;
 import org.isnad.server.http.Reply;
 import org.isnad.server.http.Request;
@@ -43,18 +44,19 @@ final class StoryPages {
     Query query = new Query(request);
     int least = query.flag("single") ? 1 : FEWEST;
     Answer<StoryRow> answer =
-        Query.asked(() ->
+        Opened.asked(() ->
             questions.stories(
                 new StoryQuestion(query.words("about"), least, query.scope(), query.paging(ROWS))));
     return templates.page("stories", frame, Map.of("answer", answer, "query", query.fields()));
   }
 
   private Reply one(Frame frame, Request request) {
-    StoryTold told = Query.found(() -> questions.story(request.need(ID)));
+    StoryTold told = Opened.found(() -> questions.story(request.need(ID)));
     return templates.page(
         "story",
         frame,
-        Map.of("told", told, "graph", graph(frame, told), "columns", Columns.of(told)));
+        Map.of(
+            "told", told, "graph", graph(frame, told), "columns", Columns.of(told.utterances())));
   }
 
   /// Who has it from whom: reports on one side, those between in the middle, roots on the other.
@@ -63,7 +65,7 @@ final class StoryPages {
     Map<String, String> names = new LinkedHashMap<>();
     Set<String> reports = new LinkedHashSet<>(story.reports());
     for (ReportLine line : told.reports()) {
-      names.put(line.id(), line.outlet() == null ? line.id() : line.outlet());
+      names.put(line.id(), Frame.publisher(line));
     }
     Set<String> roots = new LinkedHashSet<>();
     for (Story.Root root : story.roots()) {

@@ -8,6 +8,7 @@ import org.isnad.server.http.Body;
 import org.isnad.server.http.HttpProblem;
 import org.isnad.server.http.HttpProblemException;
 import org.isnad.server.http.Identity;
+import org.isnad.server.http.LocalPath;
 import org.isnad.server.http.Parameter;
 import org.isnad.server.http.Reply;
 import org.isnad.server.http.Request;
@@ -97,7 +98,7 @@ public final class LoginRoutes {
 
   private Reply show(Request request) {
     String next = request.context().queryParam("next");
-    return form(request, local(next), false);
+    return form(request, LocalPath.of(next), false);
   }
 
   private Reply form(Request request, String next, boolean wrong) {
@@ -105,16 +106,6 @@ public final class LoginRoutes {
             page.html(
                 new LoginPage.Shown(next, wrong, request.header("Accept-Language"), elsewhere)))
         .with("Cache-Control", "no-store");
-  }
-
-  /// Only paths of this server: a link to a login must lead nowhere else.
-  static String local(@Nullable String next) {
-    boolean ours =
-        next != null
-            && next.startsWith("/")
-            && !next.startsWith("//")
-            && next.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\');
-    return ours && next != null ? next : "/";
   }
 
   private Reply logIn(Request request) {
@@ -131,7 +122,7 @@ public final class LoginRoutes {
       audit(name, request, "login-failed");
       String accept = request.header("Accept");
       if (accept != null && accept.contains("text/html")) {
-        return form(request, local(request.form("next")), true).withStatus(401);
+        return form(request, LocalPath.of(request.form("next")), true).withStatus(401);
       }
       throw new HttpProblemException(HttpProblem.wrongPassword());
     }
@@ -139,7 +130,8 @@ public final class LoginRoutes {
     Users.Known who = known.get();
     String cookie = sessions.begin(who.name(), who.role(), who.name());
     audit(who.name(), request, "login");
-    return Reply.seeOther(local(request.form("next"))).with(SET_COOKIE, cookies.session(cookie));
+    return Reply.seeOther(LocalPath.of(request.form("next")))
+        .with(SET_COOKIE, cookies.session(cookie));
   }
 
   private static String field(Request request, String name) {

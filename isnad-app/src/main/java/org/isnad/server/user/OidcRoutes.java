@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.server.http.HttpProblem;
 import org.isnad.server.http.HttpProblemException;
+import org.isnad.server.http.LocalPath;
 import org.isnad.server.http.Reply;
 import org.isnad.server.http.Request;
 import org.isnad.server.http.Role;
@@ -67,7 +68,7 @@ public final class OidcRoutes {
     OidcProvider.Attempt attempt = provider.attempt(callback(request));
     String state = attempt.state().getValue();
     pending.put(
-        state, new Pending(attempt, LoginRoutes.local(request.context().queryParam("next")), now));
+        state, new Pending(attempt, LocalPath.of(request.context().queryParam("next")), now));
     return Reply.seeOther(attempt.address().toString())
         .with(SET_COOKIE, cookies.login(state, PATIENCE))
         .with("Cache-Control", "no-store");

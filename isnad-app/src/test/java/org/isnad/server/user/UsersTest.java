@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.isnad.server.MovedClock;
+import org.isnad.server.http.LocalPath;
 import org.isnad.server.http.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,9 +82,9 @@ class UsersTest {
 
   @Test
   void onlyPathsOfThisServerAreGoneToAfterALogin() {
-    assertThat(LoginRoutes.local("/a?b=c")).isEqualTo("/a?b=c");
+    assertThat(LocalPath.of("/a?b=c")).isEqualTo("/a?b=c");
     assertThat(List.of("//x", "/\\x", "http://x", "", "/a b"))
-        .allSatisfy(next -> assertThat(LoginRoutes.local(next)).isEqualTo("/"));
-    assertThat(LoginRoutes.local(null)).isEqualTo("/");
+        .allSatisfy(next -> assertThat(LocalPath.of(next)).isEqualTo("/"));
+    assertThat(LocalPath.of(null)).isEqualTo("/");
   }
 }

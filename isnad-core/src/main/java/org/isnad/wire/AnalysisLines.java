@@ -1,4 +1,4 @@
-package org.isnad.intake;
+package org.isnad.wire;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.isnad.source.Unpacking;
-import org.isnad.wire.Wire;
 
 /// Files of analyses that were made before: `isnad/1`, a document a line, compressed or not. They are told from reports by their first member.
 /// Static and thread-safe.
