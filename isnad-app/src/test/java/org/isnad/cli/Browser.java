@@ -2,8 +2,10 @@ package org.isnad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -137,6 +139,24 @@ final class Browser implements AutoCloseable {
                   "() => document.documentElement.scrollWidth -"
                       + " document.documentElement.clientWidth"))
           .intValue();
+    }
+
+    /// The families of the letters that are really drawn in the first element that a selector finds.
+    List<String> fonts(String selector) {
+      CDPSession session = context.newCDPSession(page);
+      session.send("DOM.enable");
+      session.send("CSS.enable");
+      JsonObject of = new JsonObject();
+      of.add("nodeId", session.send("DOM.getDocument").getAsJsonObject("root").get("nodeId"));
+      of.addProperty("selector", selector);
+      JsonObject found = session.send("DOM.querySelector", of);
+      List<String> families = new ArrayList<>();
+      session
+          .send("CSS.getPlatformFontsForNode", found)
+          .getAsJsonArray("fonts")
+          .forEach(font -> families.add(font.getAsJsonObject().get("familyName").getAsString()));
+      session.detach();
+      return families;
     }
 
     void picture(String name) {

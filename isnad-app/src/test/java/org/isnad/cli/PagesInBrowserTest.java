@@ -79,10 +79,12 @@ class PagesInBrowserTest {
         "?q=لاشيءكهذا",
         "/reports/flood-first-day.txt",
         "/stories",
+        "/stories/story:flood-first-day.txt",
         "/compare?id=flood-first-day.txt&id=flood-second-day",
         "/people",
         "/people?name=مروان قصاب",
         "/series",
+        "/series/series:flood-first-day.txt:145",
         "/sources",
         "/about");
   }
@@ -108,6 +110,64 @@ class PagesInBrowserTest {
       }
     }
     softly.assertAll();
+  }
+
+  @Test
+  void theBundledArabicLettersAreThoseThatAreDrawn() {
+    try (Browser.Visit visit = browser.visit("ar", DESK, ColorScheme.LIGHT)) {
+      visit.go(at("/ar/reports/flood-first-day.txt"));
+      visit.page().evaluate("() => document.fonts.ready");
+      // European digits are the sans serif's in both.
+      assertThat(visit.fonts(".text p:not(.furniture)"))
+          .contains("Noto Naskh Arabic")
+          .isSubsetOf("Noto Naskh Arabic", "IBM Plex Sans Arabic");
+      assertThat(visit.fonts(".report-title")).contains("Noto Naskh Arabic");
+      assertThat(visit.fonts(".evidence h2")).contains("IBM Plex Sans Arabic");
+      visit.go(at("/ar/stories"));
+      visit.page().evaluate("() => document.fonts.ready");
+      assertThat(visit.fonts("h1")).containsExactly("IBM Plex Sans Arabic");
+      assertThat(visit.fonts(".nav a")).containsExactly("IBM Plex Sans Arabic");
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void theReadersNumeralsAreOnEveryPage() {
+    try (Browser.Visit visit = browser.visit("ar", DESK, ColorScheme.LIGHT)) {
+      visit.go(at("/ar/stories"));
+      visit.page().locator(".look summary").click();
+      visit.page().locator("input[name=digits][value=arab]").check();
+      visit.page().locator(".look button").click();
+      visit.page().waitForLoadState();
+      assertThat(visit.page().url()).endsWith("/ar/stories");
+      assertThat(visit.page().locator("main .card p.soft").first().innerText())
+          .containsPattern("[٠-٩]")
+          .doesNotContainPattern("[0-9]");
+      for (String path : List.of("", "/about", "/sources", "/series")) {
+        visit.go(at("/ar" + path));
+        assertThat(visit.page().locator("main").innerText()).as(path).containsPattern("[٠-٩]");
+      }
+      visit.go(at("/ar/series/series:flood-first-day.txt:145"));
+      visit.page().waitForSelector(".chart svg text");
+      assertThat(visit.page().locator(".chart svg").textContent())
+          .containsPattern("[٠-٩]")
+          .doesNotContainPattern("[0-9]");
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void aPointOfASeriesLeadsToItsPlaceInTheReport() {
+    try (Browser.Visit visit = browser.visit("ar", DESK, ColorScheme.LIGHT)) {
+      visit.go(at("/ar/series"));
+      visit.page().locator("section.card h2 a").first().click();
+      visit.page().waitForLoadState();
+      var point = visit.page().locator("li.card a:has(mark)").first();
+      String words = point.innerText();
+      point.click();
+      visit.page().waitForLoadState();
+      assertThat(visit.page().locator(".m:target").innerText()).isEqualTo(words);
+    }
   }
 
   @Test

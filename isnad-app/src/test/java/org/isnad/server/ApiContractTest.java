@@ -85,7 +85,8 @@ class ApiContractTest {
         switch (path) {
           case "/api/v1/stories/{id}" -> first("/api/v1/relations?kind=story");
           case "/api/v1/entities/{id}" -> first("/api/v1/relations?kind=entity");
-          case "/api/v1/relations/{id}" -> first("/api/v1/relations?kind=series");
+          case "/api/v1/series/{id}", "/api/v1/relations/{id}" ->
+              first("/api/v1/relations?kind=series");
           default -> "basin-wire";
         };
     return path.replace("{id}", coded(id).replace("+", "%20")) + NEEDED.getOrDefault(path, "");

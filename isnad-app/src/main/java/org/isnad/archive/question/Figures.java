@@ -106,8 +106,12 @@ final class Figures {
   }
 
   private FigureRow row(Hit hit) {
-    Analysis analysis = library.analysis(hit.report());
-    Figure figure = found(hit);
+    return row(library, hit.report(), found(hit));
+  }
+
+  /// A figure of a report with what stands around it.
+  static FigureRow row(Library library, long report, Figure figure) {
+    Analysis analysis = library.analysis(report);
     Statement statement =
         analysis.statements().stream()
             .filter(one -> one.span().contains(figure.span()))
@@ -117,8 +121,8 @@ final class Figures {
         Cited.of(analysis, figure.span()),
         Cited.of(analysis, sentence(analysis, figure.span())),
         figure,
-        statement == null ? null : library.statement(hit.report(), statement),
-        library.story(hit.report()));
+        statement == null ? null : library.statement(report, statement),
+        library.story(report));
   }
 
   private static Span sentence(Analysis analysis, Span span) {

@@ -21,6 +21,12 @@ public record Period(Series.Clock clock, @Nullable LocalDate from, @Nullable Loc
     }
   }
 
+  /// The first day of a time of TIMEX3; null where it names no days of the calendar.
+  public static @Nullable LocalDate first(String value) {
+    Days days = Days.of(value);
+    return days == null ? null : days.first();
+  }
+
   boolean isAll() {
     return from == null && to == null;
   }

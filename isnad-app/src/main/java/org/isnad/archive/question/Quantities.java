@@ -3,6 +3,8 @@ package org.isnad.archive.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.isnad.analyze.figure.Figure;
+import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.RelationTables;
 import org.isnad.relate.Relation;
 import org.isnad.relate.series.Commitment;
@@ -98,6 +100,27 @@ final class Quantities {
           series, series.points().stream().map(point -> library.cited(point.at())).toList());
     }
     throw new QuestionException("There is no series \"" + id + "\" in the archive.");
+  }
+
+  /// One series with the words and sentence of each point.
+  ///
+  /// @throws QuestionException where there is none of that id
+  static SeriesTold told(Handle record, Library library, String id) {
+    if (!(RelationTables.byId(record, id) instanceof Relation.OfSeries(Series series))) {
+      throw new QuestionException("There is no series \"" + id + "\" in the archive.");
+    }
+    List<FigureRow> points = new ArrayList<>();
+    for (Series.Point point : series.points()) {
+      long number = library.number(point.at().report());
+      Figure figure =
+          library.analysis(number).figures().stream()
+              .filter(one -> one.span().equals(point.at().span()))
+              .findFirst()
+              .orElseThrow(() ->
+                  new ArchiveException("no figure at " + point.at() + ", which " + id + " has"));
+      points.add(Figures.row(library, number, figure));
+    }
+    return new SeriesTold(series, points);
   }
 
   private CommitmentRow commitment(String id) {

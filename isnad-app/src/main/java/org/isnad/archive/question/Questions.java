@@ -115,6 +115,11 @@ public final class Questions implements Closeable {
         record -> new Quantities(record, new Library(record), question, nouns).series());
   }
 
+  /// One series in full.
+  public SeriesTold series(String id) {
+    return store.read(record -> Quantities.told(record, new Library(record), id));
+  }
+
   /// What was undertaken.
   public Answer<CommitmentRow> commitments(SeriesQuestion question) {
     return store.read(

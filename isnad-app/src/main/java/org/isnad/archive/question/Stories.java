@@ -1,8 +1,10 @@
 package org.isnad.archive.question;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.archive.record.RelationTables;
 import org.isnad.relate.Relation;
@@ -15,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// Finds stories. Not thread-safe, as the record that it reads.
 final class Stories {
   private static final int BLOCK = 500;
+
+  /// How the ends of edges begin that are no reports.
+  private static final String MEDIUM = "medium:";
+
+  private static final String SPEAKER = "speaker:";
 
   /// Day and id.
   private static final int KEY = 2;
@@ -181,7 +188,34 @@ final class Stories {
         story,
         story.reports().stream().map(library::line).toList(),
         evidence.stream().map(library::cited).toList(),
+        names(story),
         tellings.told(tellings.among(story.reports()), library));
+  }
+
+  /// What those are called who are neither reports nor nobody: media by the name in their id, persons and bodies by that across reports.
+  private Map<String, String> names(Story story) {
+    Map<String, String> names = new HashMap<>();
+    Map<String, String> byKnown = new HashMap<>();
+    for (Story.Edge edge : story.edges()) {
+      for (String end : List.of(edge.from(), edge.to())) {
+        if (end.startsWith(MEDIUM)) {
+          names.put(end, end.substring(MEDIUM.length()));
+        } else if (end.startsWith(SPEAKER)) {
+          String speaker = end.substring(SPEAKER.length());
+          names.put(end, speaker);
+          byKnown.put(speaker, end);
+        }
+      }
+    }
+    if (!byKnown.isEmpty()) {
+      Conditions conditions = new Conditions();
+      conditions.in("id", byKnown.keySet());
+      conditions
+          .bind(record.createQuery("select id, name from known_entity where " + conditions.sql()))
+          .map((row, context) -> Map.entry(row.getString("id"), row.getString("name")))
+          .forEach(known -> names.put(byKnown.get(known.getKey()), known.getValue()));
+    }
+    return names;
   }
 
   Story story(String id) {

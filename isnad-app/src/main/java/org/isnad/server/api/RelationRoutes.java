@@ -6,6 +6,7 @@ import org.isnad.archive.question.CommitmentRow;
 import org.isnad.archive.question.Questions;
 import org.isnad.archive.question.SeriesQuestion;
 import org.isnad.archive.question.SeriesRow;
+import org.isnad.archive.question.SeriesTold;
 import org.isnad.archive.question.StoryQuestion;
 import org.isnad.archive.question.StoryRow;
 import org.isnad.archive.question.StoryTold;
@@ -79,6 +80,15 @@ final class RelationRoutes {
             List.of(OF, Common.VARIANTS),
             new Answers.OfListing(SeriesRow.class, NamesRead.class),
             routes::series));
+    all.add(
+        Route.get(
+            "/api/v1/series/{id}",
+            new Route.Told(
+                "series-told", "One quantity: each figure with its sentence", Tags.RELATIONS),
+            Role.READER,
+            List.of(ID),
+            Answers.record(SeriesTold.class),
+            request -> Reply.of(Opened.found(() -> routes.questions.series(request.need(ID))))));
     all.add(
         Route.get(
             "/api/v1/commitments",

@@ -12,7 +12,7 @@ import org.isnad.server.http.Role;
 import org.isnad.server.http.Route;
 
 /// What the archive holds, on whom it stands, and reports side by side. Immutable and thread-safe.
-final class ArchivePages {
+public final class ArchivePages {
   private static final int SOURCES = 50;
 
   private final Questions questions;
@@ -33,6 +33,16 @@ final class ArchivePages {
   private Reply sources(Frame frame, Request request) {
     List<SourceRow> rows = questions.sources(SOURCES);
     return templates.page("sources", frame, Map.of("rows", rows));
+  }
+
+  /// The query of the search that shows what a source gave.
+  public static String search(SourceRow row) {
+    return switch (row.kind()) {
+      case OUTLET -> "?as=reports&outlet=" + Frame.encoded(row.name());
+      case RELAY -> "?agency=" + Frame.encoded(row.name());
+      case CREDIT -> "?as=reports&agency=" + Frame.encoded(row.name());
+      case ROOT -> "/people?name=" + Frame.encoded(row.name());
+    };
   }
 
   private Reply about(Frame frame, Request request) {

@@ -1,13 +1,13 @@
 package org.isnad.server.page;
 
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.util.Currency;
 import java.util.Objects;
+import org.isnad.archive.question.Cited;
 import org.isnad.archive.question.ReportLine;
 import org.isnad.clean.ArticleDate;
 import org.isnad.server.http.Identity;
@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record Frame(
     Look look, Words words, Assets assets, Identity identity, String here, String place) {
   private static final int ISO_DAY = 10;
+  private static final int BRIEF = 160;
+  private static final int CURRENCY = 3;
 
   public Frame {
     Objects.requireNonNull(look, "look");
@@ -45,6 +47,11 @@ public record Frame(
     return to(path) + "/" + encoded(part);
   }
 
+  /// The place of words on the page of their report.
+  public String at(Cited cited) {
+    return to("/reports", cited.report().id()) + "#at" + cited.span().start();
+  }
+
   /// This page in the other language.
   public String inOther() {
     return "/" + look.language().other().tag() + here;
@@ -55,9 +62,9 @@ public record Frame(
     return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  /// The name in the id of an agency, an outlet or a speaker: «رويترز» of `medium:رويترز`.
-  public String bare(String id) {
-    return id.substring(id.indexOf(':') + 1);
+  /// Whether it is the id of somebody across reports, `per:…`, `org:…` or `loc:…`.
+  public static boolean isKnown(String id) {
+    return id.startsWith("per:") || id.startsWith("org:") || id.startsWith("loc:");
   }
 
   /// Whether an address that a report brought along may be a link.
@@ -65,11 +72,38 @@ public record Frame(
     return url.startsWith("https://") || url.startsWith("http://");
   }
 
+  /// Words of a report in brief: of many the first and the last.
+  public static String brief(String words) {
+    String flat = words.strip().replace('\n', ' ');
+    int first = flat.lastIndexOf(' ', BRIEF / 2);
+    int last = flat.indexOf(' ', flat.length() - BRIEF / 2);
+    return flat.length() <= BRIEF || first < 0 || last < 0
+        ? flat
+        : flat.substring(0, first) + " … " + flat.substring(last + 1);
+  }
+
   /// A number in the reader's numerals.
   public String number(Number value) {
     NumberFormat format = NumberFormat.getInstance(look.locale());
     format.setMaximumFractionDigits(6);
     return format.format(value);
+  }
+
+  /// Words of the pages' own with the reader's numerals: sums, versions.
+  public String digits(String words) {
+    return new DayWords(look.locale(), this.words).digits(words);
+  }
+
+  /// A unit in words: `USD` is «دولار أمريكي»; one that has none as it is.
+  public String unit(String unit) {
+    try {
+      return unit.length() == CURRENCY
+          ? Currency.getInstance(unit).getDisplayName(look.locale())
+          : unit;
+    } catch (IllegalArgumentException e) {
+      // Units of UCUM have three letters too.
+      return unit;
+    }
   }
 
   /// A share of 1 as per cent.
@@ -89,24 +123,28 @@ public record Frame(
         : day(date.value().substring(0, Math.min(ISO_DAY, date.value().length())));
   }
 
-  /// A day, month or year of ISO 8601 in words; anything else as it is.
+  /// A day, month, year, part of a day or range of them in words; anything else as it is.
   public String day(@Nullable String iso) {
-    if (iso == null) {
-      return say("day.unknown");
-    }
-    try {
-      return switch (iso.length()) {
-        case 7 -> YearMonth.parse(iso).format(pattern("LLLL y"));
-        case ISO_DAY -> LocalDate.parse(iso).format(pattern("d MMMM y"));
-        default -> iso;
-      };
-    } catch (DateTimeParseException e) {
-      // Values of TIMEX3 such as 2024-W07 or XXXX-XX-XX stay as they are.
-      return iso;
-    }
+    return iso == null || iso.isEmpty()
+        ? say("day.unknown")
+        : new DayWords(look.locale(), words).of(iso);
   }
 
-  private DateTimeFormatter pattern(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, look.locale()).localizedBy(look.locale());
+  /// From a day to another; one day alone where they are the same.
+  public String days(@Nullable String first, @Nullable String last) {
+    return first == null || first.isEmpty() || first.equals(last)
+        ? day(first)
+        : day(first) + " – " + day(last);
+  }
+
+  /// Why forms of a name were joined.
+  public String reason(String reason) {
+    return words.reason(reason);
+  }
+
+  /// A number with its noun, in the form that goes with the number: of `n.reports` and 3, «3 تقارير».
+  public String count(String key, long number) {
+    return new MessageFormat(words.get(key), ULocale.forLocale(look.locale()))
+        .format(new Object[] {number});
   }
 }

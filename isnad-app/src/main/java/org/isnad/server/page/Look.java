@@ -52,14 +52,7 @@ public record Look(Language language, Digits digits, Theme theme) {
 
   /// The locale in which numbers and days are written.
   public Locale locale() {
-    return switch (language) {
-      case AR ->
-          Locale.forLanguageTag(
-              switch (digits) {
-                case LATN -> "ar-u-nu-latn";
-                case ARAB -> "ar-u-nu-arab";
-              });
-      case EN -> Locale.ENGLISH;
-    };
+    return Locale.forLanguageTag(
+        language.tag() + "-u-nu-" + digits.name().toLowerCase(Locale.ROOT));
   }
 }

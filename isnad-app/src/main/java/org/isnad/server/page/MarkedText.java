@@ -36,11 +36,17 @@ public record MarkedText(List<Paragraph> paragraphs) {
 
   /// Words that the same findings hold.
   ///
+  /// @param start where they begin, in UTF-16 code units of the text
   /// @param kinds of the findings, as style classes, separated by spaces; "" outside of any
   /// @param finding the id of the innermost; null outside of any
   /// @param first whether no piece before it belongs to that finding
   public record Piece(
-      String words, String kinds, @Nullable String finding, boolean first, boolean furniture) {}
+      int start,
+      String words,
+      String kinds,
+      @Nullable String finding,
+      boolean first,
+      boolean furniture) {}
 
   public MarkedText {
     paragraphs = List.copyOf(paragraphs);
@@ -112,6 +118,7 @@ public record MarkedText(List<Paragraph> paragraphs) {
             .noneMatch(content -> content.start() <= start && end <= content.end());
     boolean first = inner != null && seen.add(inner.finding + "@" + inner.span.start());
     return new Piece(
+        start,
         analysis.article().text().substring(start, end),
         String.join(" ", kinds),
         inner == null ? null : inner.finding,

@@ -1,6 +1,7 @@
 package org.isnad.server.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -8,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.archive.question.Cited;
 import org.isnad.archive.question.Questions;
 import org.isnad.archive.question.SearchFound;
 import org.isnad.archive.question.SearchHit;
 import org.isnad.archive.question.SearchQuestion;
+import org.isnad.archive.question.StatementRow;
 import org.isnad.archive.search.Dimension;
 import org.isnad.archive.search.FacetCount;
 import org.isnad.archive.search.Ordering;
@@ -101,13 +104,28 @@ public final class SearchPages {
   ///
   /// @param found whether they were looked for
   public record Piece(String words, boolean found) {
+    /// What was looked for in a statement, apart.
+    public static List<Piece> of(SearchHit hit, StatementRow statement) {
+      List<Span> marks = new ArrayList<>();
+      hit.passages().forEach(passage -> marks.addAll(passage.marks()));
+      Collections.sort(marks);
+      return of(statement.said(), marks);
+    }
+
     /// The pieces of a passage, in order.
     public static List<Piece> of(SearchHit.Passage passage) {
+      return of(passage.words(), passage.marks());
+    }
+
+    /// Words of a report, with what is marked in them apart.
+    ///
+    /// @param marks in the report's text, in order
+    public static List<Piece> of(Cited cited, List<Span> marks) {
       List<Piece> pieces = new ArrayList<>();
-      String words = passage.words().words();
-      int start = passage.words().span().start();
+      String words = cited.words();
+      int start = cited.span().start();
       int at = 0;
-      for (Span mark : passage.marks()) {
+      for (Span mark : marks) {
         int from = Math.clamp(mark.start() - (long) start, at, words.length());
         int to = Math.clamp(mark.end() - (long) start, from, words.length());
         if (at < from) {

@@ -12,9 +12,13 @@ public final class Words {
   private static final String OWN = "words.tsv";
 
   private final Map<String, String> words;
+  private final Language language;
+  private final Reasons reasons;
 
-  private Words(Map<String, String> words) {
+  private Words(Map<String, String> words, Language language) {
     this.words = Map.copyOf(words);
+    this.language = language;
+    this.reasons = Reasons.load();
   }
 
   /// Reads both tables.
@@ -32,7 +36,7 @@ public final class Words {
         }
       }
     }
-    return new Words(words);
+    return new Words(words, language);
   }
 
   /// The words of a key.
@@ -54,6 +58,11 @@ public final class Words {
   /// Whether there are words of a key.
   public boolean has(String key) {
     return words.containsKey(key);
+  }
+
+  /// Why forms of a name were joined.
+  String reason(String reason) {
+    return reasons.in(language, reason);
   }
 
   /// All keys.

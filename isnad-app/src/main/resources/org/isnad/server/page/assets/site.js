@@ -28,3 +28,10 @@ document.addEventListener("keydown", (event) => {
     box.focus();
   }
 });
+
+// On a phone the facets wait behind their heading, so that the hits come first.
+if (matchMedia("(max-width: 48rem)").matches) {
+  document.querySelectorAll(".facets > details").forEach((facets) => {
+    facets.open = false;
+  });
+}
