@@ -3,23 +3,13 @@ package org.isnad.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.store.FSDirectory;
 import org.isnad.analyze.Analysis;
 import org.isnad.analyze.Analyzer;
 import org.isnad.archive.record.ArchiveFolder;
 import org.isnad.archive.record.Documents;
 import org.isnad.archive.record.Documents.DayCount;
 import org.isnad.archive.record.RecordStore;
-import org.isnad.archive.search.ArabicNewsAnalyzer;
-import org.isnad.clean.Article;
 import org.isnad.clean.Cleaner;
 import org.isnad.intake.Analyst;
 import org.isnad.intake.Given;
@@ -31,7 +21,6 @@ import org.isnad.relate.report.Day;
 import org.isnad.relate.report.Report;
 import org.isnad.relate.report.ReportReader;
 import org.isnad.relate.report.Step;
-import org.isnad.text.Span;
 
 /// The stages of an ingest, each by itself over the reports of an archive that was made from the same input. What a stage needs that is another's work is not
 /// measured with it.
@@ -39,13 +28,11 @@ import org.isnad.text.Span;
 /// @param archive that was made
 /// @param folder for what the stages write
 record IngestStages(Path archive, Path folder) {
-  private static final int BATCH = 500;
-  private static final double BUFFER_MEGABYTES = 64;
-
   /// The stages, in the order in which they are measured.
   enum Stage {
     ANALYSIS,
     RELATING,
+    TEXT_INDEXING,
     INDEXING,
     INSERTING;
 
@@ -53,7 +40,8 @@ record IngestStages(Path archive, Path folder) {
       return switch (this) {
         case ANALYSIS -> "analysis";
         case RELATING -> "relating";
-        case INDEXING -> "Lucene, title and body";
+        case TEXT_INDEXING -> "Lucene, title and body alone";
+        case INDEXING -> "Lucene, the same documents";
         case INSERTING -> "rows into tables";
       };
     }
@@ -65,7 +53,8 @@ record IngestStages(Path archive, Path folder) {
     switch (stage) {
       case ANALYSIS -> cpu.measure(() -> analyze(input));
       case RELATING -> relate(cpu);
-      case INDEXING -> index(cpu);
+      case TEXT_INDEXING -> new PlainIndexing(archive, folder.resolve("text")).text(cpu);
+      case INDEXING -> new PlainIndexing(archive, folder.resolve("index")).sameDocuments(cpu);
       case INSERTING -> new RowCopy(archive, folder.resolve("rows")).copy(cpu);
     }
     return cpu;
@@ -104,62 +93,5 @@ record IngestStages(Path archive, Path folder) {
     }
     RelateState last = state;
     cpu.measure(() -> relater.close(last).size());
-  }
-
-  private void index(Cpu cpu) throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig(ArabicNewsAnalyzer.load());
-    config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
-    // Merges are part of the work: on the thread that is measured, not beside one that is not.
-    config.setMergeScheduler(new SerialMergeScheduler());
-    List<Analysis> batch = new ArrayList<>();
-    try (RecordStore record = RecordStore.open(ArchiveFolder.of(archive));
-        FSDirectory directory = FSDirectory.open(folder.resolve("index"));
-        IndexWriter writer = new IndexWriter(directory, config)) {
-      record.read(handle -> {
-        Documents.each(
-            handle,
-            Documents.Order.ARRIVAL,
-            document -> {
-              batch.add(document.analysis());
-              if (batch.size() == BATCH) {
-                add(batch, writer, cpu);
-              }
-            });
-        return true;
-      });
-      add(batch, writer, cpu);
-      cpu.measure(writer::commit);
-    }
-  }
-
-  private static void add(List<Analysis> batch, IndexWriter writer, Cpu cpu) throws IOException {
-    cpu.measure(() -> {
-      for (Iterator<Analysis> all = batch.iterator(); all.hasNext(); ) {
-        writer.addDocument(document(all.next().article()));
-      }
-      return batch.size();
-    });
-    batch.clear();
-  }
-
-  private static Document document(Article article) {
-    Document document = new Document();
-    Span title = article.layout().title();
-    if (title != null) {
-      document.add(new TextField("title", title.of(article.text()), Field.Store.NO));
-    }
-    StringBuilder body = new StringBuilder();
-    // The title is part of the content.
-    int from = title == null ? 0 : title.end();
-    for (Span content : article.layout().content()) {
-      if (title != null && content.start() < title.start()) {
-        body.append(article.text(), content.start(), Math.min(content.end(), title.start()));
-      }
-      if (content.end() > from) {
-        body.append('\n').append(article.text(), Math.max(content.start(), from), content.end());
-      }
-    }
-    document.add(new TextField("body", body.toString(), Field.Store.NO));
-    return document;
   }
 }

@@ -26,10 +26,12 @@ final class Findings {
   private static final int LONGEST_VALUE = 1000;
 
   private final Document document;
+  private final IndexedReport report;
   private final Set<String> told = new HashSet<>();
 
-  Findings(Document document) {
+  Findings(Document document, IndexedReport report) {
     this.document = document;
+    this.report = report;
   }
 
   void outlet(@Nullable String outlet) {
@@ -66,7 +68,8 @@ final class Findings {
   }
 
   /// Names, figures and days that stand within a part of the report.
-  void within(Analysis analysis, Span part) {
+  void within(Span part) {
+    Analysis analysis = report.analysis();
     for (Entity entity : analysis.entities()) {
       if (entity.mentions().stream().anyMatch(part::overlaps)) {
         name(Dimension.ENTITY, Fields.ENTITY, entity.name());
@@ -99,7 +102,7 @@ final class Findings {
 
   private void name(Dimension dimension, String words, String name) {
     if (value(dimension, name)) {
-      document.add(new Field(words, name, Wording.NAMES));
+      document.add(report.name(words, name));
     }
   }
 

@@ -25,6 +25,11 @@ public enum Form {
     return mark == 0 ? word : mark + word;
   }
 
+  /// The first character of its terms; 0 where they bear none.
+  char mark() {
+    return mark;
+  }
+
   /// Whether this form is as close to what was written as `other`, or closer.
   boolean isWithin(Form other) {
     return compareTo(other) <= 0;

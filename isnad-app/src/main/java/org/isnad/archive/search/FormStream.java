@@ -37,9 +37,14 @@ final class FormStream extends TokenStream {
 
   /// Begins anew with other words.
   void set(FormWords other) {
+    set(other, 0, other.size());
+  }
+
+  /// Begins anew with the words `[from, to)`.
+  void set(FormWords other, int first, int end) {
     words = other;
-    from = 0;
-    to = other.size();
+    from = first;
+    to = end;
   }
 
   @Override
@@ -68,7 +73,11 @@ final class FormStream extends TokenStream {
 
   private void emit(Form current) {
     clearAttributes();
-    term.append(current.term(words.form(word, current)));
+    // The term as Form#term makes it, without making it.
+    if (current.mark() != 0) {
+      term.append(current.mark());
+    }
+    term.append(words.form(word, current));
     offset.setOffset(words.start(word), words.end(word));
     type.setType(current.name());
     increment.setPositionIncrement(

@@ -14,66 +14,76 @@ import org.isnad.clean.Article;
 import org.isnad.text.Span;
 
 /// Makes a report into documents of the index: one for the report, one for each of its statements. Immutable and thread-safe.
-final class ReportDocuments {
+///
+/// Every document has a value in every field of words, if one without a word. Lucene keeps how long the words of each document are; where a field is missing in
+/// most documents it looks for that number from the first document on, for every word of every one, and did so for half of the time of making an index.
+public final class ReportDocuments {
   private final FormFinder finder;
 
   ReportDocuments(FormFinder finder) {
     this.finder = finder;
   }
 
+  /// Reads its lists of words.
+  public static ReportDocuments load() {
+    return new ReportDocuments(FormFinder.load());
+  }
+
   /// The report's document last, behind those of its statements.
   ///
   /// @param number of the report in the record
-  List<Document> of(long number, Analysis analysis) {
-    FormWords words = FormWords.of(analysis, finder);
+  public List<Document> of(long number, Analysis analysis) {
+    IndexedReport report = new IndexedReport(number, analysis, finder);
     List<Document> documents = new ArrayList<>(analysis.statements().size() + 1);
     for (Statement statement : analysis.statements()) {
-      documents.add(statement(number, analysis, statement, words));
+      documents.add(statement(report, statement));
     }
-    documents.add(report(number, analysis, words));
+    documents.add(report(report));
     return documents;
   }
 
-  private Document report(long number, Analysis analysis, FormWords words) {
+  private static Document report(IndexedReport report) {
+    Analysis analysis = report.analysis();
     Article article = analysis.article();
-    Document document = document(number, 0, article);
+    FormWords words = report.words();
+    Document document = document(report.number(), 0, article);
     Span title = article.layout().title();
     int from = title == null ? 0 : words.at(title.start());
     int to = title == null ? 0 : words.at(title.end());
-    if (to > from) {
-      document.add(text(Fields.TITLE, words, from, to));
-    }
+    document.add(report.text(Fields.TITLE, from, to));
+    document.add(report.text(Fields.WORDS, 0, 0));
     if (from > 0) {
-      document.add(text(Fields.BODY, words, 0, from));
+      document.add(report.text(Fields.BODY, 0, from));
     }
-    if (to < words.size()) {
-      document.add(text(Fields.BODY, words, to, words.size()));
-    }
-    Findings findings = new Findings(document);
+    document.add(report.text(Fields.BODY, to, words.size()));
+    Findings findings = new Findings(document, report);
     findings.outlet(article.origin().outlet());
     findings.sources(article.layout().sources());
-    findings.within(analysis, new Span(0, article.text().length()));
+    findings.within(new Span(0, article.text().length()));
     analysis.statements().forEach(findings::statement);
-    Spellings.add(analysis, words, finder, document);
+    Spellings.add(report, document);
     return document;
   }
 
-  private Document statement(long number, Analysis analysis, Statement statement, FormWords words) {
-    Article article = analysis.article();
+  private static Document statement(IndexedReport report, Statement statement) {
+    Article article = report.analysis().article();
+    FormWords words = report.words();
     int part = part(statement);
-    Document document = document(number, part, article);
-    document.add(new LongPoint(Fields.KEY, new StatementKey(number, part).packed()));
+    Document document = document(report.number(), part, article);
+    document.add(new LongPoint(Fields.KEY, new StatementKey(report.number(), part).packed()));
     int from = words.at(statement.span().start());
     int to = from;
     while (to < words.size() && words.start(to) < statement.span().end()) {
       to++;
     }
-    document.add(text(Fields.WORDS, words, from, to));
-    Findings findings = new Findings(document);
+    document.add(report.text(Fields.TITLE, 0, 0));
+    document.add(report.text(Fields.BODY, 0, 0));
+    document.add(report.text(Fields.WORDS, from, to));
+    Findings findings = new Findings(document, report);
     findings.outlet(article.origin().outlet());
     findings.sources(article.layout().sources());
     findings.statement(statement);
-    findings.within(analysis, statement.span());
+    findings.within(statement.span());
     return document;
   }
 
@@ -91,10 +101,6 @@ final class ReportDocuments {
               DayField.PUBLISHED.field(), article.date().day().toEpochDay(), Field.Store.NO));
     }
     return document;
-  }
-
-  private static Field text(String name, FormWords words, int from, int to) {
-    return new Field(name, new FormStream(words, from, to), Wording.TEXT);
   }
 
   /// The number in the statement's id.

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
-import org.isnad.analyze.Analysis;
 import org.isnad.analyze.name.Entity;
 import org.isnad.analyze.name.SpellingVariants;
 import org.isnad.text.Letters;
@@ -18,7 +17,9 @@ final class Spellings {
 
   private Spellings() {}
 
-  static void add(Analysis analysis, FormWords words, FormFinder finder, Document document) {
+  static void add(IndexedReport report, Document document) {
+    FormWords words = report.words();
+    FormFinder finder = report.finder();
     Set<String> told = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
       String form = words.form(i, Form.PARTICLELESS);
@@ -31,8 +32,8 @@ final class Spellings {
         add(Fields.SPELLING, form, written(words, i, form), document);
       }
     }
-    for (Entity entity : analysis.entities()) {
-      FormWords name = FormWords.of(entity.name(), finder);
+    for (Entity entity : report.analysis().entities()) {
+      FormWords name = report.name(entity.name());
       if (entity.name().length() <= LONGEST) {
         names(entity.name(), name, told, document);
       }
