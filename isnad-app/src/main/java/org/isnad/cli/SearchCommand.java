@@ -10,6 +10,7 @@ import org.isnad.archive.question.Questions;
 import org.isnad.archive.question.RowFields;
 import org.isnad.archive.question.SearchFound;
 import org.isnad.archive.question.SearchQuestion;
+import org.isnad.archive.search.Breakdown;
 import org.isnad.archive.search.Dimension;
 import org.isnad.archive.search.Ordering;
 import org.isnad.archive.search.Scope;
@@ -34,6 +35,8 @@ import picocli.CommandLine.Parameters;
       "All words must stand there; words between \"…\" as they are, one behind the other."
     })
 final class SearchCommand implements Callable<Integer> {
+  private static final int COUNTED = 10;
+
   private final Surroundings surroundings;
   private final Output out;
 
@@ -97,7 +100,7 @@ final class SearchCommand implements Callable<Integer> {
                 statements ? Scope.STATEMENTS : Scope.REPORTS,
                 new SearchQuestion.Narrow(by, acts, scope.scope()),
                 ordering,
-                counts,
+                new Breakdown(List.copyOf(counts), COUNTED, null),
                 answer.limit(),
                 paging.after(),
                 names.variants()));

@@ -3,6 +3,7 @@ package org.isnad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -110,6 +111,60 @@ class PagesInBrowserTest {
       }
     }
     softly.assertAll();
+  }
+
+  @Test
+  void theSearchBoxIsCompletedByKeyboard() {
+    try (Browser.Visit visit = browser.visit("ar", DESK, ColorScheme.LIGHT)) {
+      visit.go(at("/ar?as=reports"));
+      var box = visit.page().getByRole(AriaRole.COMBOBOX);
+      box.pressSequentially("مروان قص");
+      visit.page().waitForSelector("[role=option]");
+      assertThat(box.getAttribute("aria-expanded")).isEqualTo("true");
+      assertThat(visit.violations()).isEmpty();
+      visit.page().keyboard().press("ArrowDown");
+      String active = box.getAttribute("aria-activedescendant");
+      var option = visit.page().locator("[id='" + active + "']");
+      assertThat(option.getAttribute("aria-selected")).isEqualTo("true");
+      String words = option.innerText();
+      assertThat(words).startsWith("مروان");
+      visit.page().keyboard().press("Escape");
+      assertThat(visit.page().locator("[role=listbox]").isVisible()).isFalse();
+      visit.page().keyboard().press("ArrowDown");
+      visit.page().waitForSelector("[role=option]");
+      visit.page().keyboard().press("ArrowDown");
+      visit.page().keyboard().press("Enter");
+      visit.page().waitForSelector(".hits article");
+      assertThat(visit.page().locator("#q").inputValue()).isEqualTo(words);
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void aSearchIsNarrowedByTimeAndWidenedAgain() {
+    try (Browser.Visit visit = browser.visit("ar", PHONE, ColorScheme.DARK)) {
+      visit.go(at("/ar?as=reports"));
+      visit.page().locator(".hits details summary").click();
+      visit.page().locator(".hits details tbody a").first().click();
+      visit.page().waitForLoadState();
+      assertThat(visit.page().url()).contains("from=").contains("to=");
+      assertThat(visit.violations()).isEmpty();
+      visit.page().locator("main ul.chips a").first().click();
+      visit.page().waitForLoadState();
+      assertThat(visit.page().url()).doesNotContain("from=").contains("to=");
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void anotherSpellingIsProposedWhereLittleIsFound() {
+    try (Browser.Visit visit = browser.visit("ar", DESK, ColorScheme.LIGHT)) {
+      visit.go(at("/ar?as=reports&q=السنديانن"));
+      visit.page().locator("main p a[href*='q=']").first().click();
+      visit.page().waitForLoadState();
+      assertThat(visit.page().locator("#q").inputValue()).isEqualTo("السنديان");
+      assertThat(visit.page().locator(".hits article").count()).isPositive();
+    }
   }
 
   @Test

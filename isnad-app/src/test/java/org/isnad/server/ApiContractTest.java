@@ -30,7 +30,7 @@ class ApiContractTest {
   /// What a route cannot do without.
   private static final Map<String, String> NEEDED =
       Map.of(
-          "/api/v1/search", "?q=" + coded("النهر") + "&count=act&count=outlet",
+          "/api/v1/search", "?q=" + coded("النهر") + "&count=act&count=outlet&step=month",
           "/api/v1/suggestions", "?prefix=" + coded("ال"),
           "/api/v1/entities", "?name=" + coded("غولينكو"),
           "/api/v1/timeline", "?of=" + coded("غولينكو"),
@@ -188,6 +188,15 @@ class ApiContractTest {
     assertThat(reports.path("total").asInt()).isPositive();
     assertThat(reports.at("/items/0/passages/0/marks")).isNotEmpty();
     assertThat(reports.at("/about/counts/0/counts")).isNotEmpty();
+    assertThat(reports.at("/about/histogram")).isEmpty();
+    JsonNode byMonth =
+        JSON.readTree(server.get("/api/v1/search?limit=1&step=month&q=" + coded("النهر")).body())
+            .at("/about/histogram");
+    assertThat(byMonth.findValuesAsText("value"))
+        .isNotEmpty()
+        .isSorted()
+        .allMatch(month -> month.matches("\\d{4}-\\d{2}"));
+    assertThat(byMonth.at("/0/count").asInt()).isPositive();
     JsonNode said =
         JSON.readTree(
             server.get("/api/v1/search?in=statements&q=" + coded("النهر") + "&limit=1").body());

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.isnad.archive.question.SearchQuestion;
+import org.isnad.archive.search.Breakdown;
 import org.isnad.archive.search.Dimension;
 import org.isnad.archive.search.Ordering;
 import org.isnad.archive.search.Scope;
@@ -15,6 +15,7 @@ import org.isnad.text.DataTable;
 /// A line of `searches.tsv`, as a question within the process and as one over HTTP.
 record MixedSearch(String words, Scope scope, boolean counted, boolean newest) {
   private static final int LIMIT = 20;
+  private static final int COUNTED = 10;
   private static final List<Dimension> COUNTS =
       List.of(
           Dimension.SPEAKER, Dimension.ACT, Dimension.OUTLET, Dimension.ENTITY, Dimension.PLACE);
@@ -40,7 +41,7 @@ record MixedSearch(String words, Scope scope, boolean counted, boolean newest) {
         scope,
         SearchQuestion.Narrow.NONE,
         newest ? Ordering.NEWEST : Ordering.RELEVANCE,
-        counted ? Set.copyOf(COUNTS) : Set.of(),
+        counted ? new Breakdown(COUNTS, COUNTED, Breakdown.Step.MONTH) : Breakdown.NONE,
         LIMIT,
         null,
         true);
@@ -57,6 +58,7 @@ record MixedSearch(String words, Scope scope, boolean counted, boolean newest) {
     }
     if (counted) {
       COUNTS.forEach(by -> path.append("&count=").append(by.name().toLowerCase(Locale.ROOT)));
+      path.append("&step=month");
     }
     return path.toString();
   }

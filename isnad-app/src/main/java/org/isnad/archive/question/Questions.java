@@ -54,9 +54,12 @@ public final class Questions implements Closeable {
         record -> new Searching(record, new Library(record), open, question).found(nouns));
   }
 
-  /// Names and words of the archive that begin so, in whatever spelling, the most frequent first.
-  public List<Suggestion> complete(String prefix, int limit) {
-    return index.get().complete(prefix, limit);
+  /// What the search box may be completed to: names and words of the archive in whatever spelling, the most frequent first.
+  ///
+  /// @param box what stands in it
+  public List<Suggestion> complete(String box, int limit) {
+    SearchIndex open = index.get();
+    return new Completion(open::complete).of(box, limit);
   }
 
   /// Who said what about what, when, according to whom.

@@ -13,7 +13,7 @@ import org.isnad.archive.search.Suggestion;
 /// @param loosened whether nothing had all of the words, so that hits have most of them
 /// @param meant other spellings of the whole question that find more; only where it finds little
 /// @param counts the hits by what was asked for
-/// @param histogram the hits by month of publication; empty where nothing was to be counted
+/// @param histogram the hits by day, month or year of publication; empty where they were not to be counted so
 public record SearchFound(
     Answer<SearchHit> answer,
     long total,

@@ -1,11 +1,10 @@
 package org.isnad.archive.question;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.isnad.analyze.statement.Act;
+import org.isnad.archive.search.Breakdown;
 import org.isnad.archive.search.Dimension;
 import org.isnad.archive.search.Ordering;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param scope reports by title and body, or statements by what was said
 /// @param narrow what the hits must fulfil besides
-/// @param counts by what hits are counted
+/// @param counts by what all hits are counted
 /// @param limit how many hits at most, up to 1,000
 /// @param after the cursor that the part before ended with; null for the first
 /// @param variants whether other forms and names of the words count
@@ -23,7 +22,7 @@ public record SearchQuestion(
     org.isnad.archive.search.Scope scope,
     Narrow narrow,
     Ordering ordering,
-    Set<Dimension> counts,
+    Breakdown counts,
     int limit,
     @Nullable String after,
     boolean variants) {
@@ -35,9 +34,7 @@ public record SearchQuestion(
     Objects.requireNonNull(scope, "scope");
     Objects.requireNonNull(narrow, "narrow");
     Objects.requireNonNull(ordering, "ordering");
-    counts =
-        Collections.unmodifiableSet(
-            counts.isEmpty() ? EnumSet.noneOf(Dimension.class) : EnumSet.copyOf(counts));
+    Objects.requireNonNull(counts, "counts");
     if (limit < 1 || limit > MOST) {
       throw new QuestionException("a limit is 1 to " + MOST + ", not " + limit);
     }

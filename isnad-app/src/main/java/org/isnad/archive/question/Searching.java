@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.analyze.Analysis;
 import org.isnad.analyze.statement.Statement;
-import org.isnad.archive.search.Breakdown;
 import org.isnad.archive.search.DayField;
 import org.isnad.archive.search.Dimension;
 import org.isnad.archive.search.Filter;
@@ -26,7 +25,6 @@ import org.jdbi.v3.core.Handle;
 /// Looks words up in the search index, and shows what was found out of the record. Not thread-safe, as the record that it reads.
 final class Searching {
   private static final int SNIPPETS = 2;
-  private static final int COUNTED = 10;
 
   private final Handle record;
   private final Library library;
@@ -50,10 +48,7 @@ final class Searching {
             question.scope(),
             filters(),
             question.ordering(),
-            new Breakdown(
-                List.copyOf(question.counts()),
-                COUNTED,
-                question.counts().isEmpty() ? null : Breakdown.Step.MONTH),
+            question.counts(),
             new org.isnad.archive.search.Paging(question.limit(), question.after()),
             new SearchOptions(
                 question.variants(), question.variants() ? Form.STEM : Form.FOLDED, false));

@@ -21,6 +21,9 @@ final class Corrections {
 
   private static final int TIMES_AS_FREQUENT = 5;
 
+  /// Of a word that stands nowhere, another that stands in so many reports.
+  private static final int FEWEST = 2;
+
   private final FormFinder finder;
   private final DirectSpellChecker checker;
 
@@ -73,7 +76,7 @@ final class Corrections {
         checker.suggestSimilar(
             new Term(field, folded), MOST, reader, SuggestMode.SUGGEST_MORE_POPULAR);
     for (SuggestWord word : found) {
-      if (word.freq >= TIMES_AS_FREQUENT * Math.max(known, 1)) {
+      if (word.freq >= (known == 0 ? FEWEST : TIMES_AS_FREQUENT * known)) {
         Span span = node.span();
         String text =
             query.substring(0, span.start())

@@ -8,9 +8,11 @@ import org.isnad.archive.question.Questions;
 import org.isnad.archive.question.SearchFound;
 import org.isnad.archive.question.SearchHit;
 import org.isnad.archive.question.SearchQuestion;
+import org.isnad.archive.search.Breakdown;
 import org.isnad.archive.search.Dimension;
 import org.isnad.archive.search.Expansion;
 import org.isnad.archive.search.Facet;
+import org.isnad.archive.search.FacetCount;
 import org.isnad.archive.search.Ordering;
 import org.isnad.archive.search.Scope;
 import org.isnad.archive.search.Suggestion;
@@ -38,6 +40,13 @@ final class SearchRoutes {
       Parameter.word("order", "Which hits come first; the closest by default", Ordering.class);
   private static final Parameter<Dimension> COUNT =
       Parameter.word("count", "By what all hits are counted", Dimension.class).many();
+  private static final Parameter<Breakdown.Step> STEP =
+      Parameter.word(
+          "step",
+          "How wide the bars of the histogram over the days of publication are; without it there is"
+              + " none",
+          Breakdown.Step.class);
+  private static final int COUNTED = 10;
   private static final Parameter<String> PREFIX =
       Parameter.words("prefix", "What stands in the search box");
 
@@ -54,17 +63,20 @@ final class SearchRoutes {
   /// @param loosened whether nothing had all of the words, so that hits have most of them
   /// @param meant other spellings of the whole question that find more
   /// @param counts all hits by what was asked for
+  /// @param histogram all hits by day (2023-04-06), month (2023-04) or year (2023) of publication, in the order of time, as asked for by `step`
   record Searched(
       List<NameRead> names,
       List<Expansion> also,
       boolean loosened,
       List<Suggestion> meant,
-      List<Facet> counts) {
+      List<Facet> counts,
+      List<FacetCount> histogram) {
     Searched {
       names = List.copyOf(names);
       also = List.copyOf(also);
       meant = List.copyOf(meant);
       counts = List.copyOf(counts);
+      histogram = List.copyOf(histogram);
     }
   }
 
@@ -88,13 +100,13 @@ final class SearchRoutes {
                 Common.TO,
                 ORDER,
                 COUNT,
+                STEP,
                 Common.VARIANTS),
             new Answers.OfListing(SearchHit.class, Searched.class),
             routes::search),
         Route.get(
             "/api/v1/suggestions",
-            new Route.Told(
-                "suggestions", "Names and words of the archive that begin so", Tags.SEARCH),
+            new Route.Told("suggestions", "What the search box may be completed to", Tags.SEARCH),
             Role.READER,
             List.of(PREFIX),
             Answers.listing(Suggestion.class),
@@ -113,7 +125,8 @@ final class SearchRoutes {
               found.answer().also(),
               found.loosened(),
               found.meant(),
-              found.counts()));
+              found.counts(),
+              found.histogram()));
     });
   }
 
@@ -124,7 +137,7 @@ final class SearchRoutes {
         new SearchQuestion.Narrow(
             request.get(BY), Set.copyOf(request.all(ACT)), Common.scope(request)),
         request.get(ORDER, Ordering.RELEVANCE),
-        Set.copyOf(request.all(COUNT)),
+        new Breakdown(request.all(COUNT).stream().distinct().toList(), COUNTED, request.get(STEP)),
         limit,
         cursor,
         Common.variants(request));

@@ -11,6 +11,7 @@ import org.isnad.archive.question.SearchFound;
 import org.isnad.archive.question.SearchHit;
 import org.isnad.archive.question.SearchQuestion;
 import org.isnad.archive.question.StatementRow;
+import org.isnad.archive.search.Breakdown;
 import org.isnad.archive.search.Ordering;
 import org.isnad.relate.series.Series;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ final class SearchTool implements Tool {
                     Set.of(),
                     new Scope(arguments.words("outlet"), null, null, period)),
                 order == null ? Ordering.RELEVANCE : order,
-                Set.of(),
+                Breakdown.NONE,
                 arguments.number("limit", FEW, MOST),
                 arguments.words("cursor"),
                 true));

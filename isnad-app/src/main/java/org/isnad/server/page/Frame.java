@@ -94,6 +94,18 @@ public record Frame(
     return new DayWords(look.locale(), this.words).digits(words);
   }
 
+  /// The value of a field of the search in words: `deny` of `act` is «نفي», a name itself.
+  public String value(String field, String value) {
+    if (words.has(field + "." + value)) {
+      return say(field + "." + value);
+    }
+    return switch (field) {
+      case "from", "to" -> day(value);
+      case "unit" -> unit(value);
+      default -> value;
+    };
+  }
+
   /// A unit in words: `USD` is «دولار أمريكي»; one that has none as it is.
   public String unit(String unit) {
     try {

@@ -15,8 +15,8 @@ import org.isnad.archive.question.SearchFound;
 import org.isnad.archive.question.SearchHit;
 import org.isnad.archive.question.SearchQuestion;
 import org.isnad.archive.question.StatementRow;
+import org.isnad.archive.search.Breakdown;
 import org.isnad.archive.search.Dimension;
-import org.isnad.archive.search.FacetCount;
 import org.isnad.archive.search.Ordering;
 import org.isnad.archive.search.Scope;
 import org.isnad.server.api.Opened;
@@ -26,9 +26,10 @@ import org.isnad.server.http.Role;
 import org.isnad.server.http.Route;
 import org.isnad.text.Span;
 
-/// The search: one box, what was found as statements or reports, counted by facets and months. Immutable and thread-safe.
+/// The search: one box, what was found as statements or reports, counted by facets and over time. Immutable and thread-safe.
 public final class SearchPages {
   private static final int HITS = 20;
+  private static final int VALUES = 10;
   private static final Set<Dimension> COUNTED =
       EnumSet.of(
           Dimension.SPEAKER,
@@ -70,34 +71,28 @@ public final class SearchPages {
                     scope,
                     new SearchQuestion.Narrow(query.words("by"), Set.of(), query.scope(), values),
                     query.one("sort", Ordering.class, Ordering.RELEVANCE),
-                    COUNTED,
+                    new Breakdown(List.copyOf(COUNTED), VALUES, Breakdown.Step.DAY),
                     HITS,
                     query.words("after"),
                     !query.flag("exact"))));
+    Address address = Address.of(request);
+    Histogram histogram = Histogram.of(found.histogram());
     return templates.page(
         "search",
         frame,
         Map.of(
-            "found", found,
-            "address", Address.of(request),
-            "query", query.fields(),
-            "statements", scope == Scope.STATEMENTS,
-            "histogram", histogram(frame, found)));
-  }
-
-  private static Chart histogram(Frame frame, SearchFound found) {
-    List<String> steps = found.histogram().stream().map(one -> frame.day(one.value())).toList();
-    List<Integer> counts = found.histogram().stream().map(FacetCount::count).toList();
-    return Chart.of(
-        "bars",
-        frame.say("search.histogram"),
-        Map.of(
-            "steps",
-            steps,
-            "bars",
-            counts.isEmpty()
-                ? List.of()
-                : List.of(Map.of("name", frame.say("search.hits"), "values", counts))));
+            "found",
+            found,
+            "address",
+            address,
+            "query",
+            query.fields(),
+            "statements",
+            scope == Scope.STATEMENTS,
+            "histogram",
+            histogram,
+            "chart",
+            histogram.chart(frame, address)));
   }
 
   /// Words of a passage, those that were looked for apart.

@@ -269,7 +269,10 @@ abstract class QuestionsContract extends StatementQuestionsContract {
                     org.isnad.archive.search.Scope.REPORTS,
                     SearchQuestion.Narrow.NONE,
                     org.isnad.archive.search.Ordering.RELEVANCE,
-                    Set.of(org.isnad.archive.search.Dimension.OUTLET),
+                    new org.isnad.archive.search.Breakdown(
+                        List.of(org.isnad.archive.search.Dimension.OUTLET),
+                        10,
+                        org.isnad.archive.search.Breakdown.Step.YEAR),
                     10,
                     null,
                     true));
@@ -282,6 +285,10 @@ abstract class QuestionsContract extends StatementQuestionsContract {
             assertThat(hit.passages())
                 .allSatisfy(passage -> assertThat(passage.marks()).isNotEmpty()));
     assertThat(found.counts()).hasSize(1);
+    assertThat(found.histogram())
+        .extracting(org.isnad.archive.search.FacetCount::value)
+        .contains("2023")
+        .isSorted();
   }
 
   @Test
@@ -294,7 +301,7 @@ abstract class QuestionsContract extends StatementQuestionsContract {
                     org.isnad.archive.search.Scope.STATEMENTS,
                     new SearchQuestion.Narrow("تامر الحلوانى", Set.of(), Scope.ALL),
                     org.isnad.archive.search.Ordering.OLDEST,
-                    Set.of(),
+                    org.isnad.archive.search.Breakdown.NONE,
                     10,
                     null,
                     true));
@@ -314,7 +321,7 @@ abstract class QuestionsContract extends StatementQuestionsContract {
                         org.isnad.archive.search.Scope.REPORTS,
                         SearchQuestion.Narrow.NONE,
                         org.isnad.archive.search.Ordering.RELEVANCE,
-                        Set.of(),
+                        org.isnad.archive.search.Breakdown.NONE,
                         10,
                         "nonsense",
                         true)))

@@ -50,7 +50,7 @@
       grid: { ...box, top: data.bars.length > 1 ? 40 : 12 },
       tooltip: {
         ...tooltip, trigger: "axis",
-        formatter: (all) => lines(all[0].axisValue, ...all.filter((one) => one.value).map((one) => `${one.seriesName}: ${grouped(one.value)}`)),
+        formatter: (all) => lines(all[0].axisValue, ...all.filter((one) => one.value > 0).map((one) => `${one.seriesName}: ${grouped(one.value)}`)),
       },
       xAxis: { ...steps, data: data.steps.map(own) },
       yAxis: { ...values, minInterval: 1 },
