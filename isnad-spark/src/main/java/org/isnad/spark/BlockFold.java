@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Row;
 import org.isnad.relate.report.StemCounts;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +30,16 @@ final class BlockFold {
     this.plan = plan;
     this.blocks = Map.copyOf(blocks);
     this.counts = Map.copyOf(counts);
-    this.days = new Days(rows, plan, rooms);
+    this.days = new Days(rows, plan, rooms::report);
     this.fold = new TellingFold(rooms, StemCounts.NONE);
   }
 
-  Iterator<BlockRow> rows() {
+  Iterator<Row> rows() {
     return new Flattened<>(this::step);
   }
 
   /// What one more day gives; null after the last.
-  private @Nullable List<BlockRow> step() {
+  private @Nullable List<Row> step() {
     if (!days.hasNext()) {
       return null;
     }
@@ -51,6 +52,8 @@ final class BlockFold {
     List<Related> related = fold.fold(closed.day(), closed.ids(), closed.step());
     if (closed.step() >= at.from()) {
       related.forEach(one -> out.add(BlockRow.of(at.number(), one)));
+      FollowRows.of(closed.day(), closed.ids(), closed.step(), rooms)
+          .forEach(one -> out.add(BlockRow.followed(at.number(), one)));
     }
     if (closed.step() == at.to() - 1) {
       if (at.to() == plan.steps().size()) {
@@ -59,7 +62,7 @@ final class BlockFold {
         out.add(BlockRow.border(at.number(), BlockRow.END, fold.fingerprint()));
       }
     }
-    return out;
+    return out.stream().map(BlockRow::row).toList();
   }
 
   private Block enter(int number) {

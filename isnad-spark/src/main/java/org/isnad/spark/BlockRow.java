@@ -8,14 +8,16 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
-/// What a block gives out: a relation, or the fingerprint of its state at one of its borders.
+/// What a block gives out: a relation, what series and commitments are made of, or the fingerprint of its state at one of its borders.
 ///
 /// @param block its number
-/// @param border 0 for a relation, else [#BEGINNING] or [#END]
+/// @param border [#RELATION] or [#FOLLOWED], else [#BEGINNING] or [#END]
 /// @param fingerprint of the state at the border
 /// @param related null for a border
 record BlockRow(int block, int border, long fingerprint, @Nullable Related related)
     implements Serializable {
+  static final int FOLLOWED = -1;
+  static final int RELATION = 0;
   static final int BEGINNING = 1;
   static final int END = 2;
 
@@ -40,7 +42,11 @@ record BlockRow(int block, int border, long fingerprint, @Nullable Related relat
   }
 
   static BlockRow of(int block, Related related) {
-    return new BlockRow(block, 0, 0, related);
+    return new BlockRow(block, RELATION, 0, related);
+  }
+
+  static BlockRow followed(int block, Related one) {
+    return new BlockRow(block, FOLLOWED, 0, one);
   }
 
   static BlockRow border(int block, int border, long fingerprint) {
@@ -67,6 +73,6 @@ record BlockRow(int block, int border, long fingerprint, @Nullable Related relat
         row.getInt(row.fieldIndex(BLOCK)),
         border,
         row.getLong(row.fieldIndex(FINGERPRINT)),
-        border == 0 ? RelatedCodec.related(row) : null);
+        border <= RELATION ? RelatedCodec.related(row) : null);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import org.isnad.relate.entity.EntityIds;
 import org.isnad.relate.report.Day;
 import org.isnad.relate.report.Report;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Days implements Iterator<Days.Closed> {
   private final Iterator<DayRow> rows;
   private final DayPlan plan;
-  private final Rooms rooms;
+  private final Function<byte[], Report> reader;
   private @Nullable DayRow next;
 
   /// A closed day.
@@ -21,10 +22,11 @@ final class Days implements Iterator<Days.Closed> {
   /// @param task that folds it
   record Closed(int task, int step, Day day, EntityIds ids) {}
 
-  Days(Iterator<DayRow> rows, DayPlan plan, Rooms rooms) {
+  /// @param reader of documents
+  Days(Iterator<DayRow> rows, DayPlan plan, Function<byte[], Report> reader) {
     this.rows = rows;
     this.plan = plan;
-    this.rooms = rooms;
+    this.reader = reader;
     this.next = rows.hasNext() ? rows.next() : null;
   }
 
@@ -47,7 +49,7 @@ final class Days implements Iterator<Days.Closed> {
       }
       byte[] document = row.document();
       if (document != null) {
-        reports.add(rooms.report(document));
+        reports.add(reader.apply(document));
       }
       if (!row.own().isEmpty()) {
         ids.add(row);

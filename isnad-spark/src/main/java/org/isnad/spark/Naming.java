@@ -17,7 +17,7 @@ final class Naming {
     if (!reports.hasNext()) {
       return List.<Row>of().iterator();
     }
-    Iterator<ThroughFold.Named> named = new ThroughFold(reports, plan, rooms).entities();
+    Iterator<NameFold.Named> named = new NameFold(reports, plan, rooms).entities();
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -31,10 +31,10 @@ final class Naming {
     };
   }
 
-  private static DayRow row(ThroughFold.Named named) {
+  private static DayRow row(NameFold.Named named) {
     return switch (named) {
-      case ThroughFold.Named.Ids(DayRow row) -> row;
-      case ThroughFold.Named.Known(Related one) ->
+      case NameFold.Named.Ids(DayRow row) -> row;
+      case NameFold.Named.Known(Related one) ->
           new DayRow(KNOWN, one.turn(), String.valueOf(one.id()), List.of(), List.of(), one.line());
     };
   }

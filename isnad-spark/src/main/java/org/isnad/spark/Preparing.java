@@ -1,11 +1,5 @@
 package org.isnad.spark;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -16,9 +10,8 @@ import org.isnad.analyze.Analysis;
 import org.isnad.relate.report.Report;
 import org.isnad.relate.report.StemCounts;
 import org.jspecify.annotations.Nullable;
-import scala.Tuple2;
 
-/// Reads every report of a partition once: sets aside what names need of it, and counts stems by segments of days. For one thread.
+/// Reads every report of a partition once: sets aside what names need of it, and counts the stems of each step. For one thread.
 final class Preparing {
   /// The task number of documents cut down to names, and of counts.
   static final int NAMES = 0;
@@ -30,17 +23,13 @@ final class Preparing {
 
   private final Iterator<Row> documents;
   private final Rooms rooms;
-  private final List<Integer> starts;
   private final Map<Integer, List<Report>> uncounted = new HashMap<>();
-  private final Map<Integer, StemCounts> counts = new HashMap<>();
   private int waiting;
   private boolean closed;
 
-  /// @param starts the first steps of the segments, ascending, 0 the first
-  Preparing(Iterator<Row> documents, Rooms rooms, List<Integer> starts) {
+  Preparing(Iterator<Row> documents, Rooms rooms) {
     this.documents = documents;
     this.rooms = rooms;
-    this.starts = List.copyOf(starts);
   }
 
   Iterator<Row> rows() {
@@ -54,13 +43,14 @@ final class Preparing {
     Row row = documents.next();
     int step = row.getInt(row.fieldIndex(DayRowCodec.STEP));
     Report report = rooms.report(row.getAs(DayRowCodec.DOCUMENT));
-    uncounted.computeIfAbsent(segment(step), start -> new ArrayList<>()).add(report);
-    if (++waiting == BATCH) {
-      count();
-    }
+    uncounted.computeIfAbsent(step, at -> new ArrayList<>()).add(report);
     byte[] names = rooms.wire().analyses().bytes(names(report.analysis()));
-    return List.of(
-        DayRowCodec.row(new DayRow(NAMES, step, report.id(), List.of(), List.of(), names)));
+    List<Row> out = new ArrayList<>(1);
+    out.add(DayRowCodec.row(new DayRow(NAMES, step, report.id(), List.of(), List.of(), names)));
+    if (++waiting == BATCH) {
+      count(out);
+    }
+    return out;
   }
 
   /// What the room of names looks at.
@@ -75,51 +65,25 @@ final class Preparing {
         List.of());
   }
 
-  private int segment(int step) {
-    int segment = 0;
-    for (int start : starts) {
-      if (start <= step) {
-        segment = start;
-      }
-    }
-    return segment;
-  }
-
-  private void count() {
-    uncounted.forEach((start, reports) ->
-        counts.put(start, counts.getOrDefault(start, StemCounts.NONE).with(reports)));
+  private void count(List<Row> out) {
+    uncounted.forEach((step, reports) ->
+        out.add(
+            DayRowCodec.row(
+                new DayRow(
+                    COUNTS,
+                    step,
+                    "",
+                    List.of(),
+                    List.of(),
+                    StemCounts.NONE.with(reports).packed()))));
     uncounted.clear();
     waiting = 0;
   }
 
   private List<Row> close() {
     closed = true;
-    count();
     List<Row> rows = new ArrayList<>();
-    counts.forEach((start, count) ->
-        rows.add(
-            DayRowCodec.row(new DayRow(COUNTS, start, "", List.of(), List.of(), bytes(count)))));
+    count(rows);
     return rows;
-  }
-
-  private static byte[] bytes(StemCounts counts) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(counts);
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory", e);
-    }
-    return bytes.toByteArray();
-  }
-
-  /// The counts of a row, by their segment.
-  static Tuple2<Integer, StemCounts> counts(Row row) {
-    byte[] bytes = row.getAs(DayRowCodec.DOCUMENT);
-    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
-      return new Tuple2<>(
-          row.getInt(row.fieldIndex(DayRowCodec.STEP)), (StemCounts) in.readObject());
-    } catch (IOException | ClassNotFoundException e) {
-      throw new IllegalStateException("counts that were written here cannot be read", e);
-    }
   }
 }

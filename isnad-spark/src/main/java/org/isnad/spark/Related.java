@@ -30,6 +30,11 @@ record Related(int step, int room, int turn, String kind, @Nullable String id, b
           .thenComparingInt(Related::room)
           .thenComparingInt(Related::turn);
 
+  /// The same, placed among its kind by its id alone.
+  Related byId() {
+    return new Related(step, room, 0, kind, id, line);
+  }
+
   Related {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(line, "line");

@@ -1,5 +1,6 @@
 package org.isnad.spark;
 
+import org.isnad.analyze.Analysis;
 import org.isnad.relate.divergence.AnswerStage;
 import org.isnad.relate.divergence.DivergenceStage;
 import org.isnad.relate.duplicate.DuplicateStage;
@@ -53,8 +54,17 @@ record Rooms(Telling telling, Through through, Wire wire) {
 
   /// Reads a report out of a document that was read or written here before.
   Report report(byte[] document) {
+    return wire.reports().read(analysis(document));
+  }
+
+  /// The same for the room of names, which looks at no words.
+  Report named(byte[] document) {
+    return wire.reports().named(analysis(document));
+  }
+
+  private Analysis analysis(byte[] document) {
     try {
-      return wire.reports().read(wire.reader().read(document));
+      return wire.reader().read(document);
     } catch (WireException e) {
       throw new IllegalStateException("a document of our own cannot be read", e);
     }

@@ -22,13 +22,19 @@ import picocli.CommandLine.Option;
     name = "simulate",
     description =
         "Measures every job on made-up reports, in growing numbers, and draws the line from there:"
-            + " what a report costs, with its error.",
+            + " how cost grows, and what large collections would need, with its error.",
     sortOptions = false)
 final class SimulateCommand implements Callable<Integer> {
   private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
   private static final int TOLD = 4;
   private static final int WARM_UP = 2_000;
   private static final double MICROS = 1e6;
+  private static final double HOUR = 3600;
+
+  /// So few that what they cost is what a job costs whatever it is given.
+  private static final int HARDLY_ANY = 10;
+
+  private static final List<Double> LARGE = List.of(1e8, 1e10);
 
   private final PrintWriter out;
 
@@ -36,8 +42,8 @@ final class SimulateCommand implements Callable<Integer> {
       names = "--reports",
       paramLabel = "N,…",
       split = ",",
-      description = "How many; the first is measured after a warm-up. Default: ${DEFAULT-VALUE}.")
-  private List<Integer> sizes = List.of(1_000, 10_000, 100_000);
+      description = "How many; measured after a warm-up. Default: ${DEFAULT-VALUE}.")
+  private List<Integer> sizes = List.of(1_000, 3_000, 10_000, 30_000, 100_000);
 
   @Option(
       names = "--a-day",
@@ -61,43 +67,75 @@ final class SimulateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Files.createDirectories(work);
-    Map<String, List<Line.Point>> points = new LinkedHashMap<>();
     out.println(
-        "job\treports\tseconds\tprocessor_us_a_report\tshuffled_bytes_a_report"
+        "part\treports\tseconds\tprocessor_us_a_report\tshuffled_bytes_a_report"
             + "\twritten_bytes_a_report");
+    Map<String, Double> fixed = new LinkedHashMap<>();
+    Map<String, List<PowerLaw.Point>> points = new LinkedHashMap<>();
     try (SparkSession spark = session.open()) {
       Measure measure = new Measure(spark);
-      run(spark, measure, WARM_UP, new LinkedHashMap<>(), false);
+      run(spark, measure, WARM_UP);
+      for (Map.Entry<String, Measure.Taken> job : run(spark, measure, HARDLY_ANY).entrySet()) {
+        tell(job.getKey(), HARDLY_ANY, job.getValue());
+        costs(job.getKey(), job.getValue()).forEach(fixed::put);
+      }
       for (int size : sizes) {
-        run(spark, measure, size, points, true);
+        for (Map.Entry<String, Measure.Taken> job : run(spark, measure, size).entrySet()) {
+          tell(job.getKey(), size, job.getValue());
+          costs(job.getKey(), job.getValue())
+              .forEach(
+                  (part, cost) -> add(part, size, cost - fixed.getOrDefault(part, 0.0), points));
+        }
       }
     }
-    out.println("job\tus_a_report\t+-\tfixed_s");
-    points.forEach((job, all) -> line(job, Line.through(all)));
+    out.println("part\tfixed_s\texponent\t+-\thours_of_1e8\tbetween\thours_of_1e10\tbetween");
+    points.forEach((part, all) -> law(part, fixed.getOrDefault(part, 0.0), all));
     return 0;
   }
 
-  private void line(String job, Line line) {
-    out.println(
-        job
-            + "\t"
-            + decimal(line.each() * MICROS)
-            + "\t"
-            + decimal(line.error() * MICROS)
-            + "\t"
-            + decimal(line.fixed()));
+  /// Only what stands out of what the job costs anyway says how it grows.
+  private static void add(
+      String part, int size, double cost, Map<String, List<PowerLaw.Point>> points) {
+    if (cost > 0) {
+      points.computeIfAbsent(part, name -> new ArrayList<>()).add(new PowerLaw.Point(size, cost));
+    }
+  }
+
+  /// Seconds of processor, of the job and of each of its parts.
+  private static Map<String, Double> costs(String job, Measure.Taken taken) {
+    Map<String, Double> costs = new LinkedHashMap<>();
+    costs.put(job, taken.processor());
+    taken.parts().forEach((part, one) -> costs.put(name(job, part), one.processor()));
+    return costs;
+  }
+
+  private static String name(String job, String part) {
+    return part.isEmpty() ? job + ": tasks" : job + ": " + part;
+  }
+
+  private void law(String part, double fixed, List<PowerLaw.Point> points) {
+    if (points.size() < 3) {
+      return;
+    }
+    PowerLaw law = PowerLaw.through(points);
+    StringBuilder line = new StringBuilder(part);
+    line.append('\t').append(decimal(fixed));
+    line.append('\t').append(String.format(Locale.ROOT, "%.3f", law.exponent()));
+    line.append('\t').append(String.format(Locale.ROOT, "%.3f", law.exponentError()));
+    for (double size : LARGE) {
+      PowerLaw.Interval hours = law.at(size);
+      line.append('\t').append(decimal(hours.most() / HOUR)).append('\t');
+      line.append(decimal(hours.low() / HOUR)).append('-').append(decimal(hours.high() / HOUR));
+    }
+    out.println(line);
   }
 
   private static String decimal(double value) {
     return String.format(Locale.ROOT, "%.1f", value);
   }
 
-  private void run(
-      SparkSession spark,
-      Measure measure,
-      int size,
-      Map<String, List<Line.Point>> points,
-      boolean told)
+  /// What each job takes of so many reports.
+  private Map<String, Measure.Taken> run(SparkSession spark, Measure measure, int size)
       throws IOException {
     String input = made(size).toString();
     String analyzed = work.resolve("analyzed").toString();
@@ -140,16 +178,10 @@ final class SimulateCommand implements Callable<Integer> {
                   to);
               to.commit();
             }));
-    if (told) {
-      taken.forEach((job, one) -> tell(job, size, one, points));
-    }
+    return taken;
   }
 
-  private void tell(
-      String job, int size, Measure.Taken taken, Map<String, List<Line.Point>> points) {
-    points
-        .computeIfAbsent(job, name -> new ArrayList<>())
-        .add(new Line.Point(size, taken.processor()));
+  private void tell(String job, int size, Measure.Taken taken) {
     out.println(
         job
             + "\t"
@@ -162,6 +194,18 @@ final class SimulateCommand implements Callable<Integer> {
             + taken.shuffled() / size
             + "\t"
             + taken.written() / size);
+    taken
+        .parts()
+        .forEach((part, one) ->
+            out.println(
+                name(job, part)
+                    + "\t"
+                    + size
+                    + "\t\t"
+                    + decimal(one.processor() * MICROS / size)
+                    + "\t"
+                    + one.shuffled() / size
+                    + "\t"));
   }
 
   private Path made(int size) throws IOException {

@@ -18,4 +18,9 @@ public final class ReportReader {
   public Report read(Analysis analysis) {
     return new Report(analysis, words.read(analysis));
   }
+
+  /// For what looks at names and never at words: a report without any.
+  public Report named(Analysis analysis) {
+    return new Report(analysis, Words.NONE);
+  }
 }

@@ -1,5 +1,7 @@
 package org.isnad.relate.report;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +18,8 @@ public final class StemCounts implements Serializable {
   private static final int PAGE_BITS = 5;
 
   private static final int PAGE = 1 << PAGE_BITS;
+
+  private static final int LOW = 0x7F;
 
   /// Nothing counted.
   public static final StemCounts NONE = new StemCounts(emptyPages(), 0);
@@ -64,13 +68,85 @@ public final class StemCounts implements Serializable {
   public StemCounts plus(StemCounts others) {
     int[][] sum = pages.clone();
     for (int page = 0; page < sum.length; page++) {
-      int[] both = pages[page].clone();
+      int[] more = others.pages[page];
       for (int place = 0; place < PAGE; place++) {
-        both[place] += others.pages[page][place];
+        if (more[place] != 0) {
+          if (sum[page] == pages[page]) {
+            sum[page] = pages[page].clone();
+          }
+          sum[page][place] += more[place];
+        }
       }
-      sum[page] = both;
     }
     return new StemCounts(sum, reports + others.reports);
+  }
+
+  /// The counts in few bytes, for another machine: how many reports, then of each stem that was counted how many places it lies behind the one before it,
+  /// and its count; every number in base 128, the lowest part first.
+  public byte[] packed() {
+    ByteArrayOutputStream to = new ByteArrayOutputStream(1 << 10);
+    pack(reports, to);
+    int before = -1;
+    for (int page = 0; page < pages.length; page++) {
+      for (int place = 0; place < PAGE; place++) {
+        int count = pages[page][place];
+        if (count != 0) {
+          int at = page << PAGE_BITS | place;
+          pack(at - before, to);
+          pack(count, to);
+          before = at;
+        }
+      }
+    }
+    return to.toByteArray();
+  }
+
+  private static void pack(int number, ByteArrayOutputStream to) {
+    int rest = number;
+    while (rest > LOW) {
+      to.write(rest & LOW | LOW + 1);
+      rest >>>= 7;
+    }
+    to.write(rest);
+  }
+
+  /// Reads what [#packed()] wrote.
+  ///
+  /// @throws IllegalArgumentException where the bytes are no such
+  public static StemCounts unpacked(byte[] packed) {
+    int[][] pages = emptyPages();
+    int[] empty = pages[0];
+    ByteArrayInputStream from = new ByteArrayInputStream(packed);
+    int reports = unpack(from);
+    int place = -1;
+    while (from.available() > 0) {
+      place += unpack(from);
+      int count = unpack(from);
+      if (place < 0 || place >= PLACES) {
+        throw new IllegalArgumentException("no place " + place);
+      }
+      int page = place >>> PAGE_BITS;
+      if (pages[page] == empty) {
+        pages[page] = new int[PAGE];
+      }
+      pages[page][place & PAGE - 1] = count;
+    }
+    return new StemCounts(pages, reports);
+  }
+
+  private static int unpack(ByteArrayInputStream from) {
+    int number = 0;
+    for (int shift = 0; shift < Integer.SIZE; shift += 7) {
+      int one = from.read();
+      if (one < 0) {
+        throw new IllegalArgumentException("the bytes end too early");
+      }
+      number |= (one & LOW) << shift;
+      if (one <= LOW) {
+        return number;
+      }
+    }
+    throw new IllegalArgumentException("a number that does not end");
   }
 
   /// How many reports were counted.

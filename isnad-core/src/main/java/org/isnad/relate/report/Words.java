@@ -9,6 +9,8 @@ import org.isnad.text.Span;
 /// whether it is a function word. Form and stem are 64-bit hashes: equal words have equal ones, and different words differ but for a chance of
 /// one in billions. Of a number the stem is the form. Immutable and thread-safe.
 public final class Words {
+  static final Words NONE = new Words(new Builder(0));
+
   private final int[] starts;
   private final int[] ends;
   private final long[] forms;

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.isnad.analyze.name.Entity;
 import org.isnad.relate.entity.EntityIds;
 import org.isnad.relate.report.At;
-import org.isnad.relate.report.Day;
 import org.isnad.relate.report.Report;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// whether it tells what became of one. Used once.
 final class CommitmentFold {
   private final CommitmentState state;
-  private final Day day;
-  private final EntityIds ids;
-  private final Predicates predicates;
-  private final States states;
   private final @Nullable LocalDate now;
 
   /// What changed, by the id of who undertook.
@@ -29,24 +26,44 @@ final class CommitmentFold {
   /// What is past, of those of whom something changed.
   private final List<Commitment> past = new ArrayList<>();
 
-  CommitmentFold(
-      CommitmentState state, Day day, EntityIds ids, Predicates predicates, States states) {
+  /// @param date null for undated reports
+  CommitmentFold(CommitmentState state, @Nullable LocalDate date) {
     this.state = state;
-    this.day = day;
-    this.ids = ids;
-    this.predicates = predicates;
-    this.states = states;
-    now = day.date() == null ? state.last() : day.date();
+    now = date == null ? state.last() : date;
   }
 
-  CommitmentState fold() {
-    for (Report report : day.reports()) {
-      outcomes(report);
-      for (Undertaking one : new UndertakingReader(report, ids, predicates, states).read()) {
-        place(one);
+  CommitmentState state() {
+    return state.with(changed, past, now);
+  }
+
+  /// What a report tells, read as far as there is something that it may tell of.
+  void fold(Report report, EntityIds ids, Predicates predicates, States states) {
+    outcomes(report, ids, predicates);
+    new UndertakingReader(report, ids, predicates, states).read().forEach(this::place);
+  }
+
+  /// What a report tells, read before.
+  ///
+  /// @param traces of one report
+  void fold(List<Trace> traces, @Nullable LocalDate today) {
+    TreeMap<Integer, Trace> turns = new TreeMap<>();
+    for (Trace trace : traces) {
+      if (trace.told() != null) {
+        trace.told().turns().forEach(turn -> turns.put(turn, trace));
       }
     }
-    return state.with(changed, past, now);
+    turns.forEach((turn, trace) -> {
+      Trace.Told told = trace.told();
+      if (told != null && today != null) {
+        String id = told.by().get(told.turns().indexOf(turn));
+        outcome(trace.at(), today, told.words()::of, of(id));
+      }
+    });
+    for (Trace trace : traces) {
+      if (trace.undertaken() != null) {
+        place(trace.undertaken());
+      }
+    }
   }
 
   /// What somebody undertook; some of it may be past.
@@ -97,7 +114,7 @@ final class CommitmentFold {
   }
 
   /// What the report tells of undertakings of the days before.
-  private void outcomes(Report report) {
+  private void outcomes(Report report, EntityIds ids, Predicates predicates) {
     LocalDate today = report.day();
     if (today == null) {
       return;
@@ -114,7 +131,7 @@ final class CommitmentFold {
             SentenceOutcome outcome =
                 read.computeIfAbsent(
                     sentence, span -> new SentenceOutcome(report, span, predicates));
-            outcome(report, today, sentence, outcome, of(id));
+            outcome(new At(report.id(), sentence), today, outcome::of, of(id));
           }
         }
       }
@@ -122,17 +139,15 @@ final class CommitmentFold {
   }
 
   private void outcome(
-      Report report,
+      At at,
       LocalDate today,
-      Span sentence,
-      SentenceOutcome outcome,
+      Function<Undertaking, Commitment.@Nullable Says> outcome,
       List<Pledge> pledges) {
     for (int i = 0; i < pledges.size(); i++) {
       Pledge pledge = pledges.get(i);
       if (isLater(today, pledge.first().day()) && !pledge.isPast(now)) {
-        Commitment.Says says = outcome.of(pledge.first());
+        Commitment.Says says = outcome.apply(pledge.first());
         if (says != null) {
-          At at = new At(report.id(), sentence);
           replace(pledge, pledge.with(new Commitment.Later(at, says), today));
         }
       }

@@ -15,27 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /// What a sentence tells of undertakings: what was done in it, and whether something was given up or put off. Used by one thread.
 final class SentenceOutcome {
-  /// How much of an undertaking's words stand in the sentence that tells what became of it, and how many at least.
-  private static final double MOST = 0.5;
-
-  private static final int LEAST_SHARED = 3;
-
   private static final int SHORTEST_PAST = 4;
 
-  /// How many words after it tell what is given up, and how many of the undertaking's must be among them.
+  /// How many words after it tell what is given up.
   private static final int AFTER_DROPPED = 9;
-
-  private static final int LEAST_DROPPED = 2;
 
   private final Report report;
   private final int from;
   private final int end;
   private final Predicates predicates;
   private final StemSet stems;
-  private final Set<String> done = new HashSet<>();
-  private final List<StemSet> dropped = new ArrayList<>();
-  private boolean retold;
-  private boolean isRead;
+  private @Nullable OutcomeWords words;
 
   SentenceOutcome(Report report, Span sentence, Predicates predicates) {
     this.report = report;
@@ -46,9 +36,11 @@ final class SentenceOutcome {
     stems = StemSet.of(words, from, end, from, from);
   }
 
-  /// Reads word by word, once and only where it is worth it.
-  private void read() {
-    isRead = true;
+  /// Reads word by word.
+  private OutcomeWords read() {
+    Set<String> done = new HashSet<>();
+    List<StemSet> dropped = new ArrayList<>();
+    boolean retold = false;
     Words words = report.words();
     int before = 0;
     for (int word = from; word < end; word++) {
@@ -64,15 +56,16 @@ final class SentenceOutcome {
               StemSet.of(words, word + 1, Math.min(end, word + 1 + AFTER_DROPPED), word, word));
         }
         if (passive) {
-          add(predicates.ofNoun(folded));
+          add(predicates.ofNoun(folded), done);
         } else if (bare
             && !Kind.BEFORE.in(before)
             && (word == from || Kind.ONCE.in(before) || isPast(folded))) {
-          add(predicates.ofPast(folded));
+          add(predicates.ofPast(folded), done);
         }
       }
       before = kinds;
     }
+    return new OutcomeWords(stems, done, dropped, retold);
   }
 
   /// Whether the form is one of the past and of no verbal noun: طردت, أغلق, but not طرد or انسحاب.
@@ -86,27 +79,24 @@ final class SentenceOutcome {
         || word.charAt(0) == ALEF && word.lastIndexOf(ALEF) == 0 && !word.endsWith("ه");
   }
 
-  private void add(@Nullable String predicate) {
+  private static void add(@Nullable String predicate, Set<String> done) {
     if (predicate != null) {
       done.add(predicate);
     }
   }
 
+  /// What it tells of any undertaking.
+  OutcomeWords words() {
+    OutcomeWords known = words;
+    if (known == null) {
+      known = read();
+      words = known;
+    }
+    return known;
+  }
+
   /// Kept or dropped; null where the sentence tells neither of it.
   Commitment.@Nullable Says of(Undertaking undertaking) {
-    int shared = undertaking.stems().shared(stems);
-    if (shared < LEAST_SHARED || shared < MOST * undertaking.stems().size()) {
-      return null;
-    }
-    if (!isRead) {
-      read();
-    }
-    boolean kept = !retold && done.contains(undertaking.predicate());
-    if (!kept && dropped.isEmpty()) {
-      return null;
-    }
-    boolean givenUp =
-        dropped.stream().anyMatch(after -> undertaking.stems().shared(after) >= LEAST_DROPPED);
-    return givenUp ? Commitment.Says.DROPPED : kept ? Commitment.Says.KEPT : null;
+    return OutcomeWords.mayBeOf(stems, undertaking) ? words().of(undertaking) : null;
   }
 }

@@ -1,10 +1,13 @@
 package org.isnad.relate.series;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.isnad.analyze.name.NameWords;
 import org.isnad.relate.entity.EntityIds;
 import org.isnad.relate.report.Day;
+import org.isnad.relate.report.Report;
 import org.isnad.relate.report.StemCounts;
+import org.jspecify.annotations.Nullable;
 
 /// Finds figures of one quantity through time. Immutable and thread-safe.
 ///
@@ -30,7 +33,27 @@ public final class SeriesStage {
   ///
   /// @param counts of all reports so far, the day's included
   public SeriesState fold(SeriesState state, Day day, EntityIds ids, StemCounts counts) {
-    return new SeriesFold(state, day, ids, counts, nouns, quantities, states).fold();
+    SeriesFold fold = new SeriesFold(state, day.date(), counts);
+    SightingReader reader = new SightingReader(ids, nouns, quantities, states);
+    day.reports().forEach(report -> reader.read(report).forEach(fold::place));
+    return fold.state();
+  }
+
+  /// The figures of one report, for [#fold(SeriesState, LocalDate, List, StemCounts)], which may be elsewhere.
+  public List<Sighting> read(Report report, EntityIds ids) {
+    return new SightingReader(ids, nouns, quantities, states).read(report);
+  }
+
+  /// Folds one closed day of which the figures were read before; of all days every one must be folded, also those without a figure.
+  ///
+  /// @param date null for undated reports
+  /// @param figures by report in the order of the day, of each report in the order in which they were read; all of some [keys][Sighting#key()] is enough
+  /// @param counts of all reports so far, the day's included
+  public SeriesState fold(
+      SeriesState state, @Nullable LocalDate date, List<Sighting> figures, StemCounts counts) {
+    SeriesFold fold = new SeriesFold(state, date, counts);
+    figures.forEach(fold::place);
+    return fold.state();
   }
 
   /// All series that were found, by id.

@@ -33,6 +33,11 @@ final class StemSet {
     return new StemSet(Arrays.copyOf(stems, kept));
   }
 
+  /// @param sorted different stems in their order, which are not changed any more
+  static StemSet ofSorted(long[] sorted) {
+    return sorted.length == 0 ? NONE : new StemSet(sorted);
+  }
+
   int size() {
     return sorted.length;
   }

@@ -1,7 +1,9 @@
 package org.isnad.relate.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,17 @@ class StemCountsTest {
     StemCounts counts = StemCounts.NONE.with(List.of(CANAL)).with(List.of(BRIDGE));
     assertThat(counts.weight(BRIDGE.words().stem(2)))
         .isGreaterThan(counts.weight(CANAL.words().stem(0)));
+  }
+
+  @Test
+  void countsComeBackFromTheirBytesAndAddUp() {
+    StemCounts both = StemCounts.NONE.with(List.of(CANAL, BRIDGE));
+    StemCounts canal = StemCounts.unpacked(StemCounts.NONE.with(List.of(CANAL)).packed());
+    StemCounts bridge = StemCounts.unpacked(StemCounts.NONE.with(List.of(BRIDGE)).packed());
+    assertThat(canal.plus(bridge).packed()).isEqualTo(both.packed());
+    assertThat(canal.plus(bridge).of(CANAL.words().stem(0))).isEqualTo(2);
+    byte[] cut = Arrays.copyOf(both.packed(), both.packed().length - 1);
+    assertThatThrownBy(() -> StemCounts.unpacked(cut)).hasMessage("the bytes end too early");
   }
 
   @Test

@@ -38,14 +38,27 @@ class CommitmentStageTest {
       days.computeIfAbsent(day, k -> new ArrayList<>()).add(report);
     }
     CommitmentState state = CommitmentState.EMPTY;
+    CommitmentState elsewhere = CommitmentState.EMPTY;
     EntityState entities = EntityState.EMPTY;
     for (var day : days.entrySet()) {
       Day closed = Day.of(day.getKey(), day.getValue());
       EntityStep step = ENTITIES.fold(entities, closed);
       entities = step.state();
       state = STAGE.fold(state, closed, step.ids());
+      elsewhere =
+          STAGE.fold(
+              elsewhere,
+              day.getKey(),
+              closed.reports().stream().map(report -> carried(report, step)).toList());
     }
-    return STAGE.close(state);
+    List<Commitment> found = STAGE.close(state);
+    assertThat(STAGE.close(elsewhere)).as("read before").isEqualTo(found);
+    return found;
+  }
+
+  /// What the report tells, read and carried elsewhere.
+  private static List<Trace> carried(Report report, EntityStep step) {
+    return STAGE.read(report, step.ids()).stream().map(one -> Trace.of(one.bytes())).toList();
   }
 
   private static List<Commitment.Says> later(List<Commitment> found) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -42,14 +43,46 @@ class SeriesStageTest {
     SeriesState state = SeriesState.EMPTY;
     EntityState entities = EntityState.EMPTY;
     StemCounts counts = StemCounts.NONE;
+    List<Read> read = new ArrayList<>();
     for (var day : days.entrySet()) {
       Day closed = Day.of(day.getKey(), day.getValue());
       EntityStep step = ENTITIES.fold(entities, closed);
       entities = step.state();
       counts = counts.with(closed.reports());
       state = STAGE.fold(state, closed, step.ids(), counts);
+      List<Sighting> figures = new ArrayList<>();
+      closed.reports().forEach(report -> figures.addAll(STAGE.read(report, step.ids())));
+      read.add(
+          new Read(
+              day.getKey(),
+              figures.stream().map(one -> Sighting.of(one.bytes())).toList(),
+              StemCounts.unpacked(counts.packed())));
     }
-    return STAGE.close(state);
+    List<Series> found = STAGE.close(state);
+    assertThat(byKey(read)).as("each key by itself").isEqualTo(found);
+    return found;
+  }
+
+  /// The figures of a day, read and carried elsewhere.
+  private record Read(LocalDate date, List<Sighting> figures, StemCounts counts) {}
+
+  private static List<Series> byKey(List<Read> days) {
+    List<Series> found = new ArrayList<>();
+    days.stream()
+        .flatMap(day -> day.figures().stream())
+        .map(Sighting::key)
+        .distinct()
+        .forEach(key -> {
+          SeriesState state = SeriesState.EMPTY;
+          for (Read day : days) {
+            List<Sighting> own =
+                day.figures().stream().filter(one -> one.key().equals(key)).toList();
+            state = STAGE.fold(state, day.date(), own, day.counts());
+          }
+          found.addAll(STAGE.close(state));
+        });
+    found.sort(Comparator.comparing(Series::id));
+    return found;
   }
 
   private static List<BigDecimal> values(Series series) {
