@@ -3,7 +3,9 @@ package org.isnad.relate.duplicate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.relate.report.Day;
 import org.isnad.relate.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -132,11 +134,16 @@ public final class DuplicateStage {
 
   /// Takes out of the classes what is in the window no more.
   private static void leave(List<Segment> before, List<Segment> window, CopyClasses classes) {
+    Set<String> kept = new HashSet<>();
+    boolean leaves = before.stream().anyMatch(segment -> !window.contains(segment));
+    for (Segment segment : leaves ? window : List.<Segment>of()) {
+      segment.addIds(kept);
+    }
     for (Segment segment : before) {
       if (!window.contains(segment)) {
         for (int i = 0; i < segment.size(); i++) {
           String id = segment.entry(i).id;
-          if (classes.has(id) && window.stream().noneMatch(kept -> kept.holds(id))) {
+          if (classes.has(id) && !kept.contains(id)) {
             classes.leave(id);
           }
         }

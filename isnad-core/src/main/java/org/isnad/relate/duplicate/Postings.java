@@ -9,7 +9,7 @@ import java.util.Arrays;
 /// makes a look-up long.
 final class Postings {
   static final int MOST = 64;
-  private static final int FILTER_BITS_PER_KEY = 8;
+  private static final int FILTER_BITS_PER_KEY = 16;
   private static final int NONE = -1;
 
   private long[] filter;
@@ -50,8 +50,8 @@ final class Postings {
   }
 
   void visit(long key, Visitor visitor) {
-    int bit = bit(key);
-    if ((filter[bit >>> 6] & 1L << bit) == 0) {
+    long bits = bits(key);
+    if ((filter[word(key)] & bits) != bits) {
       return;
     }
     for (int at = slots[slot(key)]; at != NONE; at = next[at]) {
@@ -80,8 +80,7 @@ final class Postings {
     }
     next[at] = slots[slot];
     slots[slot] = at;
-    int bit = bit(key);
-    filter[bit >>> 6] |= 1L << bit;
+    filter[word(key)] |= bits(key);
     return true;
   }
 
@@ -95,7 +94,13 @@ final class Postings {
     return slot;
   }
 
-  private int bit(long key) {
-    return (int) key & filter.length * Long.SIZE - 1;
+  /// The word of the filter in which the key's bits are: one piece of memory answers.
+  private int word(long key) {
+    return (int) key & filter.length - 1;
+  }
+
+  /// Two bits, of letters that choose neither the word nor the slot.
+  private static long bits(long key) {
+    return 1L << (key >>> 20) | 1L << (key >>> 26);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The reports of one day, by what they are found. Filled by the one thread that folds the day and never changed after.
@@ -34,14 +35,9 @@ final class Segment {
     return entries.get(number);
   }
 
-  /// Whether it holds a report of that id.
-  boolean holds(String id) {
-    for (Entry entry : entries) {
-      if (entry.id.equals(id)) {
-        return true;
-      }
-    }
-    return false;
+  /// Adds the ids of its reports.
+  void addIds(Set<String> ids) {
+    entries.forEach(entry -> ids.add(entry.id));
   }
 
   /// How many fingerprints the report has.

@@ -1,11 +1,17 @@
 package org.isnad.relate.story;
 
+import java.util.Arrays;
+
 /// One vector as a hash table, to multiply many others with: faster than walking both in order, where nearly every step is guessed wrong. Not thread-safe.
 final class DotTable {
   private static final long TERM = 0xFFFFFFFF00000000L;
+  private static final int FILTER = 256;
 
   /// A term and the bits of its weight, which is never 0; 0 where a slot is free.
   private long[] slots = new long[2048];
+
+  /// A bit for every term that is there, and by chance for some that are not: most terms of another vector end here.
+  private final long[] filter = new long[FILTER];
 
   private SparseVector loaded = SparseVector.EMPTY;
 
@@ -13,6 +19,7 @@ final class DotTable {
   void load(SparseVector vector) {
     if (vector.size() * 2 > slots.length) {
       slots = new long[Integer.highestOneBit(vector.size()) * 4];
+      Arrays.fill(filter, 0);
     } else {
       clear();
     }
@@ -21,6 +28,7 @@ final class DotTable {
       if (weight != 0) {
         slots[slot(vector.term(i))] =
             (long) vector.term(i) << Integer.SIZE | Float.floatToRawIntBits(weight) & ~TERM;
+        filter[word(vector.term(i))] |= 1L << vector.term(i);
       }
     }
     loaded = vector;
@@ -30,6 +38,7 @@ final class DotTable {
   private void clear() {
     for (int i = loaded.size() - 1; i >= 0; i--) {
       slots[slot(loaded.term(i))] = 0;
+      filter[word(loaded.term(i))] = 0;
     }
   }
 
@@ -37,12 +46,19 @@ final class DotTable {
   double dot(SparseVector other) {
     double sum = 0;
     for (int i = 0; i < other.size(); i++) {
-      long found = slots[slot(other.term(i))];
-      if (found != 0) {
-        sum += (double) Float.intBitsToFloat((int) found) * other.weight(i);
+      int term = other.term(i);
+      if ((filter[word(term)] & 1L << term) != 0) {
+        long found = slots[slot(term)];
+        if (found != 0) {
+          sum += (double) Float.intBitsToFloat((int) found) * other.weight(i);
+        }
       }
     }
     return sum;
+  }
+
+  private static int word(int term) {
+    return term >>> 6 & FILTER - 1;
   }
 
   /// The slot of the term, or the free one where it would go.

@@ -23,7 +23,9 @@ final class Grouping {
   private final List<int[]> members = new ArrayList<>();
   private final List<Integer> texts = new ArrayList<>();
   private final List<Dates> dates = new ArrayList<>();
-  private final PriorityQueue<Pair> pairs = new PriorityQueue<>();
+
+  /// Those that are alike enough and not in the queue yet; the first ones become a heap at once.
+  private final List<Pair> alike = new ArrayList<>();
 
   /// The one of the pairs that are handed over, whose vector the table holds.
   private int loaded = -1;
@@ -72,7 +74,7 @@ final class Grouping {
     double mean = likeness / ((double) texts.get(earlier) * texts.get(later));
     double score = mean * fading(dates.get(earlier).gap(dates.get(later)));
     if (score >= ALIKE) {
-      pairs.add(new Pair(score, earlier, later));
+      alike.add(new Pair(score, earlier, later));
     }
   }
 
@@ -82,11 +84,14 @@ final class Grouping {
 
   private List<int[]> merge() {
     boolean[] gone = new boolean[2 * members.size()];
+    PriorityQueue<Pair> pairs = new PriorityQueue<>(alike);
     for (Pair pair = pairs.poll(); pair != null; pair = pairs.poll()) {
       if (!gone[pair.earlier] && !gone[pair.later]) {
         gone[pair.earlier] = true;
         gone[pair.later] = true;
+        alike.clear();
         join(pair.earlier, pair.later, gone);
+        pairs.addAll(alike);
       }
     }
     List<int[]> groups = new ArrayList<>();

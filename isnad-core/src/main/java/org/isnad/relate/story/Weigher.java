@@ -17,6 +17,8 @@ final class Weigher {
 
   private static final double SEEN = 2;
 
+  private static final int RARITIES = 1 << 11;
+
   private static final double TITLE = 0.5;
   private static final double OPENING = 1;
   private static final double WHOLE = 1;
@@ -26,8 +28,11 @@ final class Weigher {
 
   private final StemCounts counts;
 
-  /// By how many reports have a stem how rare it is; 0 where nobody asked yet.
-  private final double[] rarities = new double[1 << 10];
+  /// By how many reports have a stem how rare it is; 0 where nobody asked yet. Of two counts that share a place the last stays.
+  private final double[] rarities = new double[RARITIES];
+
+  /// The counts of `rarities`.
+  private final int[] counted = new int[RARITIES];
 
   Weigher(StemCounts counts) {
     this.counts = counts;
@@ -82,15 +87,12 @@ final class Weigher {
   /// As [StemCounts#weight], but a word that was hardly ever seen is no more telling than one seen a few times: it is noise as often as news.
   private double rarity(long stem) {
     int count = counts.of(stem);
-    if (count >= rarities.length) {
-      return rarity(count);
+    int place = count & RARITIES - 1;
+    if (counted[place] != count || rarities[place] == 0) {
+      rarities[place] = rarity(count);
+      counted[place] = count;
     }
-    double known = rarities[count];
-    if (known == 0) {
-      known = rarity(count);
-      rarities[count] = known;
-    }
-    return known;
+    return rarities[place];
   }
 
   private double rarity(int count) {
