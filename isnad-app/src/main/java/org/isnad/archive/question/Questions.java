@@ -12,6 +12,7 @@ import org.isnad.archive.record.RecordStore;
 import org.isnad.archive.record.RelationTables;
 import org.isnad.archive.record.StoredReport;
 import org.isnad.archive.record.StoredReports;
+import org.isnad.archive.search.Breakdown;
 import org.isnad.archive.search.SearchIndex;
 import org.isnad.archive.search.Suggestion;
 import org.isnad.archive.search.Variants;
@@ -149,6 +150,14 @@ public final class Questions implements Closeable {
   /// What the archive holds.
   public ArchiveOverview overview() {
     return store.read(Overviews::of);
+  }
+
+  /// How many reports there are of each outlet and time.
+  ///
+  /// @param limit how many cells at most
+  /// @param after the cursor that the part before ended with; null for the first
+  public Answer<CoverageCell> coverage(Breakdown.Step step, int limit, @Nullable String after) {
+    return store.read(record -> Coverage.of(record, step, limit, after));
   }
 
   /// Reports side by side, with the relations that the record knows of.

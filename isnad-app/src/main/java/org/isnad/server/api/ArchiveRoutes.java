@@ -3,10 +3,12 @@ package org.isnad.server.api;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.archive.question.ArchiveOverview;
+import org.isnad.archive.question.CoverageCell;
 import org.isnad.archive.question.NameRead;
 import org.isnad.archive.question.Questions;
 import org.isnad.archive.question.SourceRow;
 import org.isnad.archive.question.WhoAnswer;
+import org.isnad.archive.search.Breakdown;
 import org.isnad.server.http.Answers;
 import org.isnad.server.http.Parameter;
 import org.isnad.server.http.ParameterType;
@@ -25,6 +27,8 @@ public final class ArchiveRoutes {
           "statements",
           "How many of its own statements, and of others' about it; 10 by default",
           new ParameterType.Whole(0, 1_000));
+  private static final Parameter<Breakdown.Step> STEP =
+      Parameter.word("step", "How long a time is; a month by default", Breakdown.Step.class);
   private static final int FEW = 10;
 
   private ArchiveRoutes() {}
@@ -77,6 +81,19 @@ public final class ArchiveRoutes {
             request ->
                 Reply.listing(
                     (cursor, limit) -> new Slice<>(questions.sources(limit), null, null, null))));
+    all.add(
+        Route.get(
+            "/api/v1/coverage",
+            new Route.Told("coverage", "How many reports of each outlet and time", Tags.ARCHIVE),
+            Role.READER,
+            List.of(STEP),
+            Answers.listing(CoverageCell.class),
+            request ->
+                Reply.listing((cursor, limit) ->
+                    Opened.asked(() ->
+                        Opened.plain(
+                            questions.coverage(
+                                request.get(STEP, Breakdown.Step.MONTH), limit, cursor))))));
     all.add(
         Route.get(
             "/api/v1/archive",

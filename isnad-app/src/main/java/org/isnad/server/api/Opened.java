@@ -32,6 +32,11 @@ public record Opened(RecordStore store, Questions questions) {
     }
   }
 
+  /// A part of an answer to a question in which no names are.
+  static <T> Slice<T> plain(Answer<T> answer) {
+    return new Slice<>(answer.rows(), null, answer.next(), null);
+  }
+
   /// A part of an answer as the server hands it on.
   static <T> Slice<T> slice(Answer<T> answer) {
     return new Slice<>(

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.isnad.archive.question.ArchiveOverview;
+import org.isnad.archive.question.CoverageCell;
 import org.isnad.archive.question.Questions;
 import org.isnad.archive.question.SourceRow;
+import org.isnad.archive.search.Breakdown;
 import org.isnad.server.http.Reply;
 import org.isnad.server.http.Request;
 import org.isnad.server.http.Role;
@@ -15,8 +17,12 @@ import org.isnad.server.http.Route;
 public final class ArchivePages {
   private static final int SOURCES = 50;
 
+  /// More outlets and times are not drawn.
+  private static final int CELLS = 100_000;
+
   private final Questions questions;
   private final Templates templates;
+  private final Accuracy accuracy = Accuracy.load();
 
   ArchivePages(Questions questions, Templates templates) {
     this.questions = questions;
@@ -35,6 +41,10 @@ public final class ArchivePages {
     return templates.page("sources", frame, Map.of("rows", rows));
   }
 
+  private List<CoverageCell> cells(Breakdown.Step step) {
+    return questions.coverage(step, CELLS, null).rows();
+  }
+
   /// The query of the search that shows what a source gave.
   public static String search(SourceRow row) {
     return switch (row.kind()) {
@@ -47,6 +57,14 @@ public final class ArchivePages {
 
   private Reply about(Frame frame, Request request) {
     ArchiveOverview overview = questions.overview();
-    return templates.page("about", frame, Map.of("overview", overview));
+    CoverageTable coverage = CoverageTable.of(overview.reports(), this::cells);
+    return templates.page(
+        "about",
+        frame,
+        Map.of(
+            "overview", overview,
+            "coverage", coverage,
+            "chart", coverage.chart(frame),
+            "accuracy", accuracy));
   }
 }

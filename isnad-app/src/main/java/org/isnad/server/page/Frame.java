@@ -2,9 +2,12 @@ package org.isnad.server.page;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Objects;
 import org.isnad.archive.question.Cited;
@@ -123,6 +126,14 @@ public record Frame(
     return NumberFormat.getPercentInstance(look.locale()).format(share);
   }
 
+  /// A share of 1 in hundredths, to one place.
+  public String share(BigDecimal share) {
+    NumberFormat format = NumberFormat.getInstance(look.locale());
+    format.setMinimumFractionDigits(1);
+    format.setMaximumFractionDigits(1);
+    return format.format(share.movePointRight(2));
+  }
+
   /// Who published a report, or its id where nothing tells it.
   public static String publisher(ReportLine report) {
     return report.outlet() == null ? report.id() : report.outlet();
@@ -140,6 +151,14 @@ public record Frame(
     return iso == null || iso.isEmpty()
         ? say("day.unknown")
         : new DayWords(look.locale(), words).of(iso);
+  }
+
+  /// A day without its year, `28 أغسطس`; a month or year in words.
+  public String briefDay(String iso) {
+    return iso.length() == ISO_DAY
+        ? LocalDate.parse(iso)
+            .format(DateTimeFormatter.ofPattern("d MMM", look.locale()).localizedBy(look.locale()))
+        : day(iso);
   }
 
   /// From a day to another; one day alone where they are the same.

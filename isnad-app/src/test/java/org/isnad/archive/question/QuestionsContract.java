@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.analyze.encounter.Encounter;
+import org.isnad.archive.search.Breakdown;
 import org.isnad.relate.series.Series;
 import org.junit.jupiter.api.Test;
 
@@ -269,10 +270,10 @@ abstract class QuestionsContract extends StatementQuestionsContract {
                     org.isnad.archive.search.Scope.REPORTS,
                     SearchQuestion.Narrow.NONE,
                     org.isnad.archive.search.Ordering.RELEVANCE,
-                    new org.isnad.archive.search.Breakdown(
+                    new Breakdown(
                         List.of(org.isnad.archive.search.Dimension.OUTLET),
                         10,
-                        org.isnad.archive.search.Breakdown.Step.YEAR),
+                        Breakdown.Step.YEAR),
                     10,
                     null,
                     true));
@@ -301,7 +302,7 @@ abstract class QuestionsContract extends StatementQuestionsContract {
                     org.isnad.archive.search.Scope.STATEMENTS,
                     new SearchQuestion.Narrow("تامر الحلوانى", Set.of(), Scope.ALL),
                     org.isnad.archive.search.Ordering.OLDEST,
-                    org.isnad.archive.search.Breakdown.NONE,
+                    Breakdown.NONE,
                     10,
                     null,
                     true));
@@ -321,10 +322,58 @@ abstract class QuestionsContract extends StatementQuestionsContract {
                         org.isnad.archive.search.Scope.REPORTS,
                         SearchQuestion.Narrow.NONE,
                         org.isnad.archive.search.Ordering.RELEVANCE,
-                        org.isnad.archive.search.Breakdown.NONE,
+                        Breakdown.NONE,
                         10,
                         "nonsense",
                         true)))
         .isInstanceOf(QuestionException.class);
+  }
+
+  @Test
+  void coverageCountsEveryReportOnceOfWhateverOutletAndTime() {
+    long reports = questions().overview().reports().count();
+    for (Breakdown.Step step : Breakdown.Step.values()) {
+      assertThat(
+              questions().coverage(step, 10_000, null).rows().stream()
+                  .mapToLong(CoverageCell::reports)
+                  .sum())
+          .isEqualTo(reports);
+    }
+    assertThat(questions().coverage(Breakdown.Step.YEAR, 10_000, null).rows())
+        .contains(new CoverageCell("صحيفة مرافئ", "2023", 1))
+        .contains(new CoverageCell("صحيفة مرافئ", "2024", 1));
+  }
+
+  @Test
+  void coverageGoesOnWhereAPartEnded() {
+    List<CoverageCell> all = questions().coverage(Breakdown.Step.DAY, 10_000, null).rows();
+    List<CoverageCell> parts = new ArrayList<>();
+    String cursor = null;
+    do {
+      Answer<CoverageCell> part = questions().coverage(Breakdown.Step.DAY, 4, cursor);
+      parts.addAll(part.rows());
+      cursor = part.next();
+    } while (cursor != null);
+    assertThat(parts).isEqualTo(all);
+  }
+
+  @Test
+  void aSeriesIsToldWithTheSentenceOfEachFigure() {
+    SeriesRow first =
+        questions().series(new SeriesQuestion("مشاريع", null, ALL, true)).rows().getFirst();
+    SeriesTold told = questions().series(first.series().id());
+    assertThat(told.points()).hasSameSizeAs(first.points());
+    assertThat(told.points())
+        .allSatisfy(point -> assertThat(point.sentence().words()).contains(point.stands().words()));
+    assertThatThrownBy(() -> questions().series("series:none"))
+        .isInstanceOf(QuestionException.class);
+  }
+
+  @Test
+  void thoseOnWhomAStoryStandsAreCalledByTheirNames() {
+    StoryTold told = questions().story("story:flood-first-day.txt");
+    assertThat(told.names())
+        .containsEntry("medium:وكالة الهضاب", "وكالة الهضاب")
+        .containsEntry("speaker:per:هبه_سمعان", "هبة سمعان");
   }
 }

@@ -16,7 +16,7 @@
   // The letters of a drawing run from left to right, whatever the page's; what is Arabic within them keeps its own order.
   const own = (words) => (rtl ? `\u2067${words}\u2069` : words);
   const grouped = (value) => digits(Number(value).toLocaleString("en", { maximumFractionDigits: 6 }));
-  const calendar = (parts) => new Intl.DateTimeFormat(`${page.lang}-u-nu-${page.dataset.digits}-ca-gregory`, { timeZone: "UTC", ...parts });
+  const calendar = (parts) => new Intl.DateTimeFormat(`${rtl ? "ar" : "en-GB"}-u-nu-${page.dataset.digits}-ca-gregory`, { timeZone: "UTC", ...parts });
   const days = calendar({ day: "numeric", month: "long", year: "numeric" });
   const months = calendar({ month: "long", year: "numeric" });
   const text = (words) => {
@@ -64,7 +64,7 @@
       xAxis: { ...axis, type: "time", inverse: rtl, boundaryGap: ["6%", "6%"], axisLabel: { color: ink, hideOverlap: true, formatter: (time) => own((data.span > 400 ? months : days).format(time)) }, minInterval: 86400000 },
       yAxis: { ...values, scale: true },
       series: [
-        { type: "line", silent: true, symbol: "none", lineStyle: { color: line, type: "dashed" }, tooltip: { show: false }, data: data.points.map((one) => [one.at, one.value]) },
+        { type: "line", silent: true, z: 1, symbol: "none", lineStyle: { color: line, type: "dashed" }, tooltip: { show: false }, data: data.points.map((one) => [one.at, one.value]) },
         ...data.clocks.map((clock, i) => ({
           name: own(clock.name), type: "scatter", symbol: MARKS[clock.id], symbolSize: 13, color: palette[i],
           data: data.points.filter((one) => one.clock === clock.id).map((one) => ({ name: one.label, words: one.words, source: one.source, link: one.link, value: [one.at, one.value] })),
@@ -74,9 +74,9 @@
     cells: (data) => ({
       grid: { ...box, top: 8, bottom: 56 },
       tooltip: { ...tooltip, formatter: (at) => lines(`${data.rows[at.value[1]]} · ${data.steps[at.value[0]]}`, grouped(at.value[2])) },
-      xAxis: { ...steps, data: data.steps.map(own), splitArea: { show: true }, axisLabel: { color: ink, hideOverlap: true } },
+      xAxis: { ...steps, data: data.steps.map(own), axisLabel: { color: ink, hideOverlap: true } },
       yAxis: { ...axis, type: "category", inverse: true, position: rtl ? "right" : "left", data: data.rows.map(own), axisLabel: { color: ink, width: 120, overflow: "truncate" } },
-      visualMap: { min: 0, max: data.most, calculable: false, orient: "horizontal", left: "center", bottom: 0, itemHeight: 120, text: [grouped(data.most), digits("0")], textStyle: { color: ink }, inRange: { color: [color("--card"), palette[0]] } },
+      visualMap: { min: 0, max: data.most, calculable: false, orient: "horizontal", left: "center", bottom: 0, itemHeight: 120, text: [grouped(data.most), digits("0")], textStyle: { color: ink }, inRange: { color: [color("--tint"), palette[0]] } },
       series: [{ type: "heatmap", data: data.cells, itemStyle: { borderColor: line, borderWidth: 1 } }],
     }),
     roots: (data, place) => {
