@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// Making one reads the lexicons, which takes a moment: make it once and keep it. Immutable and thread-safe.
 public final class Isnad {
   private static final String UNDETERMINED = "und";
+  private static final String TEXT = "text";
 
   private final Cleaner cleaner;
   private final Analyzer analyzer;
@@ -54,9 +55,14 @@ public final class Isnad {
     return builder().build();
   }
 
+  /// Over lexicons that were read already, for a program that uses them by themselves too.
+  public static Isnad of(Cleaner cleaner, Analyzer analyzer) {
+    return new Isnad(cleaner, analyzer, new Settings(TEXT, null, null, null));
+  }
+
   /// For texts of which more is known.
   public static Builder builder() {
-    return new Builder(null, new Settings("text", null, null, null));
+    return new Builder(null, new Settings(TEXT, null, null, null));
   }
 
   /// The same lexicons with other settings, at no cost; what is set here is kept until it is set anew.

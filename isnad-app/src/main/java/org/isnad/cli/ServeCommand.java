@@ -16,6 +16,7 @@ import org.isnad.server.ArchiveServer;
 import org.isnad.server.http.AccessLog;
 import org.isnad.server.http.Limits;
 import org.isnad.server.http.ServerSettings;
+import org.isnad.server.ingest.IngestSettings;
 import org.isnad.server.user.UserException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -94,6 +95,20 @@ final class ServeCommand implements Callable<Integer> {
   private @Nullable Integer largestBody;
 
   @Option(
+      names = "--max-upload",
+      paramLabel = "BYTES",
+      description =
+          "Of files that are sent at once to be taken into the archive. Default: 67108864.")
+  private @Nullable Long largestUpload;
+
+  @Option(
+      names = "--allow-private",
+      description =
+          "Also fetch pages from addresses that are not public (loopback, private, link-local …),"
+              + " where somebody hands them over.")
+  private boolean allowPrivate;
+
+  @Option(
       names = "--access-log",
       paramLabel = "FILE",
       description = "A line of JSON for every request is added to it; - for standard error.")
@@ -119,6 +134,8 @@ final class ServeCommand implements Callable<Integer> {
                 new ArchiveServer.Opening(
                     archive,
                     oidc == null ? null : oidc.settings(surroundings.environment()),
+                    IngestSettings.politely(
+                        new Version().number(), settings.publicAddress(), allowPrivate),
                     Clock.systemUTC(),
                     new Version().number()),
                 settings,
@@ -159,6 +176,9 @@ final class ServeCommand implements Callable<Integer> {
       }
       if (largestBody != null) {
         limits = limits.withBodyBytes(largestBody);
+      }
+      if (largestUpload != null) {
+        limits = limits.withUploadBytes(largestUpload);
       }
       return plain.with(limits);
     } catch (IllegalArgumentException e) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.isnad.Isnad;
+import org.isnad.analyze.Analyzer;
 import org.isnad.archive.question.Questions;
 import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.ArchiveFolder;
@@ -15,16 +16,23 @@ import org.isnad.archive.record.RecordStore;
 import org.isnad.archive.record.StoredReports;
 import org.isnad.archive.search.IndexFollower;
 import org.isnad.archive.search.SearchIndex;
+import org.isnad.clean.Cleaner;
+import org.isnad.fetch.FetchOptions;
+import org.isnad.intake.Analyst;
 import org.isnad.server.api.AnalyzeRoutes;
 import org.isnad.server.api.ArchiveRoutes;
+import org.isnad.server.api.IngestRoutes;
 import org.isnad.server.api.Opened;
 import org.isnad.server.http.AccessLog;
 import org.isnad.server.http.Route;
 import org.isnad.server.http.RouteTable;
 import org.isnad.server.http.ServerMetrics;
 import org.isnad.server.http.ServerSettings;
+import org.isnad.server.ingest.IngestQueue;
+import org.isnad.server.ingest.IngestSettings;
 import org.isnad.server.mcp.McpService;
 import org.isnad.server.page.Pages;
+import org.isnad.server.user.Audit;
 import org.isnad.server.user.LoginPage;
 import org.isnad.server.user.LoginRoutes;
 import org.isnad.server.user.OidcRoutes;
@@ -48,12 +56,24 @@ public final class ArchiveServer implements AutoCloseable {
   ///
   /// @param folder the archive's
   /// @param oidc where people log in besides; null where nowhere
+  /// @param fetch how pages are fetched that somebody hands over by their address
   /// @param version of the program
-  public record Opening(Path folder, @Nullable OidcSettings oidc, Clock clock, String version) {}
+  public record Opening(
+      Path folder, @Nullable OidcSettings oidc, FetchOptions fetch, Clock clock, String version) {
+    /// One that fetches politely, from public addresses alone.
+    public Opening(Path folder, @Nullable OidcSettings oidc, Clock clock, String version) {
+      this(folder, oidc, IngestSettings.politely(version, null, false), clock, version);
+    }
+  }
 
   /// What stays open while it is served.
   private record Resources(
-      RecordStore store, Questions questions, Users users, ServerMetrics metrics)
+      RecordStore store,
+      Questions questions,
+      Users users,
+      CompletableFuture<Analyst> analyst,
+      IngestQueue queue,
+      ServerMetrics metrics)
       implements AutoCloseable {
     static Resources open(Opening opening) {
       ArchiveFolder folder = ArchiveFolder.of(opening.folder);
@@ -63,7 +83,14 @@ public final class ArchiveServer implements AutoCloseable {
           build(folder, store, opening.clock);
         }
         Users users = Users.open(opening.folder, opening.clock);
-        return new Resources(store, new Questions(store), users, metrics(store));
+        CompletableFuture<Analyst> analyst = new CompletableFuture<>();
+        IngestQueue queue =
+            IngestQueue.open(
+                new IngestSettings(opening.folder, opening.fetch, opening.version, opening.clock),
+                analyst::join,
+                (by, what, detail) ->
+                    users.audit().write(new Audit.Event(by.name(), by.remote(), what, detail)));
+        return new Resources(store, new Questions(store), users, analyst, queue, metrics(store));
       } catch (RuntimeException e) {
         store.close();
         throw e;
@@ -89,6 +116,7 @@ public final class ArchiveServer implements AutoCloseable {
 
     @Override
     public void close() {
+      queue.close();
       metrics.close();
       users.close();
       questions.close();
@@ -112,14 +140,13 @@ public final class ArchiveServer implements AutoCloseable {
       }
       UserAuthenticator authenticator =
           new UserAuthenticator(resources.users, settings.loopback() && opening.oidc == null);
-      CompletableFuture<Isnad> analyzer = new CompletableFuture<>();
-      RouteTable table = new RouteTable(routes(opening, settings, resources, analyzer));
+      RouteTable table = new RouteTable(routes(opening, settings, resources));
       IsnadServer server =
           IsnadServer.start(
               settings,
               new ServerParts(table, authenticator, resources.metrics, log, opening.version));
       // The lexicons are read when the first questions can be answered already.
-      analyzer.completeAsync(Isnad::create);
+      resources.analyst.completeAsync(() -> new Analyst(Cleaner.load(), Analyzer.load()));
       return new ArchiveServer(server, resources);
     } catch (IOException | RuntimeException e) {
       resources.close();
@@ -127,14 +154,13 @@ public final class ArchiveServer implements AutoCloseable {
     }
   }
 
-  private static List<Route> routes(
-      Opening opening,
-      ServerSettings settings,
-      Resources resources,
-      CompletableFuture<Isnad> analyzer) {
+  private static List<Route> routes(Opening opening, ServerSettings settings, Resources resources) {
     Opened archive = new Opened(resources.store, resources.questions);
     List<Route> routes = new ArrayList<>(ArchiveRoutes.of(archive));
-    routes.addAll(AnalyzeRoutes.of(analyzer::join, Runtime.getRuntime().availableProcessors()));
+    CompletableFuture<Isnad> isnad =
+        resources.analyst.thenApply(analyst -> Isnad.of(analyst.cleaner(), analyst.analyzer()));
+    routes.addAll(AnalyzeRoutes.of(isnad::join, Runtime.getRuntime().availableProcessors()));
+    routes.addAll(IngestRoutes.of(resources.queue));
     routes.addAll(
         new McpService(archive.questions(), opening.version).routes(settings.limits().bodyBytes()));
     routes.addAll(
@@ -142,7 +168,7 @@ public final class ArchiveServer implements AutoCloseable {
     if (opening.oidc != null) {
       routes.addAll(OidcRoutes.of(opening.oidc, resources.users, settings));
     }
-    routes.addAll(Pages.of(archive.questions()));
+    routes.addAll(Pages.of(archive.questions(), resources.queue));
     routes.addAll(ServerRoutes.of(resources.metrics, () -> amiss(resources.store)));
     return routes;
   }

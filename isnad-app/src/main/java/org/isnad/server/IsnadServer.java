@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.isnad.server.http.Answers;
 import org.isnad.server.http.Dispatcher;
+import org.isnad.server.http.Multipart;
 import org.isnad.server.http.OpenApi;
 import org.isnad.server.http.Reply;
 import org.isnad.server.http.Role;
@@ -82,6 +83,9 @@ public final class IsnadServer implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.http.maxRequestSize = settings.limits().bodyBytes();
     config.http.compressionStrategy = CompressionStrategy.GZIP;
+    Multipart.configure(config.jetty.multipartConfig, settings.limits());
+    config.jetty.modifyServletContextHandler(handler ->
+        handler.setMaxFormContentSize(settings.limits().bodyBytes()));
     config.jetty.modifyServer(server -> bounded(server, settings));
     config.jetty.modifyHttpConfiguration(http -> {
       http.setSendServerVersion(false);

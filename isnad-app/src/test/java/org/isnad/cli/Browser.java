@@ -63,13 +63,20 @@ final class Browser implements AutoCloseable {
   }
 
   Visit visit(String locale, int width, ColorScheme colors) {
-    return new Visit(
-        browser.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale(locale)
-                .setViewportSize(width, HEIGHT)
-                .setColorScheme(colors)
-                .setAcceptDownloads(true)));
+    return new Visit(browser.newContext(options(locale, width).setColorScheme(colors)));
+  }
+
+  /// One by a reader whose browser runs no scripts.
+  Visit visitWithoutScripts(String locale, int width) {
+    return new Visit(browser.newContext(options(locale, width).setJavaScriptEnabled(false)));
+  }
+
+  private static com.microsoft.playwright.Browser.NewContextOptions options(
+      String locale, int width) {
+    return new com.microsoft.playwright.Browser.NewContextOptions()
+        .setLocale(locale)
+        .setViewportSize(width, HEIGHT)
+        .setAcceptDownloads(true);
   }
 
   @Override

@@ -87,6 +87,7 @@ class PagesInBrowserTest {
         "/series",
         "/series/series:flood-first-day.txt:145",
         "/sources",
+        "/ingest",
         "/about");
   }
 

@@ -87,9 +87,24 @@ class ApiContractTest {
           case "/api/v1/entities/{id}" -> first("/api/v1/relations?kind=entity");
           case "/api/v1/series/{id}", "/api/v1/relations/{id}" ->
               first("/api/v1/relations?kind=series");
+          case "/api/v1/ingest/{job}" -> job();
           default -> "basin-wire";
         };
-    return path.replace("{id}", coded(id).replace("+", "%20")) + NEEDED.getOrDefault(path, "");
+    return path.replace("{job}", "{id}").replace("{id}", coded(id).replace("+", "%20"))
+        + NEEDED.getOrDefault(path, "");
+  }
+
+  /// A job that refuses something, for there is no report in it.
+  private static String job() throws Exception {
+    HttpResponse<String> taken =
+        server.post("/api/v1/ingest", "application/json", "{\"text\":\"nothing\"}");
+    JsonNode operation = openApi.at("/paths/~1api~1v1~1ingest/post");
+    valid("the job", operation.at("/responses/202/content/application~1json/schema"), taken.body());
+    String id = JSON.readTree(taken.body()).path("id").asText();
+    while (JSON.readTree(server.get("/api/v1/ingest/" + id).body()).at("/times/ended").isNull()) {
+      Thread.sleep(50);
+    }
+    return id;
   }
 
   private static String first(String path) throws Exception {

@@ -16,6 +16,7 @@ import org.isnad.analyze.Analysis;
 import org.isnad.archive.question.Archives;
 import org.isnad.server.http.AccessLog;
 import org.isnad.server.http.ServerSettings;
+import org.isnad.server.ingest.IngestSettings;
 import org.isnad.server.user.OidcSettings;
 import org.isnad.source.Item;
 import org.isnad.source.Page;
@@ -60,6 +61,17 @@ public final class DemoServer implements AutoCloseable {
 
   public static DemoServer start(Path archive, ServerSettings settings) throws IOException {
     return start(archive, settings, Clock.systemUTC(), null, null);
+  }
+
+  /// One that fetches pages from this machine too.
+  public static DemoServer startFetchingFromHere(Path archive) throws IOException {
+    Clock clock = Clock.systemUTC();
+    return new DemoServer(
+        ArchiveServer.start(
+            new ArchiveServer.Opening(
+                archive, null, IngestSettings.politely("test", null, true), clock, "test"),
+            ServerSettings.atThisMachine(0),
+            new AccessLog(null, clock)));
   }
 
   public static DemoServer start(

@@ -2,6 +2,7 @@ package org.isnad.wire;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -49,13 +50,23 @@ public final class AnalysisLines {
     byte[] head = new byte[FIRST.length];
     int read;
     try {
-      read = Unpacking.open(in).readNBytes(head, 0, head.length);
+      read = Unpacking.open(leftOpen(in)).readNBytes(head, 0, head.length);
     } catch (IOException broken) {
       // Whether data or disk is broken shows when it is read as reports, which tells it in full.
       read = 0;
     }
     in.reset();
     return read == head.length && Arrays.equals(head, FIRST);
+  }
+
+  /// One that is read to its end, as a short one is, is closed by those who read it.
+  private static InputStream leftOpen(InputStream in) {
+    return new FilterInputStream(in) {
+      @Override
+      public void close() {
+        // It is read again.
+      }
+    };
   }
 
   /// Gives every line of the stream that is not blank.

@@ -2,13 +2,6 @@ package org.isnad.server.api;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -26,13 +19,10 @@ import org.isnad.server.http.Request;
 import org.isnad.server.http.Role;
 import org.isnad.server.http.Route;
 import org.isnad.server.http.Verb;
-import org.isnad.source.Content;
 import org.isnad.source.Item;
-import org.isnad.source.Origin;
 import org.isnad.source.Page;
 import org.isnad.source.Refusal;
 import org.isnad.source.SourceReader;
-import org.isnad.text.Span;
 import org.isnad.wire.AnalysisWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +39,9 @@ public final class AnalyzeRoutes {
   private static final String TEXT = "text/plain";
   private static final String HTML = "text/html";
   private static final int PATIENCE_SECONDS = 20;
+
+  /// The id of what has none: nothing is kept, so it need not differ.
+  private static final String WITHOUT_ID = "text";
 
   private final Supplier<Isnad> isnad;
   private final AnalysisWriter writer = AnalysisWriter.compact();
@@ -87,9 +80,9 @@ public final class AnalyzeRoutes {
   private Reply analyze(Request request) throws IOException, InterruptedException {
     Page page =
         switch (request.bodyType()) {
-          case JSON -> ofJson(Json.read(request.body(), Given.class));
-          case TEXT -> ofText(request.bodyText(), told(request, null, null));
-          case HTML -> ofHtml(request.body(), told(request, null, null));
+          case JSON -> GivenPage.of(Json.read(request.body(), Given.class), WITHOUT_ID);
+          case TEXT -> GivenPage.of(told(request, request.bodyText()), WITHOUT_ID);
+          case HTML -> ofHtml(request.body(), told(request, null));
           default ->
               throw new HttpProblemException(
                   HttpProblem.wrongMediaType(
@@ -105,35 +98,15 @@ public final class AnalyzeRoutes {
     }
   }
 
-  private static Given told(Request request, @Nullable String text, @Nullable String html) {
+  private static Given told(Request request, @Nullable String text) {
     return new Given(
         text,
-        html,
+        null,
         request.get(ID),
         null,
         request.get(OUTLET),
         request.get(URL),
         request.get(PUBLISHED));
-  }
-
-  private static Page ofJson(Given given) {
-    String text = given.text();
-    String html = given.html();
-    if (text != null && html == null) {
-      return ofText(text, given);
-    }
-    if (html != null && text == null) {
-      Content content = new Content.Markup(html, StandardCharsets.UTF_8, given.title());
-      return new Page(id(given), origin(given, bytes(html)), content, List.of());
-    }
-    throw new HttpProblemException(HttpProblem.badBody("it needs either text or html"));
-  }
-
-  private static Page ofText(String body, Given given) {
-    String title = given.title();
-    String text = title == null ? body : title + "\n\n" + body;
-    Span span = title == null || title.isEmpty() ? null : new Span(0, title.length());
-    return new Page(id(given), origin(given, bytes(text)), text, span, List.of());
   }
 
   private Page ofHtml(byte[] bytes, Given given) throws IOException {
@@ -151,51 +124,7 @@ public final class AnalyzeRoutes {
       case Refusal refusal ->
           throw new HttpProblemException(
               HttpProblem.badBody(refusal.code() + ": " + refusal.message()));
-      case Page page -> new Page(id(given), origin(given, bytes), page.content(), page.problems());
+      case Page page -> GivenPage.with(given, bytes, WITHOUT_ID, page.content(), page.problems());
     };
-  }
-
-  private static String id(Given given) {
-    String id = given.id();
-    return id == null || id.isBlank() ? "text" : id;
-  }
-
-  private static Origin origin(Given given, byte[] bytes) {
-    return new Origin(
-        given.outlet(),
-        given.url(),
-        published(given.published()),
-        null,
-        null,
-        null,
-        null,
-        sha256(bytes));
-  }
-
-  private static @Nullable String published(@Nullable String words) {
-    if (words == null) {
-      return null;
-    }
-    try {
-      return words.indexOf('T') < 0
-          ? LocalDate.parse(words).toString()
-          : OffsetDateTime.parse(words).toString();
-    } catch (DateTimeException e) {
-      throw new HttpProblemException(
-          HttpProblem.badParameter(
-              "published: is neither 2026-11-01 nor 2026-11-01T09:30:00+03:00"));
-    }
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -4,6 +4,7 @@ package org.isnad.server.api;
 final class Tags {
   static final String ANALYSIS = "analysis";
   static final String ARCHIVE = "archive";
+  static final String INGEST = "ingest";
   static final String RELATIONS = "relations";
   static final String REPORTS = "reports";
   static final String SEARCH = "search";

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /// What a route's answers look like, for the OpenAPI document and the test that holds the answers to it.
 public sealed interface Answers {
   /// A record as JSON.
-  record OfRecord(Class<?> type) implements Answers {}
+  ///
+  /// @param status of HTTP
+  record OfRecord(Class<?> type, int status) implements Answers {}
 
   /// A document or relation of `isnad/1`: a definition of its JSON Schema, such as `analysis`.
   record OfWire(String definition) implements Answers {}
@@ -28,7 +30,12 @@ public sealed interface Answers {
   record OfNothing(int status) implements Answers {}
 
   static Answers record(Class<?> type) {
-    return new OfRecord(type);
+    return new OfRecord(type, 200);
+  }
+
+  /// A record that tells of work which goes on.
+  static Answers accepted(Class<?> type) {
+    return new OfRecord(type, 202);
   }
 
   static Answers wire(String definition) {

@@ -79,7 +79,7 @@ public final class Dispatcher {
     context.attribute(ROUTE, route.path());
     Identity identity = guard.admit(route, context);
     context.attribute(USER, identity.name());
-    Request request = new Request(context, route, identity, settings.limits().bodyBytes());
+    Request request = new Request(context, route, identity, settings.limits());
     sender.send(route, request, route.handler().answer(request));
   }
 

@@ -89,11 +89,16 @@ final class Guard {
     }
   }
 
-  private static @Nullable String token(Context context) {
+  private @Nullable String token(Context context) {
     String inHeader = context.header(CSRF_HEADER);
-    return inHeader == null && context.isFormUrlencoded()
-        ? context.formParam(CSRF_FIELD)
-        : inHeader;
+    if (inHeader != null) {
+      return inHeader;
+    }
+    if (context.isMultipartFormData()) {
+      Multipart.read(context, limits.uploadBytes());
+      return context.formParam(CSRF_FIELD);
+    }
+    return context.isFormUrlencoded() ? context.formParam(CSRF_FIELD) : null;
   }
 
   /// Whether a page of this server sends it, by the name in the address or, behind a proxy, by one of those that it answers to.

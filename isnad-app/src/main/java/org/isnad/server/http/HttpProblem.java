@@ -67,7 +67,11 @@ public record HttpProblem(
   }
 
   public static HttpProblem tooLarge(long limit) {
-    return of(413, "too-large", "The body is too large", "at most " + limit + " bytes are taken");
+    return tooLarge("at most " + limit + " bytes are taken");
+  }
+
+  public static HttpProblem tooLarge(String detail) {
+    return of(413, "too-large", "The body is too large", detail);
   }
 
   public static HttpProblem wrongMediaType(String detail) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The OpenAPI 3.1 document of a table of routes, and the columns of their answers as CSV. Immutable and thread-safe once made.
 public final class OpenApi {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final int OK = 200;
 
   private final byte[] document;
   private final Map<Route, Csv> columns = new HashMap<>();
@@ -114,21 +115,21 @@ public final class OpenApi {
   private ObjectNode responses(Route route, Schemas schemas) {
     ObjectNode responses = JSON.objectNode();
     switch (route.answers()) {
-      case Answers.OfRecord(Class<?> type) -> {
+      case Answers.OfRecord(Class<?> type, int status) -> {
         ObjectNode schema = schemas.of(type);
         columns.put(route, Csv.of(schema, schemas.components()));
-        formats(responses, schema, schema);
+        formats(responses, status, schema, schema);
       }
       case Answers.OfWire(String definition) -> {
         ObjectNode schema = schemas.wire(definition);
         columns.put(route, Csv.of(schema, schemas.components()));
-        formats(responses, schema, schema);
+        formats(responses, OK, schema, schema);
       }
       case Answers.OfListing(Object of, @Nullable Class<?> about) -> {
         ObjectNode item =
             of instanceof Class<?> type ? schemas.of(type) : schemas.wire((String) of);
         columns.put(route, Csv.of(item, schemas.components()));
-        formats(responses, envelope(item, about == null ? null : schemas.of(about)), item);
+        formats(responses, OK, envelope(item, about == null ? null : schemas.of(about)), item);
       }
       case Answers.OfBytes(List<String> types, String what) -> {
         ObjectNode content =
@@ -148,9 +149,12 @@ public final class OpenApi {
     return responses;
   }
 
-  private static void formats(ObjectNode responses, ObjectNode json, ObjectNode line) {
+  private static void formats(ObjectNode responses, int status, ObjectNode json, ObjectNode line) {
     ObjectNode content =
-        responses.putObject("200").put("description", "The answer").putObject("content");
+        responses
+            .putObject(Integer.toString(status))
+            .put("description", "The answer")
+            .putObject("content");
     content.putObject(Format.JSON.mediaType()).set("schema", json);
     // Of lines, the schema is that of one.
     content.putObject(Format.JSONL.mediaType()).set("schema", line.deepCopy());

@@ -1,8 +1,8 @@
 package org.isnad.server.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -31,17 +31,15 @@ public final class Request {
   static final Parameter<Format> FORMAT =
       Parameter.word("format", "Before the header Accept: how the answer is written", Format.class);
 
-  private static final long LARGEST_IGNORED = 64L << 20;
-
   private final Context context;
   private final Identity identity;
-  private final long largestBody;
+  private final Limits limits;
   private final Map<String, List<Object>> values = new HashMap<>();
 
-  Request(Context context, Route route, Identity identity, long largestBody) {
+  Request(Context context, Route route, Identity identity, Limits limits) {
     this.context = context;
     this.identity = identity;
-    this.largestBody = largestBody;
+    this.limits = limits;
     List<Parameter<?>> known = parametersOf(route);
     if (route.documented()) {
       refuseUnknown(known);
@@ -158,14 +156,9 @@ public final class Request {
   ///
   /// @throws HttpProblemException where it is larger than the server takes
   public byte[] body() {
-    checkLength();
+    BodyLength.check(context, limits.bodyBytes());
     try {
-      InputStream in = context.req().getInputStream();
-      byte[] bytes = in.readNBytes(Math.toIntExact(largestBody + 1));
-      if (bytes.length > largestBody) {
-        throw tooLarge(in);
-      }
-      return bytes;
+      return BodyLength.bounded(context.req().getInputStream(), limits.bodyBytes()).readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -175,25 +168,7 @@ public final class Request {
   ///
   /// @throws HttpProblemException where it is larger than the server takes
   public void checkLength() {
-    if (context.req().getContentLengthLong() > largestBody) {
-      try {
-        throw tooLarge(context.req().getInputStream());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
-
-  /// Reads on for a while, to nowhere: one who is still sending does not hear the answer.
-  private HttpProblemException tooLarge(InputStream in) throws IOException {
-    byte[] some = new byte[1 << 16];
-    long left = LARGEST_IGNORED;
-    int read = in.read(some);
-    while (read >= 0 && left > 0) {
-      left -= read;
-      read = in.read(some);
-    }
-    return new HttpProblemException(HttpProblem.tooLarge(largestBody));
+    BodyLength.check(context, limits.bodyBytes());
   }
 
   /// The body as text.
@@ -214,7 +189,28 @@ public final class Request {
 
   /// A field of a form; null where there is none.
   public @Nullable String form(String field) {
+    if (context.isMultipartFormData()) {
+      Multipart.read(context, limits.uploadBytes());
+    }
     return context.formParam(field);
+  }
+
+  /// The files of a form's field, without those that are empty and have no name, as browsers send where none is chosen.
+  ///
+  /// @throws HttpProblemException where the form cannot be read, or is larger than the server takes
+  public List<UploadedFile> files(String field) {
+    if (!context.isMultipartFormData()) {
+      return List.of();
+    }
+    Multipart.read(context, limits.uploadBytes());
+    return context.uploadedFiles(field).stream()
+        .filter(file -> file.size() > 0 || !file.filename().isBlank())
+        .toList();
+  }
+
+  /// How much the server takes.
+  public Limits limits() {
+    return limits;
   }
 
   /// The address that the request came from.

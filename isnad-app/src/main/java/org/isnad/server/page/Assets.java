@@ -41,6 +41,7 @@ public final class Assets {
           "icon.svg",
           "site.js",
           "chart.js",
+          "ingest.js",
           "site.css");
 
   private final Map<String, Asset> byName = new LinkedHashMap<>();

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Objects;
@@ -144,6 +146,16 @@ public record Frame(
     return date == null
         ? say("day.unknown")
         : day(date.value().substring(0, Math.min(ISO_DAY, date.value().length())));
+  }
+
+  /// A moment in words, in Universal Time.
+  public String time(Instant moment) {
+    return moment
+            .atOffset(ZoneOffset.UTC)
+            .format(
+                DateTimeFormatter.ofPattern("d MMMM y · HH:mm", look.locale())
+                    .localizedBy(look.locale()))
+        + " UTC";
   }
 
   /// A day, month, year, part of a day or range of them in words; anything else as it is.

@@ -13,6 +13,7 @@ import org.isnad.server.http.Request;
 import org.isnad.server.http.Role;
 import org.isnad.server.http.Route;
 import org.isnad.server.http.Verb;
+import org.isnad.server.ingest.IngestQueue;
 import org.jspecify.annotations.Nullable;
 
 /// All pages for people, once in each language: `/ar/…` and `/en/…`. Immutable and thread-safe.
@@ -34,7 +35,9 @@ public final class Pages {
   }
 
   /// The routes of all pages.
-  public static List<Route> of(Questions questions) {
+  ///
+  /// @param queue into which reports are handed over
+  public static List<Route> of(Questions questions, IngestQueue queue) {
     Pages pages = new Pages();
     Templates templates = new Templates();
     List<Route> routes = new ArrayList<>();
@@ -60,6 +63,7 @@ public final class Pages {
     routes.addAll(new NamePages(questions, templates).routes(pages));
     routes.addAll(new SeriesPages(questions, templates).routes(pages));
     routes.addAll(new ArchivePages(questions, templates).routes(pages));
+    routes.addAll(new IngestPages(queue, templates).routes(pages));
     return routes;
   }
 
@@ -80,7 +84,8 @@ public final class Pages {
     return routes;
   }
 
-  private Frame frame(Language language, Request request, String place) {
+  /// What a page of that language has around it.
+  Frame frame(Language language, Request request, String place) {
     String path = request.context().path().substring(1 + language.tag().length());
     String query = request.context().queryString();
     return new Frame(
