@@ -84,8 +84,8 @@ public final class IsnadServer implements AutoCloseable {
     config.http.maxRequestSize = settings.limits().bodyBytes();
     config.http.compressionStrategy = CompressionStrategy.GZIP;
     Multipart.configure(config.jetty.multipartConfig, settings.limits());
-    config.jetty.modifyServletContextHandler(handler ->
-        handler.setMaxFormContentSize(settings.limits().bodyBytes()));
+    config.jetty.modifyServletContextHandler(
+        handler -> handler.setMaxFormContentSize(settings.limits().bodyBytes()));
     config.jetty.modifyServer(server -> bounded(server, settings));
     config.jetty.modifyHttpConfiguration(http -> {
       http.setSendServerVersion(false);
