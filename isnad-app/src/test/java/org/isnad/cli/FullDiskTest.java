@@ -14,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A small disk in memory, which only root may mount.
 class FullDiskTest {
+  /// The first thousand, which are one transaction at most, find room on the small disk, the others do not.
+  private static final int REPORTS = 2_000;
+
   @TempDir Path folder;
   private Path disk;
   private boolean mounted;
@@ -21,7 +24,7 @@ class FullDiskTest {
   @BeforeEach
   void mount() throws IOException, InterruptedException {
     disk = Files.createDirectory(folder.resolve("disk"));
-    mounted = run("mount", "-t", "tmpfs", "-o", "size=7m", "tmpfs", disk.toString());
+    mounted = run("mount", "-t", "tmpfs", "-o", "size=20m", "tmpfs", disk.toString());
     assumeTrue(mounted, "a small disk cannot be mounted here: this needs root on Linux");
   }
 
@@ -45,7 +48,7 @@ class FullDiskTest {
 
   @Test
   void aFullDiskIsToldAndTheArchiveGoesOnWhenThereIsRoom() throws Exception {
-    Path reports = Archives.reports(folder.resolve("reports.jsonl"), 700);
+    Path reports = Archives.reports(folder.resolve("reports.jsonl"), REPORTS);
     Path roomy = folder.resolve("roomy");
     assertThat(IsnadProcess.start(folder, "ingest", "--archive", roomy, reports).end().code())
         .isZero();

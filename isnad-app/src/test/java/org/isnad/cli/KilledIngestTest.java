@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// An ingest is killed at any instant and run again, until it comes to its end.
 class KilledIngestTest {
-  private static final int REPORTS = 1_100;
+  private static final int REPORTS = 2_200;
 
   @TempDir Path folder;
 

@@ -11,13 +11,26 @@ import org.isnad.text.Found;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// A node of a document and where it stands, read with checks that name the place.
+/// A node of a document and where it stands, read with checks that name the place. The place is put into words only where something is off: a report has
+/// thousands of nodes.
 ///
-/// @param pointer JSON Pointer, "" for the document
-record JsonIn(JsonNode node, String pointer) {
+/// @param parent null for the document
+/// @param name what the document is called (mostly ""), of a member its name, of an item null
+/// @param item of an item its place in the array
+record JsonIn(JsonNode node, @Nullable JsonIn parent, @Nullable String name, int item) {
+  /// The document itself.
+  static JsonIn document(JsonNode node, String name) {
+    return new JsonIn(node, null, name, 0);
+  }
 
   WireException off(String message) {
-    return new WireException(pointer, message);
+    return new WireException(pointer(), message);
+  }
+
+  /// JSON Pointer, "" for the document.
+  String pointer() {
+    String last = name == null ? Integer.toString(item) : name;
+    return parent == null ? last : parent.pointer() + "/" + last;
   }
 
   /// The member, which must be there; it may be null.
@@ -26,7 +39,7 @@ record JsonIn(JsonNode node, String pointer) {
     if (child == null) {
       throw off(node.isObject() ? "member \"" + name + "\" is missing" : "is no object");
     }
-    return new JsonIn(child, pointer + "/" + name);
+    return new JsonIn(child, this, name, 0);
   }
 
   private @Nullable JsonIn settled(String name) throws WireException {
@@ -43,7 +56,11 @@ record JsonIn(JsonNode node, String pointer) {
   }
 
   @Nullable JsonIn objectOrNull(String name) throws WireException {
-    return settled(name) == null ? null : object(name);
+    JsonIn child = settled(name);
+    if (child != null && !child.node.isObject()) {
+      throw child.off("is no object");
+    }
+    return child;
   }
 
   String string(String name) throws WireException {
@@ -66,8 +83,9 @@ record JsonIn(JsonNode node, String pointer) {
   <E extends Enum<E>> E word(String name, Class<E> type) throws WireException {
     JsonIn child = member(name);
     String word = child.asString();
+    String upper = word.toUpperCase(Locale.ROOT);
     for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(word.toUpperCase(Locale.ROOT))) {
+      if (constant.name().equals(upper)) {
         return constant;
       }
     }
@@ -124,7 +142,12 @@ record JsonIn(JsonNode node, String pointer) {
   }
 
   private int offset(String name) throws WireException {
-    return member(name).asOffset();
+    JsonNode child = node.get(name);
+    return child != null && isOffset(child) ? child.intValue() : member(name).asOffset();
+  }
+
+  private static boolean isOffset(JsonNode node) {
+    return node.isInt() && node.intValue() >= 0;
   }
 
   /// A whole number that counts from 0.
@@ -170,7 +193,7 @@ record JsonIn(JsonNode node, String pointer) {
     }
     List<T> out = new ArrayList<>(child.node.size());
     for (int i = 0; i < child.node.size(); i++) {
-      out.add(reader.read(new JsonIn(child.node.get(i), child.pointer + "/" + i)));
+      out.add(reader.read(new JsonIn(child.node.get(i), child, null, i)));
     }
     return out;
   }

@@ -34,7 +34,7 @@ final class JsonParser {
   JsonIn parse(byte[] document) throws WireException {
     try {
       JsonNode node = json.readTree(document);
-      return new JsonIn(node, "");
+      return JsonIn.document(node, "");
     } catch (JsonProcessingException e) {
       throw new WireException(
           "no JSON: " + e.getOriginalMessage() + " at byte " + e.getLocation().getByteOffset(), e);

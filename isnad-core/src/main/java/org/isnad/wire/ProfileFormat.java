@@ -68,7 +68,7 @@ public final class ProfileFormat {
     int number = 0;
     for (String text = lines.readLine(); text != null; text = lines.readLine()) {
       number++;
-      JsonIn line = new JsonIn(tree(text, number), "line " + number);
+      JsonIn line = JsonIn.document(tree(text, number), "line " + number);
       if (number == 1) {
         String schema = line.string("schema");
         if (!schema.equals(SCHEMA)) {

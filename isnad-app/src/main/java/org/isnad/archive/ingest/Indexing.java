@@ -14,10 +14,10 @@ import org.isnad.archive.record.Change;
 import org.isnad.archive.record.RecordStore;
 import org.isnad.archive.search.IndexFollower;
 
-/// Takes what was committed into the search index, on a thread of its own and with the analyses that are at hand, so that nothing is read back. It is a few
-/// batches behind the record at most. What a kill leaves behind, the next run takes in by the record's log of changes. Belongs to the thread that writes.
+/// Takes what was committed into the search index, on a thread of its own and with the analyses that are at hand, so that nothing is read back. It is one
+/// batch behind the record at most. What a kill leaves behind, the next run takes in by the record's log of changes. Belongs to the thread that writes.
 final class Indexing implements AutoCloseable {
-  private static final int BATCHES_UNDER_WAY = 2;
+  private static final int BATCHES_UNDER_WAY = 1;
 
   private final RecordStore record;
   private final IndexFollower index;

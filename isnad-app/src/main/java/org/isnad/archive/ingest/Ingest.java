@@ -17,11 +17,19 @@ import org.isnad.intake.OrderedWork;
 import org.isnad.source.Refusal;
 import org.jdbi.v3.core.Handle;
 
-/// Takes reports into the record: read one after the other, analyzed by many threads, written in the order of the inputs, some hundred a transaction. So
+/// Takes reports into the record: read one after the other, analyzed by many threads, written in the order of the inputs, up to a thousand a transaction. So
 /// the record is the same whatever the number of threads; and one that was broken off at any instant holds the beginning of the inputs, and goes on from
 /// there when they are given again. What is under way is bounded, whatever the size of the inputs. Not thread-safe; the caller holds the [WriteLock].
 public final class Ingest {
-  private static final int BATCH = 250;
+  /// So many reports are one transaction: the more, the fewer times a page of the record is written, for the entries of its indexes come in no order.
+  private static final int BATCH = 1_000;
+
+  /// Of text, in characters: what is held back until it is written is bounded, however long the reports.
+  private static final long HEAVY = 4_000_000;
+
+  /// Nothing that came in waits longer for its transaction.
+  private static final long LONGEST_NANOS = 3_000_000_000L;
+
   private static final long PATIENCE_NANOS = 2_000_000_000L;
 
   private final RecordStore record;
@@ -35,7 +43,7 @@ public final class Ingest {
       RecordStore record, IndexFollower index, Analyst analyst, String version, int threads) {
     this.record = record;
     this.index = index;
-    this.taking = new Taking(record, analyst, version);
+    this.taking = new Taking(record, analyst, version, record.read(ReportTables::isUntouched));
     this.threads = threads;
   }
 
@@ -71,6 +79,7 @@ public final class Ingest {
     private final List<Arrival> arrivals = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private long since = System.nanoTime();
+    private long characters;
 
     Writer(RecordStore record, Indexing indexing, IngestWatch watch) {
       this.record = record;
@@ -80,9 +89,15 @@ public final class Ingest {
 
     @Override
     public void accept(List<Taken> chunk) throws IOException {
+      if (arrivals.isEmpty() && refusals.isEmpty()) {
+        since = System.nanoTime();
+      }
       for (Taken taken : chunk) {
         switch (taken) {
-          case Taken.Ready(Arrival arrival) -> arrivals.add(arrival);
+          case Taken.Ready(Arrival arrival) -> {
+            arrivals.add(arrival);
+            characters += arrival.analysis().article().text().length();
+          }
           case Taken.Settled(Addition.Outcome outcome) -> tally.count(outcome);
           case Taken.Refused(Refusal refusal) -> {
             refusals.add(refusal);
@@ -91,7 +106,9 @@ public final class Ingest {
           }
         }
       }
-      if (arrivals.size() + refusals.size() >= BATCH) {
+      if (arrivals.size() + refusals.size() >= BATCH
+          || characters >= HEAVY
+          || System.nanoTime() - since > LONGEST_NANOS) {
         commit();
       }
       watch.taken(chunk.size());
@@ -105,13 +122,13 @@ public final class Ingest {
     }
 
     void commit() throws IOException {
-      since = System.nanoTime();
       if (arrivals.isEmpty() && refusals.isEmpty()) {
         return;
       }
       indexing.take(record.write(this::write));
       arrivals.clear();
       refusals.clear();
+      characters = 0;
       watch.committed(tally.counts());
     }
 

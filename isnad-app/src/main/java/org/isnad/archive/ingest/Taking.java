@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// new is decided when it is written; here it is only foreseen. Thread-safe.
 ///
 /// @param version of the program, which analyses are marked with
-record Taking(RecordStore record, Analyst analyst, String version) {
+/// @param empty whether the record had nothing before: then it need not be asked
+record Taking(RecordStore record, Analyst analyst, String version, boolean empty) {
   /// What stands for the version of the program in analyses that were made elsewhere.
   static final String MADE_ELSEWHERE = "";
 
@@ -50,6 +51,9 @@ record Taking(RecordStore record, Analyst analyst, String version) {
   }
 
   private Map<Identity, Addition.Outcome> settled(@Nullable Identity[] identities) {
+    if (empty) {
+      return Map.of();
+    }
     List<Identity> asked = new ArrayList<>(identities.length);
     for (Identity identity : identities) {
       if (identity != null) {

@@ -38,6 +38,11 @@ public final class ReportTables {
 
   private ReportTables() {}
 
+  /// Whether no report was ever in the record.
+  public static boolean isUntouched(Handle record) {
+    return Settings.number(record, Settings.LAST_REPORT) == 0;
+  }
+
   /// Those that need not be read again: they are in the record (`KNOWN`), or were taken down (`FORGOTTEN`). Ids are as the input gives them.
   public static Map<Identity, Outcome> settled(Handle record, Collection<Identity> identities) {
     Identities ids = new Identities(record);

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class IndexFollower implements Closeable {
   private static final double BUFFER_MEGABYTES = 64;
   private static final int BATCH = 500;
-  private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
+  private static final Duration COMMIT_EVERY = Duration.ofSeconds(10);
 
   /// A commit may take so much of the time: many small ones make many small segments, which are then merged again and again.
   private static final int COMMIT_SHARE = 20;
