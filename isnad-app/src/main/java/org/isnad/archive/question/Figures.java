@@ -6,7 +6,7 @@ import java.util.List;
 import org.isnad.analyze.Analysis;
 import org.isnad.analyze.figure.Figure;
 import org.isnad.analyze.statement.Statement;
-import org.isnad.relate.series.NounForms;
+import org.isnad.archive.search.Expansion;
 import org.isnad.text.Found;
 import org.isnad.text.Span;
 import org.jdbi.v3.core.Handle;
@@ -22,12 +22,12 @@ final class Figures {
   private final Names names;
   private final List<NameRead> read = new ArrayList<>();
 
-  Figures(Handle record, Library library, FigureQuestion question, NounForms nouns) {
+  Figures(Handle record, Library library, FigureQuestion question, Words words) {
     this.record = record;
     this.library = library;
     this.question = question;
-    this.of = Wording.of(question.of(), nouns);
-    this.about = Wording.of(question.about(), nouns);
+    this.of = words.wording(question.of(), question.variants(), record);
+    this.about = words.wording(question.about(), question.variants(), record);
     this.names = new Names(record, question.variants());
   }
 
@@ -61,7 +61,9 @@ final class Figures {
             .part(record, paging.limit(), key == null ? null : Hit.ofKey(key), this::accepted);
     List<FigureRow> rows = part.hits().stream().map(this::row).toList();
     String next = part.more() ? Cursor.write(question.key(), part.hits().getLast().key()) : null;
-    return new Answer<>(rows, read, next);
+    List<Expansion> also = new ArrayList<>(of.also());
+    also.addAll(about.also());
+    return new Answer<>(rows, read, also, next);
   }
 
   private void by(@Nullable String by, Conditions conditions) {

@@ -8,7 +8,6 @@ import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.RelationTables;
 import org.isnad.relate.Relation;
 import org.isnad.relate.series.Commitment;
-import org.isnad.relate.series.NounForms;
 import org.isnad.relate.series.Series;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +24,11 @@ final class Quantities {
   private final Names names;
   private final List<NameRead> read = new ArrayList<>();
 
-  Quantities(Handle record, Library library, SeriesQuestion question, NounForms nouns) {
+  Quantities(Handle record, Library library, SeriesQuestion question, Words words) {
     this.record = record;
     this.library = library;
     this.question = question;
-    this.of = Wording.of(question.of(), nouns);
+    this.of = words.wording(question.of(), question.variants(), record);
     this.names = new Names(record, question.variants());
   }
 
@@ -86,7 +85,8 @@ final class Quantities {
     int limit = question.paging().limit();
     List<Head> shown = rest.subList(0, Math.min(limit, rest.size()));
     String next = rest.size() > limit ? Cursor.write(key, shown.getLast().key()) : null;
-    return new Answer<>(shown.stream().map(head -> row.apply(head.id())).toList(), read, next);
+    return new Answer<>(
+        shown.stream().map(head -> row.apply(head.id())).toList(), read, of.also(), next);
   }
 
   private static boolean isBehind(Head head, List<String> key) {

@@ -18,7 +18,6 @@ import org.isnad.archive.search.Suggestion;
 import org.isnad.archive.search.Variants;
 import org.isnad.relate.Relation;
 import org.isnad.relate.duplicate.Duplicate;
-import org.isnad.relate.series.NounForms;
 import org.isnad.relate.story.Story;
 import org.isnad.relate.utterance.Utterance;
 import org.jdbi.v3.core.Handle;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Questions implements Closeable {
   private final RecordStore store;
   private final Index index;
-  private final NounForms nouns = NounForms.load();
+  private final Words words = Words.load();
 
   /// Questions to a record, and to the search index beside it, which is opened when it is first needed and closed with this.
   public Questions(RecordStore store) {
@@ -52,7 +51,7 @@ public final class Questions implements Closeable {
   public SearchFound search(SearchQuestion question) {
     SearchIndex open = index.get();
     return store.read(
-        record -> new Searching(record, new Library(record), open, question).found(nouns));
+        record -> new Searching(record, new Library(record), open, question).found(words));
   }
 
   /// What the search box may be completed to: names and words of the archive in whatever spelling, the most frequent first.
@@ -77,7 +76,7 @@ public final class Questions implements Closeable {
     if (about == null) {
       return Topic.ANY;
     }
-    Variants others = variants ? new KnownVariants(new Names(record, true), nouns) : Variants.NONE;
+    Variants others = variants ? words.variants(record) : Variants.NONE;
     return new IndexTopic(index.get(), about, variants, others);
   }
 
@@ -88,7 +87,7 @@ public final class Questions implements Closeable {
 
   /// How many of what, according to whom.
   public Answer<FigureRow> figures(FigureQuestion question) {
-    return store.read(record -> new Figures(record, new Library(record), question, nouns).answer());
+    return store.read(record -> new Figures(record, new Library(record), question, words).answer());
   }
 
   /// Who somebody is.
@@ -105,7 +104,7 @@ public final class Questions implements Closeable {
 
   /// Which reports tell one story.
   public Answer<StoryRow> stories(StoryQuestion question) {
-    return store.read(record -> new Stories(record, new Library(record)).answer(question, nouns));
+    return store.read(record -> new Stories(record, new Library(record)).answer(question, words));
   }
 
   /// A story in full.
@@ -116,7 +115,7 @@ public final class Questions implements Closeable {
   /// Figures of one quantity through time.
   public Answer<SeriesRow> series(SeriesQuestion question) {
     return store.read(
-        record -> new Quantities(record, new Library(record), question, nouns).series());
+        record -> new Quantities(record, new Library(record), question, words).series());
   }
 
   /// One series in full.
@@ -127,7 +126,7 @@ public final class Questions implements Closeable {
   /// What was undertaken.
   public Answer<CommitmentRow> commitments(SeriesQuestion question) {
     return store.read(
-        record -> new Quantities(record, new Library(record), question, nouns).commitments());
+        record -> new Quantities(record, new Library(record), question, words).commitments());
   }
 
   /// What somebody said, whom they met and what they undertook, in time.

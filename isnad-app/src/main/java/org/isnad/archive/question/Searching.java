@@ -18,7 +18,6 @@ import org.isnad.archive.search.SearchRefusal;
 import org.isnad.archive.search.SearchRequest;
 import org.isnad.archive.search.StatementKey;
 import org.isnad.archive.search.Variants;
-import org.isnad.relate.series.NounForms;
 import org.isnad.text.Span;
 import org.jdbi.v3.core.Handle;
 
@@ -41,7 +40,7 @@ final class Searching {
     this.names = new Names(record, question.variants());
   }
 
-  SearchFound found(NounForms nouns) {
+  SearchFound found(Words words) {
     SearchRequest request =
         new SearchRequest(
             question.words(),
@@ -52,8 +51,7 @@ final class Searching {
             new org.isnad.archive.search.Paging(question.limit(), question.after()),
             new SearchOptions(
                 question.variants(), question.variants() ? Form.STEM : Form.FOLDED, false));
-    Variants variants =
-        question.variants() ? new KnownVariants(new Names(record, true), nouns) : Variants.NONE;
+    Variants variants = question.variants() ? words.variants(record) : Variants.NONE;
     return switch (index.search(request, variants)) {
       case SearchAnswer answer -> found(answer);
       case SearchRefusal refusal ->

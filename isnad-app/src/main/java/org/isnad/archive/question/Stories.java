@@ -9,7 +9,6 @@ import java.util.Set;
 import org.isnad.archive.record.RelationTables;
 import org.isnad.relate.Relation;
 import org.isnad.relate.report.At;
-import org.isnad.relate.series.NounForms;
 import org.isnad.relate.story.Story;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +39,8 @@ final class Stories {
     }
   }
 
-  Answer<StoryRow> answer(StoryQuestion question, NounForms nouns) {
-    Wording about = Wording.of(question.about(), nouns);
+  Answer<StoryRow> answer(StoryQuestion question, Words words) {
+    Wording about = words.wording(question.about(), true, record);
     List<String> key = Cursor.read(question.key(), question.paging().after(), KEY);
     List<Head> taken = new ArrayList<>();
     boolean more = false;
@@ -64,6 +63,7 @@ final class Stories {
     return new Answer<>(
         taken.stream().map(head -> row(head.id())).toList(),
         List.of(),
+        about.also(),
         more ? Cursor.write(question.key(), taken.getLast().key()) : null);
   }
 

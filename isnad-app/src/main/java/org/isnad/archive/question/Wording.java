@@ -4,26 +4,65 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.isnad.archive.record.KnownWords;
-import org.isnad.relate.series.NounForms;
+import org.isnad.archive.search.Expansion;
+import org.isnad.archive.search.Variant;
+import org.isnad.archive.search.Variants;
+import org.isnad.archive.search.WordStems;
 import org.jspecify.annotations.Nullable;
 
-/// Words of a question, found in any spelling and number, with or without article and particles: «خريطة» in «والخرائط».
-///
-/// @param words the one form of each
-record Wording(List<String> words, NounForms nouns) {
-  private static final String PARTICLES = "وفبلك";
-  private static final int MOST_PARTICLES = 2;
-  private static final int SHORTEST = 3;
+/// Words of a question, compared as the search compares them but without its index: by their light stems, besides which other numbers of a noun and
+/// other names of whoever bears one count. Not thread-safe, as its variants.
+final class Wording {
+  private final WordStems stems;
+  private final boolean exact;
 
-  static Wording of(@Nullable String asked, NounForms nouns) {
-    List<String> words = new ArrayList<>();
+  /// For each word what may stand for it: keys that must all be there.
+  private final List<List<Set<String>>> words = new ArrayList<>();
+
+  /// What may stand for all of the words.
+  private final List<Set<String>> instead = new ArrayList<>();
+
+  private final List<Expansion> also = new ArrayList<>();
+
+  /// @param variants null where words count only as they are typed, folded
+  Wording(@Nullable String asked, WordStems stems, @Nullable Variants variants) {
+    this.stems = stems;
+    this.exact = variants == null;
     if (asked != null) {
-      for (String word : KnownWords.inOrder(asked)) {
-        words.add(nouns.one(word));
-      }
+      read(asked, variants == null ? Variants.NONE : variants);
     }
-    return new Wording(words, nouns);
+  }
+
+  private void read(String asked, Variants variants) {
+    List<WordStems.Word> all = stems.of(asked);
+    List<WordStems.Word> wanted = all.stream().filter(word -> exact || !word.function()).toList();
+    for (WordStems.Word word : wanted.isEmpty() ? all : wanted) {
+      List<Set<String>> ways = new ArrayList<>();
+      ways.add(Set.of(key(word)));
+      ways.addAll(others(word.written(), variants));
+      words.add(ways);
+    }
+    if (all.size() > 1) {
+      instead.addAll(others(asked.strip(), variants));
+    }
+  }
+
+  private List<Set<String>> others(String form, Variants variants) {
+    List<Variant> others = variants.of(form);
+    if (!others.isEmpty()) {
+      also.add(new Expansion(form, others));
+    }
+    return others.stream().map(other -> keys(other.form())).toList();
+  }
+
+  private String key(WordStems.Word word) {
+    return exact ? word.folded() : word.stem();
+  }
+
+  private Set<String> keys(String text) {
+    Set<String> keys = new HashSet<>();
+    stems.of(text).forEach(word -> keys.add(key(word)));
+    return keys;
   }
 
   /// Whether nothing is asked for.
@@ -31,23 +70,18 @@ record Wording(List<String> words, NounForms nouns) {
     return words.isEmpty();
   }
 
-  /// Whether every word stands in `text`.
+  /// What is looked for besides words of the question, and why.
+  List<Expansion> also() {
+    return List.copyOf(also);
+  }
+
+  /// Whether every word, or what may stand for it, is in `text`.
   boolean isIn(String text) {
     if (words.isEmpty()) {
       return true;
     }
-    Set<String> forms = new HashSet<>();
-    for (String word : KnownWords.inOrder(text)) {
-      forms.add(nouns.one(word));
-      String rest = word;
-      for (int i = 0;
-          i < MOST_PARTICLES && rest.length() > SHORTEST && PARTICLES.indexOf(rest.charAt(0)) >= 0;
-          i++) {
-        // «للخرائط» has swallowed its article.
-        rest = rest.substring(1);
-        forms.add(nouns.one(rest));
-      }
-    }
-    return forms.containsAll(words);
+    Set<String> there = keys(text);
+    return words.stream().allMatch(ways -> ways.stream().anyMatch(there::containsAll))
+        || instead.stream().anyMatch(there::containsAll);
   }
 }
