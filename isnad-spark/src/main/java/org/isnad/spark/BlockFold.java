@@ -8,27 +8,27 @@ import org.apache.spark.sql.Row;
 import org.isnad.relate.report.StemCounts;
 import org.jspecify.annotations.Nullable;
 
-/// Folds the blocks of a partition, one after the other. For one thread.
+/// Folds the runs of a partition, one after the other. For one thread.
 final class BlockFold {
   private final Rooms rooms;
   private final DayPlan plan;
-  private final Map<Integer, Block> blocks;
+  private final Map<Integer, Run> runs;
   private final Map<Integer, StemCounts> counts;
   private final Days days;
-  private @Nullable Block block;
+  private @Nullable Run run;
   private TellingFold fold;
 
-  /// @param blocks by number
+  /// @param runs by number
   /// @param counts of all reports before a step, by the step
   BlockFold(
       Iterator<DayRow> rows,
       Rooms rooms,
       DayPlan plan,
-      Map<Integer, Block> blocks,
+      Map<Integer, Run> runs,
       Map<Integer, StemCounts> counts) {
     this.rooms = rooms;
     this.plan = plan;
-    this.blocks = Map.copyOf(blocks);
+    this.runs = Map.copyOf(runs);
     this.counts = Map.copyOf(counts);
     this.days = new Days(rows, plan, rooms::report);
     this.fold = new TellingFold(rooms, StemCounts.NONE);
@@ -45,35 +45,37 @@ final class BlockFold {
     }
     Days.Closed closed = days.next();
     List<BlockRow> out = new ArrayList<>();
-    Block at = enter(closed.task());
-    if (closed.step() == at.from() && !at.isWhole()) {
-      out.add(BlockRow.border(at.number(), BlockRow.BEGINNING, fold.fingerprint()));
+    Run at = enter(closed.task());
+    boolean isOut = closed.step() >= at.from();
+    Block block = isOut ? at.block(closed.step()) : at.blocks().getFirst();
+    if (closed.step() == block.from() && block.from() > 0) {
+      out.add(BlockRow.border(block.number(), BlockRow.BEGINNING, fold.fingerprint()));
     }
     List<Related> related = fold.fold(closed.day(), closed.ids(), closed.step());
-    if (closed.step() >= at.from()) {
-      related.forEach(one -> out.add(BlockRow.of(at.number(), one)));
+    if (isOut) {
+      related.forEach(one -> out.add(BlockRow.of(block.number(), one)));
       FollowRows.of(closed.day(), closed.ids(), closed.step(), rooms)
-          .forEach(one -> out.add(BlockRow.followed(at.number(), one)));
+          .forEach(one -> out.add(BlockRow.followed(block.number(), one)));
     }
-    if (closed.step() == at.to() - 1) {
-      if (at.to() == plan.steps().size()) {
-        fold.close().forEach(one -> out.add(BlockRow.of(at.number(), one)));
+    if (isOut && closed.step() == block.to() - 1) {
+      if (block.to() == plan.steps().size()) {
+        fold.close().forEach(one -> out.add(BlockRow.of(block.number(), one)));
       } else {
-        out.add(BlockRow.border(at.number(), BlockRow.END, fold.fingerprint()));
+        out.add(BlockRow.border(block.number(), BlockRow.END, fold.fingerprint()));
       }
     }
     return out.stream().map(BlockRow::row).toList();
   }
 
-  private Block enter(int number) {
-    Block known = block;
+  private Run enter(int number) {
+    Run known = run;
     if (known == null || known.number() != number) {
-      known = blocks.get(number);
+      known = runs.get(number);
       StemCounts before = known == null ? null : counts.get(known.warm());
       if (known == null || before == null) {
-        throw new IllegalStateException("no block " + number);
+        throw new IllegalStateException("no run " + number);
       }
-      block = known;
+      run = known;
       fold = new TellingFold(rooms, before);
     }
     return known;

@@ -75,11 +75,11 @@ final class BlocksRun {
 
   void run() {
     int attempt = 0;
-    fold(borders.blocks(), attempt);
-    List<Block> wrong = borders.again(starts);
+    fold(borders.runs(), attempt);
+    List<Run> wrong = borders.again(starts);
     while (!wrong.isEmpty()) {
       attempt++;
-      again += wrong.size();
+      again += wrong.stream().mapToInt(run -> run.blocks().size()).sum();
       fold(wrong, attempt);
       wrong = borders.again(starts);
     }
@@ -117,14 +117,14 @@ final class BlocksRun {
         .toArray(Column[]::new);
   }
 
-  private void fold(List<Block> blocks, int attempt) {
-    HashMap<Integer, Block> byNumber = new HashMap<>();
+  private void fold(List<Run> runs, int attempt) {
+    HashMap<Integer, Run> byNumber = new HashMap<>();
     List<Row> tasks = new ArrayList<>();
-    for (Block block : blocks) {
-      byNumber.put(block.number(), block);
-      attempts.put(block.number(), attempt);
-      for (int step = block.warm(); step < block.to(); step++) {
-        tasks.add(RowFactory.create(step, block.number()));
+    for (Run run : runs) {
+      byNumber.put(run.number(), run);
+      run.blocks().forEach(block -> attempts.put(block.number(), attempt));
+      for (int step = run.warm(); step < run.to(); step++) {
+        tasks.add(RowFactory.create(step, run.number()));
       }
     }
     DayPlan days = plan;
@@ -133,7 +133,7 @@ final class BlocksRun {
     work.write(
         table(attempt),
         rowsOf(tasks)
-            .repartitionById(borders.blocks().size(), col(DayRowCodec.TASK))
+            .repartitionById(borders.blocks(), col(DayRowCodec.TASK))
             .sortWithinPartitions(DayRowCodec.STEP, DayRowCodec.REPORT)
             .mapPartitions(
                 (Iterator<Row> rows) ->

@@ -15,6 +15,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -26,6 +27,9 @@ final class Outcomes {
 
   /// More files than one folder of `analyze` has, so that those of several are told apart.
   private static final int FILES = 1 << 24;
+
+  private static final List<String> OWN =
+      List.of(OutcomeCodec.ID, OutcomeCodec.ADDRESS, OutcomeCodec.SHA256, OutcomeCodec.DOCUMENT);
 
   private Outcomes() {}
 
@@ -83,10 +87,14 @@ final class Outcomes {
   }
 
   static void write(Dataset<Row> outcomes, Folder to) {
-    outcomes
-        .write()
-        // Documents are all different: a dictionary of them is work for nothing.
-        .option("parquet.enable.dictionary#" + OutcomeCodec.DOCUMENT, "false")
+    DataFrameWriter<Row> writer = outcomes.write();
+    // What is different in every row: a dictionary of it is work for nothing, and so is its least
+    // and greatest.
+    for (String own : OWN) {
+      writer.option("parquet.enable.dictionary#" + own, "false");
+    }
+    writer
+        .option("parquet.column.statistics.enabled#" + OutcomeCodec.DOCUMENT, "false")
         .parquet(to.table(TABLE));
   }
 

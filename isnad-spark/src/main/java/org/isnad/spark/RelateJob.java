@@ -67,9 +67,9 @@ final class RelateJob {
     Counters counters = Outcomes.count(outcomes);
     Cleared cleared = Cleared.of(Outcomes.reports(outcomes));
     DayPlan plan = plan(cleared.reports());
-    Borders borders = new Borders(Block.cut(plan, settings.blockDays(), settings.warmDays()));
+    Borders borders = new Borders(Run.each(plan, settings.blockDays(), settings.warmDays()));
     TreeSet<Integer> starts = new TreeSet<>(List.of(0));
-    borders.blocks().forEach(block -> starts.add(block.warm()));
+    borders.runs().forEach(run -> starts.add(run.warm()));
 
     Dataset<Row> documents = documents(cleared.reports(), plan);
     work.begin("prepare");
@@ -102,7 +102,7 @@ final class RelateJob {
     TreeMap<String, Long> kinds = kinds();
     work.begin("");
     Counters all = new Counters(reports(plan), refused, counters.problems());
-    return new RelateCounters(all, kinds, borders.blocks().size(), blocks.again());
+    return new RelateCounters(all, kinds, borders.blocks(), blocks.again());
   }
 
   private static long reports(DayPlan plan) {

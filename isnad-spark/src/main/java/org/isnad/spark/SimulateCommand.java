@@ -54,6 +54,19 @@ final class SimulateCommand implements Callable<Integer> {
   private int reportsADay = 100;
 
   @Option(
+      names = "--days",
+      paramLabel = "N",
+      description =
+          "Over how many days all are spread, instead of --a-day: more reports make fuller days,"
+              + " not more of them. Default: as --a-day says.")
+  private int days;
+
+  @Option(
+      names = "--without-publish",
+      description = "Leave out publish, of which small collections cost what its tables cost.")
+  private boolean withoutPublish;
+
+  @Option(
       names = "--work",
       paramLabel = "DIR",
       required = true,
@@ -171,20 +184,22 @@ final class SimulateCommand implements Callable<Integer> {
               RelateJob.run(spark, outcomes, to, RelateJob.Settings.USUAL);
               to.commit();
             }));
-    taken.put(
-        "publish",
-        measure.of(
-            tables,
-            () -> {
-              Folder to = Folder.open(tables, true, configuration);
-              PublishJob.run(
-                  spark,
-                  Outcomes.of(spark, List.of(analyzed), SliceRun.loaded(settings), to),
-                  List.of(spark.read().parquet(related + "/" + RelateJob.RELATIONS)),
-                  Version.NAME,
-                  to);
-              to.commit();
-            }));
+    if (!withoutPublish) {
+      taken.put(
+          "publish",
+          measure.of(
+              tables,
+              () -> {
+                Folder to = Folder.open(tables, true, configuration);
+                PublishJob.run(
+                    spark,
+                    Outcomes.of(spark, List.of(analyzed), SliceRun.loaded(settings), to),
+                    List.of(spark.read().parquet(related + "/" + RelateJob.RELATIONS)),
+                    Version.NAME,
+                    to);
+                to.commit();
+              }));
+    }
     return taken;
   }
 
@@ -216,7 +231,8 @@ final class SimulateCommand implements Callable<Integer> {
   }
 
   private Path made(int size) throws IOException {
-    MadeReports made = MadeReports.of(FIRST, reportsADay, TOLD);
+    int ofDay = days > 0 ? Math.max(1, size / days) : reportsADay;
+    MadeReports made = MadeReports.of(FIRST, ofDay, TOLD);
     Path file = work.resolve("made-" + size + ".jsonl");
     try (BufferedWriter to = Files.newBufferedWriter(file)) {
       for (int number = 0; number < size; number++) {
