@@ -3,7 +3,9 @@ package org.isnad.spark;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.SparkEnv;
 import org.apache.spark.TaskContext;
+import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.util.TaskCompletionListener;
 import org.isnad.analyze.Analysis;
 import org.isnad.source.Refusal;
@@ -25,7 +27,13 @@ final class SliceRun {
   static Loaded<SliceRun> loaded(ReadSettings settings) {
     return new Loaded<>(() ->
         new SliceRun(
-            new SliceReader(settings.reader(), new Configuration()), ItemAnalyzer.load(settings)));
+            new SliceReader(settings.reader(), configuration()), ItemAnalyzer.load(settings)));
+  }
+
+  /// What a task must know to open files: also what the session was told as `spark.hadoop.…`.
+  static Configuration configuration() {
+    SparkEnv env = SparkEnv.get();
+    return env == null ? new Configuration() : SparkHadoopUtil.get().newConfiguration(env.conf());
   }
 
   /// The outcomes of a slice, one by one; memory does not grow with it. For one thread of a task.

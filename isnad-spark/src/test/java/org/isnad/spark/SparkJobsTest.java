@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
@@ -88,6 +89,16 @@ class SparkJobsTest {
 
   private static List<Row> through(StructType schema, List<Row> rows) {
     return spark.createDataFrame(rows, schema).collectAsList();
+  }
+
+  @Test
+  void tasksKnowWhatTheSessionWasToldOfFileSystems() {
+    assertThat(
+            JavaSparkContext.fromSparkContext(spark.sparkContext())
+                .parallelize(List.of(1))
+                .map(one -> SliceRun.configuration().get("isnad.asked"))
+                .collect())
+        .containsExactly("yes");
   }
 
   @Test

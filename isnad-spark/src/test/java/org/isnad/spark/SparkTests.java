@@ -26,6 +26,7 @@ final class SparkTests {
     return Sessions.open(
         "local[2]",
         Map.of(
+            "spark.hadoop.isnad.asked", "yes",
             "spark.sql.shuffle.partitions", "2",
             "spark.sql.codegen.wholeStage", "false",
             "spark.sql.codegen.factoryMode", "NO_CODEGEN"));
