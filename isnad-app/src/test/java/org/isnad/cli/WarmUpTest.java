@@ -9,5 +9,6 @@ class WarmUpTest {
   @Test
   void everyLessonSucceeds() {
     assertThatNoException().isThrownBy(() -> WarmUp.main(new String[0]));
+    assertThatNoException().isThrownBy(() -> WarmUp.main(new String[] {"archive"}));
   }
 }
