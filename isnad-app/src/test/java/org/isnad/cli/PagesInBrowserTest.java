@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PagesInBrowserTest {
   private static final int PHONE = 390;
   private static final int DESK = 1440;
+  private static final int README_WIDTH = 1100;
   private static final String LONG_WORD = "كلمة ".repeat(1_000);
 
   @TempDir static Path folder;
@@ -112,6 +113,42 @@ class PagesInBrowserTest {
       }
     }
     softly.assertAll();
+  }
+
+  @Test
+  void whatIsNotThereIsToldOnAPage() {
+    try (Browser.Visit visit = browser.visit("ar", PHONE, ColorScheme.LIGHT)) {
+      for (String path :
+          List.of("/reports/none", "/stories/none", "/people/none", "/series/none", "/no/page")) {
+        visit.go(at("/ar" + path));
+        assertThat(visit.page().locator("h1").innerText()).as(path).isEqualTo("غير موجود");
+        assertThat(visit.violations()).as(path).isEmpty();
+      }
+      assertThat(visit.complaints()).allMatch(words -> words.contains("404"));
+      visit.go(at("/ar?q=(السيول"));
+      assertThat(visit.page().locator("#q").count()).isEqualTo(1);
+    }
+  }
+
+  /// Those of the README, which are copied to docs/pictures where a page looks otherwise.
+  @Test
+  void fourPagesAreKeptForTheReadme() {
+    try (Browser.Visit visit = browser.visit("ar", README_WIDTH, ColorScheme.LIGHT)) {
+      visit.go(at("/ar?q=مشاريع"));
+      visit.picture("readme-search");
+      visit.go(at("/ar/reports/flood-first-day.txt"));
+      visit.picture("readme-report");
+      visit.go(at("/ar/stories/story:flood-first-day.txt"));
+      visit.page().waitForSelector(".chart svg text");
+      visit.picture("readme-story");
+      assertThat(visit.complaints()).isEmpty();
+    }
+    try (Browser.Visit visit = browser.visit("en", README_WIDTH, ColorScheme.DARK)) {
+      visit.go(at("/en/series/series:flood-first-day.txt:145"));
+      visit.page().waitForSelector(".chart svg text");
+      visit.picture("readme-series");
+      assertThat(visit.complaints()).isEmpty();
+    }
   }
 
   @Test

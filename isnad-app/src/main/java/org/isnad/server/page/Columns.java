@@ -43,7 +43,8 @@ public record Columns(List<Head> heads, List<Row> rows) {
     for (UtteranceTold utterance : utterances) {
       for (Cited cited : utterance.tellings()) {
         ReportLine report = cited.report();
-        heads.putIfAbsent(report.id(), new Head(report.id(), Frame.publisher(report), ""));
+        heads.putIfAbsent(
+            report.id(), new Head(report.id(), Frame.publisher(report), report.title()));
       }
     }
     List<Row> rows = new ArrayList<>();

@@ -10,7 +10,13 @@ import org.isnad.analyze.statement.Act;
 import org.isnad.archive.question.EncounterRow;
 import org.isnad.archive.question.Person;
 import org.isnad.archive.question.Questions;
+import org.isnad.archive.question.SearchQuestion;
 import org.isnad.archive.question.WhoAnswer;
+import org.isnad.archive.search.Breakdown;
+import org.isnad.archive.search.Dimension;
+import org.isnad.archive.search.Facet;
+import org.isnad.archive.search.Ordering;
+import org.isnad.archive.search.Scope;
 import org.isnad.server.api.Opened;
 import org.isnad.server.http.Parameter;
 import org.isnad.server.http.Reply;
@@ -22,6 +28,7 @@ import org.isnad.server.http.Route;
 final class NamePages {
   private static final Parameter<String> ID = Parameter.path("id", "part of the path");
   private static final int STATEMENTS = 20;
+  private static final int OFTEN = 25;
 
   private final Questions questions;
   private final Templates templates;
@@ -43,7 +50,8 @@ final class NamePages {
     Query query = new Query(request);
     String name = query.words("name");
     if (name == null) {
-      return templates.page("people", frame, Map.of("name", "", "bearers", List.of()));
+      return templates.page(
+          "people", frame, Map.of("name", "", "bearers", List.of(), "often", often()));
     }
     WhoAnswer answer = Opened.asked(() -> questions.who(name, STATEMENTS, !query.flag("exact")));
     if (answer.persons().size() == 1) {
@@ -51,7 +59,25 @@ final class NamePages {
     }
     List<Object> bearers = new ArrayList<>(answer.name().taken());
     bearers.addAll(answer.name().others());
-    return templates.page("people", frame, Map.of("name", name, "bearers", bearers));
+    return templates.page(
+        "people", frame, Map.of("name", name, "bearers", bearers, "often", List.of()));
+  }
+
+  /// Who speaks and what is named most, for whoever has no name in mind.
+  private List<Facet> often() {
+    return questions
+        .search(
+            new SearchQuestion(
+                "",
+                Scope.STATEMENTS,
+                SearchQuestion.Narrow.NONE,
+                Ordering.NEWEST,
+                new Breakdown(
+                    List.of(Dimension.SPEAKER, Dimension.ENTITY, Dimension.PLACE), OFTEN, null),
+                1,
+                null,
+                true))
+        .counts();
   }
 
   private Reply one(Frame frame, Request request) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.isnad.archive.question.Questions;
 import org.isnad.server.http.Answers;
 import org.isnad.server.http.Body;
+import org.isnad.server.http.HttpProblem;
+import org.isnad.server.http.HttpProblemException;
 import org.isnad.server.http.LocalPath;
 import org.isnad.server.http.Reply;
 import org.isnad.server.http.Request;
@@ -21,6 +23,7 @@ public final class Pages {
   private static final String COOKIE = "; Path=/; Max-Age=31536000; SameSite=Lax";
 
   private final Assets assets = Assets.load();
+  private final Templates templates = new Templates();
   private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
   /// Makes one page.
@@ -39,7 +42,7 @@ public final class Pages {
   /// @param queue into which reports are handed over
   public static List<Route> of(Questions questions, IngestQueue queue) {
     Pages pages = new Pages();
-    Templates templates = new Templates();
+    Templates templates = pages.templates;
     List<Route> routes = new ArrayList<>();
     routes.add(pages.assets.route());
     routes.add(Route.page("/", "home", Role.ANYONE, Pages::home));
@@ -64,6 +67,7 @@ public final class Pages {
     routes.addAll(new SeriesPages(questions, templates).routes(pages));
     routes.addAll(new ArchivePages(questions, templates).routes(pages));
     routes.addAll(new IngestPages(queue, templates).routes(pages));
+    routes.addAll(pages.view("/<rest>", "", Role.READER, Pages::missing));
     return routes;
   }
 
@@ -77,11 +81,29 @@ public final class Pages {
       routes.add(
           Route.page(
               "/" + language.tag() + path,
-              place + "-" + language.tag(),
+              (place.isEmpty() ? "missing" : place) + "-" + language.tag(),
               role,
-              request -> view.show(frame(language, request, place), request)));
+              request -> shown(view, frame(language, request, place), request)));
     }
     return routes;
+  }
+
+  /// A view, or a page that tells why it cannot be shown.
+  private Reply shown(View view, Frame frame, Request request) throws Exception {
+    try {
+      return view.show(frame, request);
+    } catch (HttpProblemException e) {
+      HttpProblem problem = e.problem();
+      Reply page = templates.page("problem", frame, Map.of("problem", problem));
+      for (Map.Entry<String, String> header : problem.headers().entrySet()) {
+        page = page.with(header.getKey(), header.getValue());
+      }
+      return page.withStatus(problem.status());
+    }
+  }
+
+  private static Reply missing(Frame frame, Request request) {
+    throw new HttpProblemException(HttpProblem.notFound("there is nothing at this address"));
   }
 
   /// What a page of that language has around it.
