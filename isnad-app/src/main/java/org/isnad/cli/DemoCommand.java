@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +14,9 @@ import org.isnad.analyze.Analyzer;
 import org.isnad.clean.Article;
 import org.isnad.clean.Cleaner;
 import org.isnad.clean.Refused;
+import org.isnad.server.ArchiveServer;
+import org.isnad.server.http.AccessLog;
+import org.isnad.server.http.ServerSettings;
 import org.isnad.source.Page;
 import org.isnad.wire.AnalysisSpool;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +36,8 @@ import picocli.CommandLine.Parameters;
       "  isnad demo",
       "  isnad demo grid-cable-launch",
       "  isnad demo --all --lang ar | less",
-      "  isnad demo --save reports"
+      "  isnad demo --save reports",
+      "  isnad demo --serve"
     })
 final class DemoCommand implements Callable<Integer> {
   /// Of each kind.
@@ -56,6 +61,19 @@ final class DemoCommand implements Callable<Integer> {
       description = "Write the reports into a folder and end.")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--serve",
+      description =
+          "Put the reports into an archive and answer questions of it in a browser, on this machine"
+              + " alone, until Ctrl-C; the archive is deleted then.")
+  private boolean serve;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "With --serve; 0 for any that is free. Default: ${DEFAULT-VALUE}.")
+  private int port = 8080;
+
   @Mixin private final LookOptions lookOptions = new LookOptions();
 
   DemoCommand(Surroundings surroundings, Output out) {
@@ -67,6 +85,10 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (folder != null) {
       DemoReports.save(folder);
+      return 0;
+    }
+    if (serve) {
+      serve();
       return 0;
     }
     Look look = lookOptions.look(surroundings);
@@ -99,6 +121,24 @@ final class DemoCommand implements Callable<Integer> {
       out.write(digest.next());
     }
     return 0;
+  }
+
+  private void serve() throws IOException {
+    ServerSettings settings;
+    try {
+      settings = ServerSettings.atThisMachine(port);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--port: " + e.getMessage());
+    }
+    DemoArchive archive = DemoArchive.make();
+    ArchiveServer.Opening opening =
+        new ArchiveServer.Opening(
+            archive.folder(), null, Clock.systemUTC(), new Version().number());
+    Serving.untilTheEnd(
+        () -> ArchiveServer.start(opening, settings, new AccessLog(null, Clock.systemUTC())),
+        "The reports are invented; Ctrl-C ends it.\n",
+        archive::close,
+        out);
   }
 
   private void reports(List<Analysis> analyses, Look look) throws IOException {

@@ -175,6 +175,7 @@ final class DemoDigest {
     PrettyReport.heading("demo.next", look, out);
     command("./isnad demo " + analyses.getLast().article().id(), "demo.next.one", out);
     command("./isnad demo --all | less -R", "demo.next.all", out);
+    command("./isnad demo --serve", "demo.next.serve", out);
     command("./isnad demo --save reports", "demo.next.save", out);
     command("./isnad explain reports/rasiya-interview.txt", "demo.next.explain", out);
     command(

@@ -11,13 +11,11 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.isnad.server.ArchiveServer;
 import org.isnad.server.http.AccessLog;
 import org.isnad.server.http.Limits;
 import org.isnad.server.http.ServerSettings;
 import org.isnad.server.ingest.IngestSettings;
-import org.isnad.server.user.UserException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -125,44 +123,21 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ServerSettings settings = settings();
-    CountDownLatch end = new CountDownLatch(1);
-    CountDownLatch ended = new CountDownLatch(1);
-    Thread hook = new Thread(() -> await(end, ended), "isnad-end");
-    try (OutputStream log = log();
-        ArchiveServer server =
-            ArchiveServer.start(
-                new ArchiveServer.Opening(
-                    archive,
-                    oidc == null ? null : oidc.settings(surroundings.environment()),
-                    IngestSettings.politely(
-                        new Version().number(), settings.publicAddress(), allowPrivate),
-                    Clock.systemUTC(),
-                    new Version().number()),
-                settings,
-                new AccessLog(log, Clock.systemUTC()))) {
-      out.write("Isnad answers at " + server.address() + "\n");
-      out.flush();
-      Runtime.getRuntime().addShutdownHook(hook);
-      end.await();
-    } catch (InterruptedException e) {
-      // Told to end, by whoever runs this in a thread.
-      Thread.currentThread().interrupt();
-    } catch (UserException e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
-    } finally {
-      ended.countDown();
+    ArchiveServer.Opening opening =
+        new ArchiveServer.Opening(
+            archive,
+            oidc == null ? null : oidc.settings(surroundings.environment()),
+            IngestSettings.politely(new Version().number(), settings.publicAddress(), allowPrivate),
+            Clock.systemUTC(),
+            new Version().number());
+    try (OutputStream log = log()) {
+      Serving.untilTheEnd(
+          () -> ArchiveServer.start(opening, settings, new AccessLog(log, Clock.systemUTC())),
+          "",
+          () -> {},
+          out);
     }
     return 0;
-  }
-
-  /// Runs when the process is told to end: has the server close and waits for it.
-  private static void await(CountDownLatch end, CountDownLatch ended) {
-    end.countDown();
-    try {
-      ended.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private ServerSettings settings() {

@@ -33,7 +33,6 @@ import org.isnad.server.ingest.IngestSettings;
 import org.isnad.server.mcp.McpService;
 import org.isnad.server.page.Pages;
 import org.isnad.server.user.Audit;
-import org.isnad.server.user.LoginPage;
 import org.isnad.server.user.LoginRoutes;
 import org.isnad.server.user.OidcRoutes;
 import org.isnad.server.user.OidcSettings;
@@ -156,6 +155,7 @@ public final class ArchiveServer implements AutoCloseable {
 
   private static List<Route> routes(Opening opening, ServerSettings settings, Resources resources) {
     Opened archive = new Opened(resources.store, resources.questions);
+    Pages pages = new Pages(archive.questions(), resources.queue, opening.oidc != null);
     List<Route> routes = new ArrayList<>(ArchiveRoutes.of(archive));
     CompletableFuture<Isnad> isnad =
         resources.analyst.thenApply(analyst -> Isnad.of(analyst.cleaner(), analyst.analyzer()));
@@ -164,11 +164,15 @@ public final class ArchiveServer implements AutoCloseable {
     routes.addAll(
         new McpService(archive.questions(), opening.version).routes(settings.limits().bodyBytes()));
     routes.addAll(
-        LoginRoutes.of(resources.users, settings, LoginPage.plain(), opening.oidc != null));
+        LoginRoutes.of(
+            resources.users,
+            settings,
+            (request, shown) -> pages.login().show(request, shown.next(), shown.wrong()),
+            opening.oidc != null));
     if (opening.oidc != null) {
       routes.addAll(OidcRoutes.of(opening.oidc, resources.users, settings));
     }
-    routes.addAll(Pages.of(archive.questions(), resources.queue));
+    routes.addAll(pages.routes());
     routes.addAll(ServerRoutes.of(resources.metrics, () -> amiss(resources.store)));
     return routes;
   }

@@ -94,6 +94,9 @@ final class Browser implements AutoCloseable {
 
     Visit(BrowserContext context) {
       this.context = context;
+      context.addInitScript(
+          "document.addEventListener('securitypolicyviolation', e => console.error('policy: ' +"
+              + " e.violatedDirective + ' ' + e.blockedURI))");
       this.page = context.newPage();
       page.onConsoleMessage(message -> {
         if (message.type().equals("error") || message.type().equals("warning")) {

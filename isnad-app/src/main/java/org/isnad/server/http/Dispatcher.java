@@ -4,6 +4,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
@@ -77,10 +80,31 @@ public final class Dispatcher {
 
   private void serve(Route route, Context context) throws Exception {
     context.attribute(ROUTE, route.path());
-    Identity identity = guard.admit(route, context);
+    Identity identity;
+    try {
+      identity = guard.admit(route, context);
+    } catch (HttpProblemException e) {
+      if (e.problem().status() != HttpStatus.UNAUTHORIZED.getCode() || !isPage(route, context)) {
+        throw e;
+      }
+      String query = context.queryString();
+      String here = context.req().getRequestURI() + (query == null ? "" : "?" + query);
+      context.redirect(
+          "/login?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
+      return;
+    }
     context.attribute(USER, identity.name());
     Request request = new Request(context, route, identity, settings.limits());
     sender.send(route, request, route.handler().answer(request));
+  }
+
+  /// Whether a person is looking at a page, and may be asked to log in.
+  private static boolean isPage(Route route, Context context) {
+    String accept = context.header("Accept");
+    return route.verb().safe()
+        && !route.documented()
+        && accept != null
+        && accept.contains("text/html");
   }
 
   private void failed(Exception failure, Context context) {

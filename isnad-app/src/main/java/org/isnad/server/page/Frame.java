@@ -37,6 +37,11 @@ public record Frame(
     Objects.requireNonNull(place, "place");
   }
 
+  /// The same around a page that has another address than the one that was asked for.
+  Frame at(String otherAddress) {
+    return new Frame(look, words, assets, identity, otherAddress, place);
+  }
+
   /// The page's own words of a key.
   public String say(String key) {
     return words.get(key);

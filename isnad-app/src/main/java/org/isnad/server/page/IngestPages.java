@@ -51,7 +51,7 @@ final class IngestPages {
                       "the form of this page",
                       Map.of("multipart/form-data", new Body.Entry(null)))),
               new Answers.OfNothing(303),
-              request -> take(pages.frame(language, request, PLACE), request)));
+              request -> pages.shown(this::take, pages.frame(language, request, PLACE), request)));
     }
     return routes;
   }

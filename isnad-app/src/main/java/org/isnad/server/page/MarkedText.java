@@ -57,15 +57,22 @@ public record MarkedText(List<Paragraph> paragraphs) {
   /// Marks all findings of a report.
   public static MarkedText of(Analysis analysis) {
     List<Mark> marks = marks(analysis);
+    Sweep found = new Sweep(marks);
+    Sweep content =
+        new Sweep(
+            analysis.article().layout().content().stream()
+                .sorted()
+                .map(span -> new Mark(span, "", ""))
+                .toList());
     String text = analysis.article().text();
     TreeSet<Integer> borders = new TreeSet<>();
     for (Mark mark : marks) {
       borders.add(mark.span.start());
       borders.add(mark.span.end());
     }
-    for (Span content : analysis.article().layout().content()) {
-      borders.add(content.start());
-      borders.add(content.end());
+    for (Span part : analysis.article().layout().content()) {
+      borders.add(part.start());
+      borders.add(part.end());
     }
     Set<String> seen = new HashSet<>();
     List<Paragraph> paragraphs = new ArrayList<>();
@@ -76,7 +83,9 @@ public record MarkedText(List<Paragraph> paragraphs) {
       int end = feed < 0 ? text.length() : feed;
       if (!text.substring(start, end).isBlank()) {
         boolean isTitle = title != null && title.start() < end && title.end() > start;
-        paragraphs.add(new Paragraph(pieces(analysis, start, end, marks, borders, seen), isTitle));
+        paragraphs.add(
+            new Paragraph(
+                pieces(analysis, new Span(start, end), found, content, borders, seen), isTitle));
       }
       start = end + 1;
     }
@@ -85,37 +94,32 @@ public record MarkedText(List<Paragraph> paragraphs) {
 
   private static List<Piece> pieces(
       Analysis analysis,
-      int start,
-      int end,
-      List<Mark> marks,
+      Span line,
+      Sweep marks,
+      Sweep content,
       TreeSet<Integer> borders,
       Set<String> seen) {
     List<Piece> pieces = new ArrayList<>();
-    int at = start;
-    while (at < end) {
+    int at = line.start();
+    while (at < line.end()) {
       Integer border = borders.higher(at);
-      int to = border == null ? end : Math.min(end, border);
-      pieces.add(piece(analysis, at, to, marks, seen));
+      int to = border == null ? line.end() : Math.min(line.end(), border);
+      pieces.add(piece(analysis, at, to, marks, content, seen));
       at = to;
     }
     return pieces;
   }
 
   private static Piece piece(
-      Analysis analysis, int start, int end, List<Mark> marks, Set<String> seen) {
+      Analysis analysis, int start, int end, Sweep marks, Sweep content, Set<String> seen) {
     Set<String> kinds = new TreeSet<>();
     Mark inner = null;
-    for (Mark mark : marks) {
-      if (mark.span.start() <= start && end <= mark.span.end()) {
-        kinds.add("k-" + mark.kind);
-        if (inner == null || mark.span.length() < inner.span.length()) {
-          inner = mark;
-        }
+    for (Mark mark : marks.around(start, end)) {
+      kinds.add("k-" + mark.kind);
+      if (inner == null || mark.span.length() < inner.span.length()) {
+        inner = mark;
       }
     }
-    boolean furniture =
-        analysis.article().layout().content().stream()
-            .noneMatch(content -> content.start() <= start && end <= content.end());
     boolean first = inner != null && seen.add(inner.finding + "@" + inner.span.start());
     return new Piece(
         start,
@@ -123,7 +127,30 @@ public record MarkedText(List<Paragraph> paragraphs) {
         String.join(" ", kinds),
         inner == null ? null : inner.finding,
         first,
-        furniture);
+        content.around(start, end).isEmpty());
+  }
+
+  /// Goes through marks once, from the first to the last: a text of some megabytes may hold a hundred thousand of them.
+  private static final class Sweep {
+    private final List<Mark> marks;
+    private final List<Mark> open = new ArrayList<>();
+    private int next;
+
+    /// @param marks in the order of their beginnings
+    Sweep(List<Mark> marks) {
+      this.marks = marks;
+    }
+
+    /// Those that hold the whole piece, in their order; pieces are asked for in theirs.
+    List<Mark> around(int start, int end) {
+      open.removeIf(mark -> mark.span.end() <= start);
+      for (; next < marks.size() && marks.get(next).span.start() <= start; next++) {
+        if (marks.get(next).span.end() > start) {
+          open.add(marks.get(next));
+        }
+      }
+      return open.stream().filter(mark -> end <= mark.span.end()).toList();
+    }
   }
 
   private static List<Mark> marks(Analysis analysis) {

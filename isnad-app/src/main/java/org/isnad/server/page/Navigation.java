@@ -14,6 +14,9 @@ public final class Navigation {
 
   /// Those that somebody may go to.
   public static List<String> places(Identity identity) {
+    if (!identity.role().covers(Role.READER)) {
+      return List.of();
+    }
     return identity.role().covers(Role.EDITOR)
         ? PLACES
         : PLACES.stream().filter(place -> !place.equals("ingest")).toList();

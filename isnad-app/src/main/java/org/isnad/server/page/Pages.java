@@ -23,7 +23,6 @@ public final class Pages {
   private static final String COOKIE = "; Path=/; Max-Age=31536000; SameSite=Lax";
 
   private final Assets assets = Assets.load();
-  private final Templates templates = new Templates();
   private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
   /// Makes one page.
@@ -31,20 +30,31 @@ public final class Pages {
     Reply show(Frame frame, Request request) throws Exception;
   }
 
-  private Pages() {
+  private final Templates templates = new Templates();
+  private final LoginPages login;
+  private final Questions questions;
+  private final IngestQueue queue;
+
+  /// @param queue into which reports are handed over
+  /// @param loginElsewhere whether people may log in by OpenID Connect
+  public Pages(Questions questions, IngestQueue queue, boolean loginElsewhere) {
+    this.questions = questions;
+    this.queue = queue;
+    this.login = new LoginPages(this, templates, loginElsewhere);
     for (Language language : Language.values()) {
       words.put(language, Words.load(language));
     }
   }
 
+  /// The form to log in with.
+  public LoginPages login() {
+    return login;
+  }
+
   /// The routes of all pages.
-  ///
-  /// @param queue into which reports are handed over
-  public static List<Route> of(Questions questions, IngestQueue queue) {
-    Pages pages = new Pages();
-    Templates templates = pages.templates;
+  public List<Route> routes() {
     List<Route> routes = new ArrayList<>();
-    routes.add(pages.assets.route());
+    routes.add(assets.route());
     routes.add(Route.page("/", "home", Role.ANYONE, Pages::home));
     routes.add(
         new Route(
@@ -59,15 +69,16 @@ public final class Pages {
                     Map.of("application/x-www-form-urlencoded", new Body.Entry(null)))),
             new Answers.OfNothing(303),
             Pages::look));
-    routes.addAll(new SearchPages(questions, templates).routes(pages));
-    routes.addAll(new ComparePages(questions, templates).routes(pages));
-    routes.addAll(new ReportPages(questions, templates).routes(pages));
-    routes.addAll(new StoryPages(questions, templates).routes(pages));
-    routes.addAll(new NamePages(questions, templates).routes(pages));
-    routes.addAll(new SeriesPages(questions, templates).routes(pages));
-    routes.addAll(new ArchivePages(questions, templates).routes(pages));
-    routes.addAll(new IngestPages(queue, templates).routes(pages));
-    routes.addAll(pages.view("/<rest>", "", Role.READER, Pages::missing));
+    routes.addAll(new SearchPages(questions, templates).routes(this));
+    routes.addAll(new ComparePages(questions, templates).routes(this));
+    routes.addAll(new ReportPages(questions, templates).routes(this));
+    routes.addAll(new StoryPages(questions, templates).routes(this));
+    routes.addAll(new NamePages(questions, templates).routes(this));
+    routes.addAll(new SeriesPages(questions, templates).routes(this));
+    routes.addAll(new ArchivePages(questions, templates).routes(this));
+    routes.addAll(new IngestPages(queue, templates).routes(this));
+    routes.addAll(login.routes());
+    routes.addAll(view("/<rest>", "", Role.READER, Pages::missing));
     return routes;
   }
 
@@ -89,7 +100,7 @@ public final class Pages {
   }
 
   /// A view, or a page that tells why it cannot be shown.
-  private Reply shown(View view, Frame frame, Request request) throws Exception {
+  Reply shown(View view, Frame frame, Request request) throws Exception {
     try {
       return view.show(frame, request);
     } catch (HttpProblemException e) {

@@ -54,7 +54,8 @@ public final class LoginRoutes {
     LoginRoutes routes = new LoginRoutes(users, new Cookies(settings.encrypted()), page, elsewhere);
     Body form =
         new Body(
-            "name, password, and next: where to go afterwards", Map.of(FORM, new Body.Entry(null)));
+            "name, password, next: where to go afterwards, and lang: ar or en",
+            Map.of(FORM, new Body.Entry(null)));
     return List.of(
         Route.page("/login", "login", Role.ANYONE, routes::show),
         routes.change(
@@ -102,10 +103,7 @@ public final class LoginRoutes {
   }
 
   private Reply form(Request request, String next, boolean wrong) {
-    return Reply.html(
-            page.html(
-                new LoginPage.Shown(next, wrong, request.header("Accept-Language"), elsewhere)))
-        .with("Cache-Control", "no-store");
+    return page.show(request, new LoginPage.Shown(next, wrong, elsewhere));
   }
 
   private Reply logIn(Request request) {
