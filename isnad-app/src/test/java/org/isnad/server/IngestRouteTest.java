@@ -153,7 +153,7 @@ class IngestRouteTest {
   @Test
   void aLongTextIsPastedWhole() throws Exception {
     try (DemoServer server = DemoServer.start(folder)) {
-      String text = (TEXT + "\n").repeat(2_000);
+      String text = (TEXT + "\n").repeat(1_000);
       byte[] form = new Form().field("text", text).field("id", "long").bytes();
       JsonNode job = end(server, server.post(PATH, FORM, form));
       assertThat(job.at("/result/counts/added").asInt()).as(job.toString()).isEqualTo(1);
