@@ -40,6 +40,8 @@
   const axis = { axisLabel: { color: ink }, axisLine: { lineStyle: { color: line } }, splitLine: { lineStyle: { color: line } } };
   const values = { ...axis, type: "value", position: rtl ? "right" : "left", axisLabel: { color: ink, formatter: grouped } };
   const steps = { ...axis, type: "category", inverse: rtl };
+  // Of many steps the first and last label would be cut off at the edges.
+  const edges = (count) => ({ color: ink, hideOverlap: true, ...(count > 6 ? { alignMinLabel: rtl ? "right" : "left", alignMaxLabel: rtl ? "left" : "right" } : {}) });
   const legend = { itemWidth: 16, itemHeight: 14, textStyle: { color: ink }, type: "scroll", top: 0, pageTextStyle: { color: ink }, inactiveColor: color("--soft") };
   const box = { left: 8, right: 16, top: 40, bottom: 8, containLabel: true };
   const tooltip = { confine: true, backgroundColor: color("--card"), borderColor: line, textStyle: { color: ink } };
@@ -52,7 +54,7 @@
         ...tooltip, trigger: "axis",
         formatter: (all) => lines(all[0].axisValue, ...all.filter((one) => one.value > 0).map((one) => `${one.seriesName}: ${grouped(one.value)}`)),
       },
-      xAxis: { ...steps, data: data.steps.map(own) },
+      xAxis: { ...steps, data: data.steps.map(own), axisLabel: edges(data.steps.length) },
       yAxis: { ...values, minInterval: 1 },
       aria: { enabled: true, label: { enabled: false }, decal: { show: data.bars.length > 1 } },
       series: data.bars.map((one) => ({ name: own(one.name), type: "bar", stack: "all", barMaxWidth: 48, data: one.values })),
