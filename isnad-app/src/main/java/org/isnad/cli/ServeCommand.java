@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.isnad.archive.record.ArchiveFolder;
 import org.isnad.server.ArchiveServer;
 import org.isnad.server.http.AccessLog;
 import org.isnad.server.http.Limits;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  isnad serve --archive news",
       "  isnad serve --archive news --host 0.0.0.0 --public-url https://isnad.example.org/",
+      "  isnad serve --archive here --record postgresql://desk@db.example.org/news",
       "",
       "Without users (isnad user) it is reached from this machine alone, and whoever sits there may"
           + " do everything. What can be asked stands at",
@@ -48,6 +50,14 @@ final class ServeCommand implements Callable<Integer> {
       required = true,
       description = "The archive's folder.")
   private Path archive = Path.of("");
+
+  @Option(
+      names = "--record",
+      paramLabel = "URL",
+      description =
+          "For a folder that is no archive yet: the PostgreSQL database that keeps the record, as"
+              + " for isnad ingest. Its index is made from there.")
+  private @Nullable String record;
 
   @Option(
       names = "--port",
@@ -123,6 +133,9 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ServerSettings settings = settings();
+    if (record != null) {
+      archive = ArchiveFolder.create(archive, record).path();
+    }
     ArchiveServer.Opening opening =
         new ArchiveServer.Opening(
             archive,

@@ -14,8 +14,7 @@ import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.ArchiveFolder;
 import org.isnad.archive.record.RecordStore;
 import org.isnad.archive.record.StoredReports;
-import org.isnad.archive.search.IndexFollower;
-import org.isnad.archive.search.SearchIndex;
+import org.isnad.archive.search.IndexKeeper;
 import org.isnad.clean.Cleaner;
 import org.isnad.fetch.FetchOptions;
 import org.isnad.intake.Analyst;
@@ -68,6 +67,7 @@ public final class ArchiveServer implements AutoCloseable {
   /// What stays open while it is served.
   private record Resources(
       RecordStore store,
+      IndexKeeper keeper,
       Questions questions,
       Users users,
       CompletableFuture<Analyst> analyst,
@@ -78,9 +78,16 @@ public final class ArchiveServer implements AutoCloseable {
       ArchiveFolder folder = ArchiveFolder.of(opening.folder);
       RecordStore store = RecordStore.open(folder);
       try {
-        if (!SearchIndex.exists(folder)) {
-          build(folder, store, opening.clock);
-        }
+        return open(store, opening);
+      } catch (RuntimeException e) {
+        store.close();
+        throw e;
+      }
+    }
+
+    private static Resources open(RecordStore store, Opening opening) {
+      IndexKeeper keeper = IndexKeeper.start(store, opening.clock);
+      try {
         Users users = Users.open(opening.folder, opening.clock);
         CompletableFuture<Analyst> analyst = new CompletableFuture<>();
         IngestQueue queue =
@@ -89,28 +96,27 @@ public final class ArchiveServer implements AutoCloseable {
                 analyst::join,
                 (by, what, detail) ->
                     users.audit().write(new Audit.Event(by.name(), by.remote(), what, detail)));
-        return new Resources(store, new Questions(store), users, analyst, queue, metrics(store));
+        return new Resources(
+            store, keeper, new Questions(store), users, analyst, queue, metrics(store, keeper));
       } catch (RuntimeException e) {
-        store.close();
+        keeper.close();
         throw e;
       }
     }
 
-    private static ServerMetrics metrics(RecordStore store) {
+    private static ServerMetrics metrics(RecordStore store, IndexKeeper keeper) {
       ServerMetrics metrics = new ServerMetrics();
       metrics.gauge(
           "isnad.archive.reports",
           "Reports in the archive",
           store,
           record -> record.read(StoredReports::count));
+      metrics.gauge(
+          "isnad.index.behind",
+          "Changes of the record that the search index does not have yet",
+          keeper,
+          IndexKeeper::behind);
       return metrics;
-    }
-
-    /// The index is not kept in copies of an archive: all of it can be had from the record.
-    private static void build(ArchiveFolder folder, RecordStore store, Clock clock) {
-      try (IndexFollower index = IndexFollower.open(folder, clock)) {
-        index.follow(store);
-      }
     }
 
     @Override
@@ -119,6 +125,7 @@ public final class ArchiveServer implements AutoCloseable {
       metrics.close();
       users.close();
       questions.close();
+      keeper.close();
       store.close();
     }
   }
@@ -173,14 +180,14 @@ public final class ArchiveServer implements AutoCloseable {
       routes.addAll(OidcRoutes.of(opening.oidc, resources.users, settings));
     }
     routes.addAll(pages.routes());
-    routes.addAll(ServerRoutes.of(resources.metrics, () -> amiss(resources.store)));
+    routes.addAll(ServerRoutes.of(resources.metrics, () -> amiss(resources)));
     return routes;
   }
 
-  private static String amiss(RecordStore store) {
+  private static String amiss(Resources resources) {
     try {
-      store.read(StoredReports::count);
-      return "";
+      resources.store.read(StoredReports::count);
+      return resources.keeper.amiss();
     } catch (ArchiveException e) {
       return String.valueOf(e.getMessage());
     }

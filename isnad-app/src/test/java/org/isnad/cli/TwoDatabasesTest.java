@@ -2,12 +2,12 @@ package org.isnad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.isnad.archive.ingest.WriteLock;
 import org.isnad.archive.record.ArchiveFolder;
+import org.isnad.archive.record.PostgresServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,26 +20,24 @@ class TwoDatabasesTest {
     Path demo = Archives.demo(folder.resolve("demo"));
     Path file = folder.resolve("file");
     Path server = folder.resolve("server");
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
-      String address = "postgresql://postgres@localhost:" + postgres.getPort() + "/postgres";
-      Archives.ingest(file, demo, reports);
-      Command.Ended ended =
-          new Command().run("ingest", "--archive", server, "--record", address, demo, reports);
+    String address = PostgresServer.database();
+    Archives.ingest(file, demo, reports);
+    Command.Ended ended =
+        new Command().run("ingest", "--archive", server, "--record", address, demo, reports);
 
-      assertThat(ended.err()).isEmpty();
-      assertThat(Archives.export(server)).isNotEmpty().isEqualTo(Archives.export(file));
-      assertThat(Archives.ingest(server, demo, reports).out())
-          .startsWith("isnad: 0 reports added, 84 known already");
+    assertThat(ended.err()).isEmpty();
+    assertThat(Archives.export(server)).isNotEmpty().isEqualTo(Archives.export(file));
+    assertThat(Archives.ingest(server, demo, reports).out())
+        .startsWith("isnad: 0 reports added, 84 known already");
 
-      String id = "basin-year-later";
-      for (Path archive : new Path[] {file, server}) {
-        Command.Ended forgotten =
-            new Command().run("forget", id, "--reason", "a test", "--archive", archive);
-        assertThat(forgotten.out()).isEqualTo("forgotten\t" + id + "\n");
-      }
-      assertThat(Archives.export(server)).isNotEmpty().isEqualTo(Archives.export(file));
-      oneWritesAtATime(server, address, reports);
+    String id = "basin-year-later";
+    for (Path archive : new Path[] {file, server}) {
+      Command.Ended forgotten =
+          new Command().run("forget", id, "--reason", "a test", "--archive", archive);
+      assertThat(forgotten.out()).isEqualTo("forgotten\t" + id + "\n");
     }
+    assertThat(Archives.export(server)).isNotEmpty().isEqualTo(Archives.export(file));
+    oneWritesAtATime(server, address, reports);
   }
 
   /// Two folders, perhaps on two machines, may name one database.

@@ -2,12 +2,16 @@ package org.isnad.archive.ingest;
 
 import java.io.Closeable;
 import java.time.Clock;
+import java.time.Duration;
 import org.isnad.archive.record.ArchiveFolder;
 import org.isnad.archive.record.RecordStore;
 import org.isnad.archive.search.IndexFollower;
 
 /// An archive that one may write to: locked, its record and its search index open. Not thread-safe.
 public final class OpenArchive implements Closeable {
+  /// A server that stands on the same folder may be bringing the index up to the record.
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
+
   private final WriteLock lock;
   private final RecordStore record;
   private final IndexFollower index;
@@ -33,9 +37,9 @@ public final class OpenArchive implements Closeable {
   }
 
   private static OpenArchive open(ArchiveFolder folder, WriteLock lock, Clock clock) {
-    RecordStore record = RecordStore.open(folder);
+    RecordStore record = RecordStore.open(folder, lock.guard());
     try {
-      return new OpenArchive(lock, record, IndexFollower.open(folder, clock));
+      return new OpenArchive(lock, record, IndexFollower.open(folder, clock, PATIENCE));
     } catch (RuntimeException e) {
       record.close();
       throw e;

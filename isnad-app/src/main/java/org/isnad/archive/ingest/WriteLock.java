@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.ArchiveFolder;
+import org.isnad.archive.record.WriteGuard;
 import org.jspecify.annotations.Nullable;
 
 /// The right to write to an archive, held by one at a time. The operating system, and the database server, take it back when its holder ends in
@@ -90,6 +91,11 @@ public final class WriteLock implements Closeable {
       throw e;
     }
     return new WriteLock(file, server);
+  }
+
+  /// Looks whether the right is still held; the file's is, as long as this process lives.
+  WriteGuard guard() {
+    return server == null ? WriteGuard.NONE : server;
   }
 
   /// Waits for the next attempt, or tells that there is none.

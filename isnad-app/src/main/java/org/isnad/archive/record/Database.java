@@ -2,6 +2,7 @@ package org.isnad.archive.record;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -11,8 +12,21 @@ interface Database {
   /// Makes ready what is not there yet.
   void prepare() throws SQLException;
 
-  /// For the migrations.
+  /// For few questions, before the pools stand.
   DataSource plain();
+
+  /// For the migrations.
+  DataSource migrating();
+
+  /// Keeps everybody else from writing and migrating, until it is closed; who reads is not disturbed.
+  ///
+  /// @throws SQLException where somebody writes for longer than one waits
+  Alone alone() throws SQLException;
+
+  /// What every transaction that writes begins with: waits for the one before it, of whatever process.
+  ///
+  /// @throws SQLException where that takes longer than one waits
+  void beginWrite(Connection connection) throws SQLException;
 
   /// Connections that read.
   HikariConfig readers();
@@ -32,6 +46,12 @@ interface Database {
     config.setMinimumIdle(0);
     config.setInitializationFailTimeout(-1);
     return new HikariDataSource(config);
+  }
+
+  /// Held while tables are changed.
+  interface Alone extends AutoCloseable {
+    @Override
+    void close() throws SQLException;
   }
 
   /// What may be wrong with a database.

@@ -1,7 +1,9 @@
 package org.isnad.archive.record;
 
 import com.zaxxer.hikari.HikariConfig;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,17 @@ final class PostgresDatabase implements Database {
   private static final String CLASS_BROKEN = "XX";
   private static final String LOCK_TIMEOUT = "55P03";
 
+  /// The same for every version of the program: "isnadw" in ASCII. Held by each transaction that writes, and by who migrates.
+  private static final long WRITING = 0x69736e616477L;
+
+  /// How long one waits for another process that writes.
+  private static final String WAIT = "set lock_timeout = '60s'";
+
+  private static final String WAIT_IN_TRANSACTION = "set local lock_timeout = '60s'";
+
+  /// A migration wants tables for itself, and while it waits for them nobody else gets at them: so it waits for moments only, and tries again.
+  private static final String WAIT_FOR_TABLES = "-c lock_timeout=1s";
+
   private final String address;
   private final @Nullable String password;
 
@@ -34,6 +47,10 @@ final class PostgresDatabase implements Database {
 
   @Override
   public DataSource plain() {
+    return source();
+  }
+
+  private PGSimpleDataSource source() {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(address);
     if (password != null) {
@@ -45,20 +62,50 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
-  public HikariConfig readers() {
-    return config();
+  public DataSource migrating() {
+    PGSimpleDataSource source = source();
+    String options = source.getOptions();
+    source.setOptions(options == null ? WAIT_FOR_TABLES : options + " " + WAIT_FOR_TABLES);
+    return source;
   }
 
   @Override
-  public HikariConfig writer() {
-    return config();
+  public Alone alone() throws SQLException {
+    Connection connection = plain().getConnection();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(WAIT);
+      statement.execute("select pg_advisory_lock(" + WRITING + ")");
+      return connection::close;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
   }
 
-  private HikariConfig config() {
+  @Override
+  public void beginWrite(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(WAIT_IN_TRANSACTION);
+      statement.execute("select pg_advisory_xact_lock(" + WRITING + ")");
+    }
+  }
+
+  @Override
+  public HikariConfig readers() {
+    // What is read in one transaction is of one moment, as SQLite has it.
+    return config("TRANSACTION_REPEATABLE_READ");
+  }
+
+  /// What is read while one writes is of one moment by itself, for nobody else writes; and that moment must be after the wait for the one before.
+  @Override
+  public HikariConfig writer() {
+    return config("TRANSACTION_READ_COMMITTED");
+  }
+
+  private HikariConfig config(String isolation) {
     HikariConfig config = new HikariConfig();
     config.setDataSource(plain());
-    // What is read in one transaction is of one moment, as SQLite has it.
-    config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+    config.setTransactionIsolation(isolation);
     return config;
   }
 

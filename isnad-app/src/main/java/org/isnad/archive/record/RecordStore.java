@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.isnad.archive.record.Database.Fault;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,16 @@ public final class RecordStore implements Closeable {
   private final HikariDataSource writer;
   private final Jdbi reading;
   private final Jdbi writing;
+  private final Migrations migrations;
+  private final WriteGuard guard;
   private final ReentrantLock oneWriter = new ReentrantLock();
 
-  private RecordStore(ArchiveFolder folder, Database database) {
+  private RecordStore(
+      ArchiveFolder folder, Database database, Migrations migrations, WriteGuard guard) {
     this.folder = folder;
     this.database = database;
+    this.migrations = migrations;
+    this.guard = guard;
     readers = Database.pool(database.readers(), READERS, "record readers");
     writer = Database.pool(database.writer(), 1, "record writer");
     reading = Jdbi.create(readers);
@@ -35,10 +41,18 @@ public final class RecordStore implements Closeable {
   ///
   /// @throws ArchiveException where it cannot be opened, or is of a newer version
   public static RecordStore open(ArchiveFolder folder) {
-    return open(folder, System.getenv("PGPASSWORD"));
+    return open(folder, WriteGuard.NONE);
   }
 
-  static RecordStore open(ArchiveFolder folder, @Nullable String password) {
+  /// The same.
+  ///
+  /// @param guard asked in every transaction that writes
+  public static RecordStore open(ArchiveFolder folder, WriteGuard guard) {
+    return open(folder, System.getenv("PGPASSWORD"), guard, Migrations.OWN);
+  }
+
+  static RecordStore open(
+      ArchiveFolder folder, @Nullable String password, WriteGuard guard, Migrations migrations) {
     String server = folder.server();
     Database database =
         server == null
@@ -46,11 +60,11 @@ public final class RecordStore implements Closeable {
             : new PostgresDatabase(server, password);
     try {
       database.prepare();
-      Migrations.run(database.plain(), database.words(), folder.recordName());
+      migrations.run(database, folder.recordName());
     } catch (SQLException | RuntimeException e) {
       throw told(folder, database, e);
     }
-    return new RecordStore(folder, database);
+    return new RecordStore(folder, database, migrations, guard);
   }
 
   /// The archive that this is the record of.
@@ -65,19 +79,49 @@ public final class RecordStore implements Closeable {
     return in(reading, what::read);
   }
 
-  /// Writes in one transaction, after those before it; what it throws undoes it. What is written within must use the handle that is given.
+  /// Writes in one transaction, after those before it, also those of other processes; what it throws undoes it. What is written within must use the handle
+  /// that is given.
   ///
-  /// @throws ArchiveException where the database fails
+  /// @throws ArchiveException where the database fails, a newer program has changed the tables since, or the guard refuses
   public <T, X extends Exception> T write(Writing<T, X> what) throws X {
     if (oneWriter.isHeldByCurrentThread()) {
       throw new IllegalStateException("a write within a write: use the handle of the outer one");
     }
     oneWriter.lock();
     try {
-      return in(writing, what);
+      return in(
+          writing,
+          handle -> {
+            begin(handle);
+            return what.write(handle);
+          });
     } finally {
       oneWriter.unlock();
     }
+  }
+
+  private void begin(Handle handle) {
+    try {
+      database.beginWrite(handle.getConnection());
+      migrations.requireKnown(handle.getConnection(), folder.recordName());
+    } catch (SQLException e) {
+      throw new SqlFailure(e);
+    }
+    guard.check(handle);
+  }
+
+  /// Looks whether a newer program has changed the tables since the record was opened.
+  ///
+  /// @throws ArchiveException where it has: what is read may still be right, but nothing may be written
+  public void requireKnown() {
+    read(handle -> {
+      try {
+        migrations.requireKnown(handle.getConnection(), folder.recordName());
+        return true;
+      } catch (SQLException e) {
+        throw new SqlFailure(e);
+      }
+    });
   }
 
   private <T, X extends Exception> T in(Jdbi jdbi, Writing<T, X> what) throws X {

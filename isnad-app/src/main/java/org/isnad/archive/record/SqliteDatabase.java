@@ -60,6 +60,22 @@ final class SqliteDatabase implements Database {
   }
 
   @Override
+  public DataSource migrating() {
+    return plain();
+  }
+
+  /// A migration is a transaction that writes, and of these the file takes one at a time.
+  @Override
+  public Alone alone() {
+    return () -> {};
+  }
+
+  @Override
+  public void beginWrite(Connection connection) {
+    // Its transactions begin with the right to write, and wait for it.
+  }
+
+  @Override
   public HikariConfig readers() {
     HikariConfig config = new HikariConfig();
     config.setDataSource(source(TransactionMode.DEFERRED, READER_CACHE_KIB));

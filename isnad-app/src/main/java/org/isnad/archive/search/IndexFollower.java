@@ -15,16 +15,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.ReaderManager;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.isnad.analyze.Analysis;
 import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.ArchiveFolder;
@@ -38,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 /// Keeps the index after the record, change by change. Each commit of the index holds the number of the last change that is in it, so that a kill at any
 /// instant loses nothing: the changes after it are taken in anew. One at a time has the index open for writing. Thread-safe.
 public final class IndexFollower implements Closeable {
-  private static final double BUFFER_MEGABYTES = 64;
   private static final int BATCH = 500;
+  private static final Duration PAUSE = Duration.ofMillis(200);
   private static final Duration COMMIT_EVERY = Duration.ofSeconds(10);
 
   /// A commit may take so much of the time: many small ones make many small segments, which are then merged again and again.
@@ -83,54 +79,59 @@ public final class IndexFollower implements Closeable {
   ///
   /// @throws ArchiveException where another program writes it, or the disk fails
   public static IndexFollower open(ArchiveFolder folder, Clock clock) {
-    LuceneLog.quiet();
-    Path path = folder.index();
-    ArabicNewsAnalyzer analyzer = ArabicNewsAnalyzer.load();
-    try {
-      FSDirectory directory = FSDirectory.open(path);
+    return open(folder, clock, Duration.ZERO);
+  }
+
+  /// The same.
+  ///
+  /// @param patience how long to wait for another program that writes it
+  public static IndexFollower open(ArchiveFolder folder, Clock clock, Duration patience) {
+    long until = System.nanoTime() + patience.toNanos();
+    while (true) {
       try {
-        if (!isSound(directory)) {
-          remove(directory);
+        return open(folder.index(), clock, ArabicNewsAnalyzer.load());
+      } catch (LockObtainFailedException e) {
+        if (System.nanoTime() >= until) {
+          throw IndexFailure.of(folder.index(), e);
         }
-        IndexWriter writer = new IndexWriter(directory, config(analyzer));
-        return new IndexFollower(path, directory, writer, analyzer.finder(), clock);
-      } catch (IOException | RuntimeException e) {
-        directory.close();
-        throw e;
+        pause(e);
+      } catch (IOException e) {
+        throw IndexFailure.of(folder.index(), e);
       }
+    }
+  }
+
+  private static void pause(LockObtainFailedException held) {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw IndexFailure.of(null, held);
+    }
+  }
+
+  /// The same; null where another program writes it.
+  static @Nullable IndexFollower openOrNull(
+      ArchiveFolder folder, Clock clock, ArabicNewsAnalyzer analyzer) {
+    try {
+      return open(folder.index(), clock, analyzer);
+    } catch (LockObtainFailedException _) {
+      return null;
     } catch (IOException e) {
-      throw IndexFailure.of(path, e);
+      throw IndexFailure.of(folder.index(), e);
     }
   }
 
-  private static IndexWriterConfig config(ArabicNewsAnalyzer analyzer) {
-    IndexWriterConfig config = new IndexWriterConfig(analyzer);
-    config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
-    config.setCommitOnClose(false);
-    return config;
-  }
-
-  private static void remove(FSDirectory directory) throws IOException {
-    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-      for (String file : directory.listAll()) {
-        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-          lock.ensureValid();
-          directory.deleteFile(file);
-        }
-      }
-    }
-  }
-
-  /// Whether what stands there can be gone on with.
-  private static boolean isSound(FSDirectory directory) throws IOException {
-    if (!DirectoryReader.indexExists(directory)) {
-      return true;
-    }
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      return IndexState.of(reader.getIndexCommit().getUserData()).isCurrent();
-    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
-      // All of it can be had from the record.
-      return false;
+  private static IndexFollower open(Path path, Clock clock, ArabicNewsAnalyzer analyzer)
+      throws IOException {
+    LuceneLog.quiet();
+    FSDirectory directory = FSDirectory.open(path);
+    try {
+      IndexWriter writer = IndexFiles.writer(directory, analyzer);
+      return new IndexFollower(path, directory, writer, analyzer.finder(), clock);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
     }
   }
 
@@ -175,17 +176,30 @@ public final class IndexFollower implements Closeable {
 
   /// Takes in every change that the record has, and commits. An index that knows of changes that the record does not have belongs to another record,
   /// or to this one as it was before it was put back from a copy, and is built anew.
-  public synchronized void follow(RecordStore record) {
+  public void follow(RecordStore record) {
+    follow(record, () -> false);
+  }
+
+  /// The same, but for what is left when it is told to end.
+  synchronized void follow(RecordStore record, BooleanSupplier ends) {
     long last = record.read(ChangeLog::last);
     if (last < lastChange) {
       clear();
     }
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+    boolean forgotten = false;
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       for (List<Change> changes = next(record); !changes.isEmpty(); changes = next(record)) {
+        if (ends.getAsBoolean()) {
+          break;
+        }
         take(changes, record, pool);
+        forgotten |= changes.stream().anyMatch(one -> one.what() == Change.What.FORGOTTEN);
         lastChange = changes.getLast().number();
         commitIfDue();
+      }
+      if (forgotten) {
+        writer.forceMergeDeletes();
       }
       commit();
     } catch (IOException e) {

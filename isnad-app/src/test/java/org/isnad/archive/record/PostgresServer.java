@@ -3,19 +3,25 @@ package org.isnad.archive.record;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// A real PostgreSQL server, one for all tests of a run; it ends with the run. Thread-safe.
+/// A real PostgreSQL server for all tests of a run: the one that the environment names, as continuous integration does, where it is given as
+/// `ISNAD_TEST_POSTGRES=postgresql://user@host:port`; else one of its own, which ends with the run. Thread-safe.
 public final class PostgresServer {
   /// A user whom the server asks for a password.
   static final String GUARDED = "guarded";
 
   static final String PASSWORD = "what the guard wants";
+
+  /// Of a superuser whom the server does not ask for a password.
+  private static final String ADDRESS = "ISNAD_TEST_POSTGRES";
 
   private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -23,9 +29,22 @@ public final class PostgresServer {
 
   /// Started when it is first asked for.
   private static final class Running {
-    static final EmbeddedPostgres SERVER = start();
+    static final URI ADDRESS = address();
 
-    private static EmbeddedPostgres start() {
+    private static URI address() {
+      String given = System.getenv(PostgresServer.ADDRESS);
+      URI address = URI.create(given == null ? started() : given);
+      run(
+          address,
+          "do $$ begin create role "
+              + GUARDED
+              + " login superuser password '"
+              + PASSWORD
+              + "'; exception when duplicate_object then null; end $$");
+      return address;
+    }
+
+    private static String started() {
       try {
         Path access = Files.createTempFile("isnad-", ".hba");
         access.toFile().deleteOnExit();
@@ -37,16 +56,22 @@ public final class PostgresServer {
         access.toFile().setReadable(true, false);
         EmbeddedPostgres server =
             EmbeddedPostgres.builder().setServerConfig("hba_file", access.toString()).start();
-        run(server, "create role " + GUARDED + " login superuser password '" + PASSWORD + "'");
-        return server;
+        return "postgresql://postgres@localhost:" + server.getPort();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
   }
 
-  private static void run(EmbeddedPostgres server, String sql) {
-    try (Connection connection = server.getPostgresDatabase().getConnection();
+  private static void run(URI server, String sql) {
+    String jdbc =
+        "jdbc:postgresql://"
+            + server.getHost()
+            + ":"
+            + server.getPort()
+            + "/postgres?user="
+            + server.getUserInfo();
+    try (Connection connection = DriverManager.getConnection(jdbc);
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
@@ -56,12 +81,19 @@ public final class PostgresServer {
 
   /// The address of a new, empty database.
   public static String database() {
-    return database("postgres");
+    return database(Running.ADDRESS.getUserInfo());
   }
 
   static String database(String user) {
-    String name = "isnad" + DATABASES.incrementAndGet();
-    run(Running.SERVER, "create database " + name);
-    return "postgresql://" + user + "@localhost:" + Running.SERVER.getPort() + "/" + name;
+    String name = "isnad" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet();
+    run(Running.ADDRESS, "create database " + name);
+    return "postgresql://"
+        + user
+        + "@"
+        + Running.ADDRESS.getHost()
+        + ":"
+        + Running.ADDRESS.getPort()
+        + "/"
+        + name;
   }
 }

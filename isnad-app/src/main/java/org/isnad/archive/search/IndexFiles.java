@@ -1,0 +1,64 @@
+package org.isnad.archive.search;
+
+import java.io.IOException;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+
+/// The files of an index, opened for writing. Static and thread-safe.
+final class IndexFiles {
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private IndexFiles() {}
+
+  /// Opens them; removes them before where they are of another version or damaged.
+  ///
+  /// @throws org.apache.lucene.store.LockObtainFailedException where another program writes them
+  static IndexWriter writer(FSDirectory directory, ArabicNewsAnalyzer analyzer) throws IOException {
+    if (!isSound(directory)) {
+      remove(directory);
+    }
+    return new IndexWriter(directory, config(analyzer));
+  }
+
+  private static IndexWriterConfig config(ArabicNewsAnalyzer analyzer) {
+    IndexWriterConfig config = new IndexWriterConfig(analyzer);
+    config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    config.setCommitOnClose(false);
+    // What was taken down must not stay readable in the files, be it little.
+    TieredMergePolicy merging = new TieredMergePolicy();
+    merging.setForceMergeDeletesPctAllowed(0);
+    config.setMergePolicy(merging);
+    return config;
+  }
+
+  private static void remove(FSDirectory directory) throws IOException {
+    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String file : directory.listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          lock.ensureValid();
+          directory.deleteFile(file);
+        }
+      }
+    }
+  }
+
+  /// Whether what stands there can be gone on with.
+  private static boolean isSound(FSDirectory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return true;
+    }
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      return IndexState.of(reader.getIndexCommit().getUserData()).isCurrent();
+    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+      // All of it can be had from the record.
+      return false;
+    }
+  }
+}
