@@ -2,12 +2,9 @@ package org.isnad.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.LongSupplier;
 import org.isnad.relate.duplicate.Copies;
 import org.isnad.relate.duplicate.Duplicate;
 import org.isnad.relate.duplicate.DuplicateStage;
@@ -25,8 +21,6 @@ import org.isnad.relate.report.Day;
 
 /// Copies and edited versions against two known ways that verify nothing, over the same reports and the same labelled pairs in one run.
 final class DuplicatesBench implements Bench {
-  private static final int FEWEST_ROUNDS = 5;
-
   @Override
   public String name() {
     return "duplicates";
@@ -120,62 +114,11 @@ final class DuplicatesBench implements Bench {
 
   private static void speed(
       RelateInput input, List<NearDuplicates> others, int seconds, PrintStream out) {
-    List<LongSupplier> works = new ArrayList<>();
-    works.add(() -> fold(input));
-    works.add(() -> lookUp(input));
-    others.forEach(other -> works.add(() -> 1 + other.find(input.texts()).met()));
-    long began = System.nanoTime();
-    long budget = seconds * 1_000_000_000L;
-    do {
-      works.forEach(DuplicatesBench::secondsOf);
-    } while (System.nanoTime() - began < budget / 3);
-    List<double[]> rounds = new ArrayList<>();
-    while (rounds.size() < FEWEST_ROUNDS || System.nanoTime() - began < budget) {
-      rounds.add(
-          works.stream().mapToDouble(work -> input.ids().size() / secondsOf(work)).toArray());
+    List<Speed> speeds = DuplicateSpeeds.measure(input, others, seconds);
+    for (Speed speed : speeds) {
+      out.println(row(speed.name(), plain(speed.median(), 0), "reports/s", ""));
     }
-    List<String> names =
-        new ArrayList<>(List.of("isnad, verified, with spans", "isnad, signature and look-up"));
-    others.forEach(other -> names.add(other.name()));
-    for (int i = 0; i < works.size(); i++) {
-      int work = i;
-      double median = Rounds.median(rounds.stream().mapToDouble(round -> round[work]).toArray());
-      out.println(row(names.get(i), plain(median, 0), "reports/s", ""));
-    }
-    double[] ratios = rounds.stream().mapToDouble(round -> round[0] / round[2]).toArray();
-    out.println("ratio " + plain(Rounds.median(ratios), 3));
-  }
-
-  /// Of processor time, so that what else the machine does is not measured.
-  private static double secondsOf(LongSupplier work) {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long began = threads.getCurrentThreadCpuTime();
-    long result = work.getAsLong();
-    long took = threads.getCurrentThreadCpuTime() - began;
-    if (result == 0) {
-      throw new IllegalStateException("nothing was found in any report");
-    }
-    return Math.max(took, 1) / 1e9;
-  }
-
-  private static long fold(RelateInput input) {
-    DuplicateStage stage = input.duplicates();
-    DuplicateState state = DuplicateState.EMPTY;
-    long found = 1;
-    for (Day day : input.days()) {
-      DuplicateStep step = stage.fold(state, day);
-      state = step.state();
-      found += step.found().size();
-    }
-    return found;
-  }
-
-  private static long lookUp(RelateInput input) {
-    DuplicateState state = DuplicateState.EMPTY;
-    for (Day day : input.days()) {
-      state = input.duplicates().lookUp(state, day);
-    }
-    return 1;
+    out.println("ratio " + plain(speeds.getFirst().over(speeds.get(2)), 3));
   }
 
   private static String spelled(String id) {

@@ -138,7 +138,7 @@ final class ExtractionBench implements Bench {
   }
 
   /// From bytes to the article without its title, decoding included.
-  private static String article(byte[] bytes, HtmlReader reader) {
+  static String article(byte[] bytes, HtmlReader reader) {
     StringBuilder article = new StringBuilder();
     try {
       new SourceReader()

@@ -18,6 +18,7 @@ public final class Main {
           new IngestBench(),
           new SearchBench(),
           new ServeBench(),
+          new PeersBench(),
           new RecognizersBench(),
           new JmhBench());
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.Isnad;
 import org.isnad.analyze.Analysis;
+import org.isnad.analyze.Analyzer;
 import org.isnad.clean.Article;
 import org.isnad.relate.duplicate.DuplicateStage;
 import org.isnad.relate.report.Day;
@@ -37,32 +38,50 @@ record RelateInput(
 
   static RelateInput read(Path file) throws IOException {
     Isnad isnad = Isnad.create();
-    ReportReader reader = ReportReader.load();
-    Map<LocalDate, List<Report>> days = new TreeMap<>();
-    List<Report> undated = new ArrayList<>();
-    List<String> ids = new ArrayList<>();
-    List<String> texts = new ArrayList<>();
+    Gathering gathering = new Gathering();
     new SourceReader()
         .read(
             List.of(file),
             item -> {
               if (item instanceof Page page) {
-                Analysis analysis = isnad.analyze(page);
-                Report report = reader.read(analysis);
-                LocalDate day = report.day();
-                (day == null ? undated : days.computeIfAbsent(day, of -> new ArrayList<>()))
-                    .add(report);
-                ids.add(LabelledPair.spelled(report.id()));
-                texts.add(words(analysis.article()));
+                gathering.add(isnad.analyze(page));
               }
             });
-    if (ids.isEmpty()) {
+    if (gathering.ids.isEmpty()) {
       throw new UsageException(file + " holds no report");
     }
-    List<Day> folded = new ArrayList<>();
-    days.forEach((day, reports) -> folded.add(Day.of(day, reports)));
-    folded.add(Day.of(null, undated));
-    return new RelateInput(folded, ids, texts, DuplicateStage.load());
+    return gathering.gathered();
+  }
+
+  static RelateInput of(List<CleanText> articles) {
+    Analyzer analyzer = Analyzer.load();
+    Gathering gathering = new Gathering();
+    articles.forEach(one -> gathering.add(analyzer.analyze(one.article())));
+    return gathering.gathered();
+  }
+
+  /// Takes analyses in, one after the other.
+  private static final class Gathering {
+    private final ReportReader reader = ReportReader.load();
+    private final Map<LocalDate, List<Report>> days = new TreeMap<>();
+    private final List<Report> undated = new ArrayList<>();
+    private final List<String> ids = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+
+    void add(Analysis analysis) {
+      Report report = reader.read(analysis);
+      LocalDate day = report.day();
+      (day == null ? undated : days.computeIfAbsent(day, of -> new ArrayList<>())).add(report);
+      ids.add(LabelledPair.spelled(report.id()));
+      texts.add(words(analysis.article()));
+    }
+
+    RelateInput gathered() {
+      List<Day> folded = new ArrayList<>();
+      days.forEach((day, reports) -> folded.add(Day.of(day, reports)));
+      folded.add(Day.of(null, undated));
+      return new RelateInput(folded, ids, texts, DuplicateStage.load());
+    }
   }
 
   /// Each report's number by its id.
