@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Reports by people who wish us ill: whatever stands in their fields shows as text on every page, nothing of it runs.
 class HostilePagesInBrowserTest {
+  private static final int PHONE = 390;
   private static final int DESK = 1440;
   private static final String SCRIPT = "<script>document.title='taken';alert(1)</script>";
   private static final String HANDLER = "\"><img src=x onerror=alert(2)>";
@@ -202,6 +203,24 @@ class HostilePagesInBrowserTest {
                         + " !/^inline$/.test(style.display)) break; at = at.parentElement; } if"
                         + " (!at) bad.push(text.data); } return bad; }");
         assertThat((List<?>) leaking).as(path).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aParagraphOfFiveMegabytesCanBeReadAndLeft() {
+    for (int width : List.of(PHONE, DESK)) {
+      try (Browser.Visit visit = browser.visit("ar", width, ColorScheme.DARK)) {
+        visit.page().setDefaultNavigationTimeout(120_000);
+        visit.go(at("/ar?q=" + coded("الجسر مفتوح") + "&as=reports"));
+        assertThat(visit.page().content().length()).isLessThan(1_000_000);
+        visit.go(at("/ar/reports/long"));
+        assertThat(visit.overflow()).isLessThanOrEqualTo(0);
+        assertThat(visit.page().locator("h1").innerText()).contains("تقرير طويل");
+        visit.page().locator("header nav a").first().click();
+        visit.page().waitForLoadState();
+        assertThat(visit.page().locator("#q").isVisible()).isTrue();
+        assertThat(visit.complaints()).isEmpty();
       }
     }
   }

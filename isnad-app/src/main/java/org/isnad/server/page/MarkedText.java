@@ -16,21 +16,32 @@ import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// A report's text cut into paragraphs and these into pieces, each of which lies inside or outside of every finding as a whole. Not a character is
-/// lost but line breaks.
+/// lost but line breaks. A line without end is cut between words, for a browser takes minutes to set one of some megabytes.
 ///
 /// @param paragraphs the lines of the text that are not blank
 public record MarkedText(List<Paragraph> paragraphs) {
+  /// Longer lines are cut, in UTF-16 code units: newspapers have none.
+  static final int LONGEST_LINE = 4096;
+
+  /// Of more paragraphs a browser sets those alone that are looked at.
+  private static final int MANY = 300;
+
   /// One line of the text.
   ///
   /// @param title whether it is the report's title
-  public record Paragraph(List<Piece> pieces, boolean title) {
+  /// @param cut whether the line goes on in the next paragraph
+  public record Paragraph(List<Piece> pieces, boolean title, boolean cut) {
     public Paragraph {
       pieces = List.copyOf(pieces);
     }
 
-    /// Whether no part of it is article.
-    public boolean furniture() {
-      return pieces.stream().allMatch(Piece::furniture);
+    /// The style classes; null where there is none.
+    public @Nullable String classes() {
+      boolean furniture = pieces.stream().allMatch(Piece::furniture);
+      if (cut) {
+        return furniture ? "furniture cut" : "cut";
+      }
+      return furniture ? "furniture" : null;
     }
   }
 
@@ -83,13 +94,48 @@ public record MarkedText(List<Paragraph> paragraphs) {
       int end = feed < 0 ? text.length() : feed;
       if (!text.substring(start, end).isBlank()) {
         boolean isTitle = title != null && title.start() < end && title.end() > start;
-        paragraphs.add(
-            new Paragraph(
-                pieces(analysis, new Span(start, end), found, content, borders, seen), isTitle));
+        for (int from = start; from < end; ) {
+          int to = cut(text, from, end);
+          paragraphs.add(
+              new Paragraph(
+                  pieces(analysis, new Span(from, to), found, content, borders, seen),
+                  isTitle,
+                  to < end));
+          from = to;
+        }
       }
       start = end + 1;
     }
     return new MarkedText(paragraphs);
+  }
+
+  /// Whether there is so much of it that not all should be set at once.
+  public boolean isLong() {
+    return paragraphs.size() > MANY;
+  }
+
+  /// The words of a finding, their middle left out where they are no sentence any more: all of them stand in the text beside it.
+  public static String shortly(CharSequence words) {
+    int length = words.length();
+    return length <= LONGEST_LINE
+        ? words.toString()
+        : words.subSequence(0, LONGEST_LINE / 2)
+            + " […] "
+            + words.subSequence(length - LONGEST_LINE / 4, length);
+  }
+
+  /// Where the line `[from, end)` is cut: after the last space in reach, else anywhere but within a character.
+  private static int cut(String text, int from, int end) {
+    if (end - from <= LONGEST_LINE) {
+      return end;
+    }
+    int last = from + LONGEST_LINE;
+    for (int at = last; at > from; at--) {
+      if (Character.isWhitespace(text.charAt(at - 1))) {
+        return at;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(last)) ? last - 1 : last;
   }
 
   private static List<Piece> pieces(
