@@ -19,7 +19,8 @@ class MixedSearchTest {
       String query = URI.create("http://localhost" + search.path()).getRawQuery();
       String words = URLDecoder.decode(query.split("&", 2)[0].substring(2), StandardCharsets.UTF_8);
       assertThat(words).isEqualTo(search.question().words());
-      assertThat(query.contains("count=")).isEqualTo(!search.question().counts().isEmpty());
+      assertThat(query.contains("count="))
+          .isEqualTo(!search.question().counts().dimensions().isEmpty());
     }
   }
 
