@@ -1,12 +1,9 @@
 package org.isnad;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.isnad.analyze.Analysis;
@@ -18,6 +15,7 @@ import org.isnad.clean.Layout;
 import org.isnad.clean.Refused;
 import org.isnad.clean.SourceProfile;
 import org.isnad.gazetteer.Gazetteer;
+import org.isnad.source.Digests;
 import org.isnad.source.Origin;
 import org.isnad.source.Page;
 import org.isnad.source.Refusal;
@@ -84,7 +82,7 @@ public final class Isnad {
             null,
             null,
             null,
-            sha256(report));
+            Digests.sha256(report.getBytes(StandardCharsets.UTF_8)));
     return analyze(new Page(settings.id(), origin, report, null, List.of()));
   }
 
@@ -102,16 +100,6 @@ public final class Isnad {
     Article article =
         new Article(page.id(), page.origin(), UNDETERMINED, null, page.text(), layout, problems);
     return new Analysis(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /// What is known of the texts that are to be analyzed. Nothing of it is needed. Not thread-safe; each call changes and returns it.

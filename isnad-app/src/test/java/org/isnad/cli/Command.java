@@ -3,13 +3,19 @@ package org.isnad.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Runs the real program in this process, with streams that are looked at afterwards.
 final class Command {
+  private static final Pattern ADDRESS = Pattern.compile("Isnad answers at (http://\\S+)\n");
+
   private final Map<String, String> environment = new HashMap<>();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -48,6 +54,18 @@ final class Command {
     int code = Main.run(surroundings, strings);
     return new Ended(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /// Where a command serves that is at work on another thread, as soon as it tells.
+  static URI address(ByteArrayOutputStream out, Future<Integer> command) throws Exception {
+    while (!command.isDone()) {
+      Matcher told = ADDRESS.matcher(out.toString(StandardCharsets.UTF_8));
+      if (told.find()) {
+        return URI.create(told.group(1));
+      }
+      Thread.sleep(20);
+    }
+    throw new AssertionError("ended with " + command.get());
   }
 
   /// What stands on standard error while the command is at work.

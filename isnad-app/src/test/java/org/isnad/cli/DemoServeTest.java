@@ -7,19 +7,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// A newcomer's path: `isnad demo --serve`, open the page, find who said what about the projects on the river, open the comparison, download it.
 class DemoServeTest {
-  private static final Pattern ADDRESS = Pattern.compile("Isnad answers at (http://\\S+)\n");
   private static final int DESK = 1440;
 
   @Test
@@ -30,7 +26,7 @@ class DemoServeTest {
       Future<Integer> server =
           thread.submit(() -> new Command().runInto(out, "demo", "--serve", "--port", "0").code());
       try (Browser.Visit visit = browser.visit("ar", DESK, ColorScheme.LIGHT)) {
-        walk(visit, address(out, server));
+        walk(visit, Command.address(out, server));
         assertThat(visit.complaints()).isEmpty();
       } finally {
         thread.shutdownNow();
@@ -64,17 +60,6 @@ class DemoServeTest {
     Download download =
         visit.page().waitForDownload(() -> visit.page().locator("a[download]").first().click());
     assertThat(Files.readString(download.path())).contains("utterance", "basin-speech-delta");
-  }
-
-  private static URI address(ByteArrayOutputStream out, Future<Integer> server) throws Exception {
-    while (!server.isDone()) {
-      Matcher told = ADDRESS.matcher(out.toString(StandardCharsets.UTF_8));
-      if (told.find()) {
-        return URI.create(told.group(1));
-      }
-      Thread.sleep(20);
-    }
-    throw new AssertionError("ended with " + server.get());
   }
 
   @Test

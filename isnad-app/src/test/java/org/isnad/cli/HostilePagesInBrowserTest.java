@@ -8,12 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
-import org.isnad.server.ArchiveServer;
-import org.isnad.server.http.AccessLog;
-import org.isnad.server.http.ServerSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,12 +33,14 @@ class HostilePagesInBrowserTest {
 
   @TempDir static Path folder;
 
-  private static ArchiveServer server;
-  private static Browser browser;
+  private static ServedArchive served;
 
   @BeforeAll
   static void serve() throws IOException {
-    browser = Browser.open();
+    served = ServedArchive.open(HostilePagesInBrowserTest::archive);
+  }
+
+  private static Path archive() throws IOException {
     String said = "قالت الوزيرة ليلى " + FORGED + " سالم إن الجسر مفتوح.\n";
     String turned = "قال الوزير " + TURNED + "كريم الجابري إن الطريق " + TURNED + "مغلق.\n";
     String endless =
@@ -71,11 +69,7 @@ class HostilePagesInBrowserTest {
     Path archive = folder.resolve("archive");
     Command.Ended ended = Archives.ingest(archive, reports);
     assertThat(ended.code()).as(ended.err()).isZero();
-    server =
-        ArchiveServer.start(
-            new ArchiveServer.Opening(archive, null, Clock.systemUTC(), "test"),
-            ServerSettings.atThisMachine(0),
-            new AccessLog(null, Clock.systemUTC()));
+    return archive;
   }
 
   private static int bytes(String words) {
@@ -96,16 +90,13 @@ class HostilePagesInBrowserTest {
 
   @AfterAll
   static void end() {
-    if (server != null) {
-      server.close();
-    }
-    if (browser != null) {
-      browser.close();
+    if (served != null) {
+      served.close();
     }
   }
 
   private static String at(String path) {
-    return server.address().resolve(path).toString();
+    return served.at(path);
   }
 
   private static String coded(String words) {
@@ -136,7 +127,7 @@ class HostilePagesInBrowserTest {
   void nothingOfThemRunsOnAnyPage() {
     SoftAssertions softly = new SoftAssertions();
     for (String language : List.of("ar", "en")) {
-      try (Browser.Visit visit = browser.visit(language, DESK, ColorScheme.LIGHT)) {
+      try (Browser.Visit visit = served.visit(language, DESK, ColorScheme.LIGHT)) {
         for (String path : pages()) {
           visit.go(at("/" + language + path));
           softly.assertThat(visit.page().title()).as(path).doesNotStartWith("taken");
@@ -165,7 +156,7 @@ class HostilePagesInBrowserTest {
 
   @Test
   void whatTheyWroteShowsAsTheyWroteIt() {
-    try (Browser.Visit visit = browser.visit("ar", DESK, ColorScheme.LIGHT)) {
+    try (Browser.Visit visit = served.visit("ar", DESK, ColorScheme.LIGHT)) {
       visit.go(at("/ar/reports/" + coded("id-" + SCRIPT)));
       assertThat(visit.page().locator("h1").innerText()).contains(SCRIPT);
       assertThat(visit.page().locator(".text").innerText()).contains(SCRIPT).contains(HANDLER);
@@ -184,7 +175,7 @@ class HostilePagesInBrowserTest {
             + " for (const node of document.querySelectorAll('.foot a'))"
             + " { const box = node.getBoundingClientRect(); texts.push(box.left); }"
             + " return texts.join(' '); }";
-    try (Browser.Visit visit = browser.visit("ar", DESK, ColorScheme.LIGHT)) {
+    try (Browser.Visit visit = served.visit("ar", DESK, ColorScheme.LIGHT)) {
       visit.go(at("/ar/about"));
       Object usual = visit.page().evaluate(order);
       for (String path : List.of("/ar?as=reports", "/ar/reports/" + coded("turned" + TURNED))) {
@@ -210,7 +201,7 @@ class HostilePagesInBrowserTest {
   @Test
   void aParagraphOfFiveMegabytesCanBeReadAndLeft() {
     for (int width : List.of(PHONE, DESK)) {
-      try (Browser.Visit visit = browser.visit("ar", width, ColorScheme.DARK)) {
+      try (Browser.Visit visit = served.visit("ar", width, ColorScheme.DARK)) {
         visit.page().setDefaultNavigationTimeout(120_000);
         visit.go(at("/ar?q=" + coded("الجسر مفتوح") + "&as=reports"));
         assertThat(visit.page().content().length()).isLessThan(1_000_000);
@@ -227,7 +218,7 @@ class HostilePagesInBrowserTest {
 
   @Test
   void aViolationOfThePolicyWouldBeSeen() {
-    try (Browser.Visit visit = browser.visit("en", DESK, ColorScheme.LIGHT)) {
+    try (Browser.Visit visit = served.visit("en", DESK, ColorScheme.LIGHT)) {
       visit.go(at("/en/about"));
       visit
           .page()

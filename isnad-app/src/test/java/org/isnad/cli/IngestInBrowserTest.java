@@ -7,12 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.isnad.server.ArchiveServer;
-import org.isnad.server.http.AccessLog;
-import org.isnad.server.http.ServerSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,12 +22,14 @@ class IngestInBrowserTest {
 
   @TempDir static Path folder;
 
-  private static ArchiveServer server;
-  private static Browser browser;
+  private static ServedArchive served;
 
   @BeforeAll
   static void serve() throws IOException {
-    browser = Browser.open();
+    served = ServedArchive.open(IngestInBrowserTest::archive);
+  }
+
+  private static Path archive() throws IOException {
     Path first =
         Files.writeString(
             folder.resolve("first.jsonl"),
@@ -39,25 +37,18 @@ class IngestInBrowserTest {
                     "first", LocalDate.of(2024, 5, 1), "قال الوزير كريم الجابري إن الجسر مفتوح.")
                 + "\n");
     assertThat(Archives.ingest(folder.resolve("archive"), first).code()).isZero();
-    server =
-        ArchiveServer.start(
-            new ArchiveServer.Opening(folder.resolve("archive"), null, Clock.systemUTC(), "test"),
-            ServerSettings.atThisMachine(0),
-            new AccessLog(null, Clock.systemUTC()));
+    return folder.resolve("archive");
   }
 
   @AfterAll
   static void end() {
-    if (server != null) {
-      server.close();
-    }
-    if (browser != null) {
-      browser.close();
+    if (served != null) {
+      served.close();
     }
   }
 
   private static String at(String path) {
-    return server.address().resolve(path).toString();
+    return served.at(path);
   }
 
   private static Path file(String name, String text) throws IOException {
@@ -69,7 +60,7 @@ class IngestInBrowserTest {
     Path good =
         file("منارة.txt", "رصيف المنارة يفتح غدا\n\nقالت وزيرة الموانئ هدى الصافي إن الرصيف جاهز.");
     Path bad = Files.write(folder.resolve("صورة.bin"), new byte[] {0, 1, 2, 0, 3, 0});
-    try (Browser.Visit visit = browser.visit("ar", DESK, ColorScheme.LIGHT)) {
+    try (Browser.Visit visit = served.visit("ar", DESK, ColorScheme.LIGHT)) {
       visit.go(at("/ar"));
       visit.page().locator("nav a[href='/ar/ingest']").click();
       visit.page().locator("#file").setInputFiles(new Path[] {good, bad});
@@ -95,7 +86,7 @@ class IngestInBrowserTest {
 
   @Test
   void withoutScriptsTheFormLeadsToAPageThatLoadsItselfAnew() {
-    try (Browser.Visit visit = browser.visitWithoutScripts("en", PHONE)) {
+    try (Browser.Visit visit = served.visitWithoutScripts("en", PHONE)) {
       visit.go(at("/en/ingest"));
       assertThat(visit.page().locator(".hand-over").isVisible()).isTrue();
       visit
@@ -115,7 +106,7 @@ class IngestInBrowserTest {
 
   @Test
   void filesAreDroppedAnywhereOnThePage() {
-    try (Browser.Visit visit = browser.visit("en", DESK, ColorScheme.DARK)) {
+    try (Browser.Visit visit = served.visit("en", DESK, ColorScheme.DARK)) {
       visit.go(at("/en/ingest"));
       visit
           .page()
@@ -138,8 +129,8 @@ class IngestInBrowserTest {
     for (boolean scripts : new boolean[] {true, false}) {
       try (Browser.Visit visit =
           scripts
-              ? browser.visit("en", DESK, ColorScheme.LIGHT)
-              : browser.visitWithoutScripts("en", DESK)) {
+              ? served.visit("en", DESK, ColorScheme.LIGHT)
+              : served.visitWithoutScripts("en", DESK)) {
         visit.go(at("/en/ingest"));
         visit.page().locator("form.hand-over > p button").click();
         visit.page().locator("#hand-over-problem:visible").waitFor();

@@ -10,10 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
-import org.isnad.server.ArchiveServer;
-import org.isnad.server.http.AccessLog;
 import org.isnad.server.http.Role;
-import org.isnad.server.http.ServerSettings;
 import org.isnad.server.user.Users;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,12 +24,14 @@ class LoginInBrowserTest {
 
   @TempDir static Path folder;
 
-  private static ArchiveServer server;
-  private static Browser browser;
+  private static ServedArchive served;
 
   @BeforeAll
   static void serve() throws IOException {
-    browser = Browser.open();
+    served = ServedArchive.open(LoginInBrowserTest::archive);
+  }
+
+  private static Path archive() throws IOException {
     Path report =
         Files.writeString(
             folder.resolve("report.jsonl"),
@@ -44,25 +43,18 @@ class LoginInBrowserTest {
     try (Users users = Users.open(archive, Clock.systemUTC())) {
       users.add("layla", Role.EDITOR, "a long enough password", "test");
     }
-    server =
-        ArchiveServer.start(
-            new ArchiveServer.Opening(archive, null, Clock.systemUTC(), "test"),
-            ServerSettings.atThisMachine(0),
-            new AccessLog(null, Clock.systemUTC()));
+    return archive;
   }
 
   @AfterAll
   static void end() {
-    if (server != null) {
-      server.close();
-    }
-    if (browser != null) {
-      browser.close();
+    if (served != null) {
+      served.close();
     }
   }
 
   private static String at(String path) {
-    return server.address().resolve(path).toString();
+    return served.at(path);
   }
 
   @Test
@@ -71,7 +63,7 @@ class LoginInBrowserTest {
     for (String language : List.of("ar", "en")) {
       for (int width : List.of(PHONE, DESK)) {
         for (ColorScheme colors : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-          try (Browser.Visit visit = browser.visit(language, width, colors)) {
+          try (Browser.Visit visit = served.visit(language, width, colors)) {
             String what = language + " " + width + " " + colors;
             visit.go(at("/" + language + "/login"));
             softly.assertThat(visit.violations()).as("axe: " + what).isEmpty();
@@ -87,7 +79,7 @@ class LoginInBrowserTest {
 
   @Test
   void whoeverIsNotLoggedInIsLedToTheFormAndBack() {
-    try (Browser.Visit visit = browser.visit("en", DESK, ColorScheme.LIGHT)) {
+    try (Browser.Visit visit = served.visit("en", DESK, ColorScheme.LIGHT)) {
       visit.go(at("/ar/reports/first?x=%D8%A7"));
       assertThat(visit.page().url()).contains("/login?next=");
       assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("ar");
@@ -109,7 +101,7 @@ class LoginInBrowserTest {
 
   @Test
   void aWrongPasswordIsToldInTheLanguageOfTheForm() {
-    try (Browser.Visit visit = browser.visit("ar", PHONE, ColorScheme.DARK)) {
+    try (Browser.Visit visit = served.visit("ar", PHONE, ColorScheme.DARK)) {
       visit.go(at("/en/login"));
       visit.page().locator("#name").fill("layla");
       visit.page().locator("#password").fill("no such password");

@@ -9,13 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
-import org.isnad.server.ArchiveServer;
-import org.isnad.server.http.AccessLog;
-import org.isnad.server.http.ServerSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,12 +26,14 @@ class PagesInBrowserTest {
 
   @TempDir static Path folder;
 
-  private static ArchiveServer server;
-  private static Browser browser;
+  private static ServedArchive served;
 
   @BeforeAll
   static void serve() throws IOException {
-    browser = Browser.open();
+    served = ServedArchive.open(PagesInBrowserTest::archive);
+  }
+
+  private static Path archive() throws IOException {
     Path reports = Archives.demo(folder.resolve("reports"));
     Path hostile = folder.resolve("hostile.jsonl");
     Files.writeString(
@@ -51,25 +49,18 @@ class PagesInBrowserTest {
         StandardCharsets.UTF_8);
     Path archive = folder.resolve("archive");
     assertThat(Archives.ingest(archive, reports, hostile).code()).isZero();
-    server =
-        ArchiveServer.start(
-            new ArchiveServer.Opening(archive, null, Clock.systemUTC(), "test"),
-            ServerSettings.atThisMachine(0),
-            new AccessLog(null, Clock.systemUTC()));
+    return archive;
   }
 
   @AfterAll
   static void end() {
-    if (server != null) {
-      server.close();
-    }
-    if (browser != null) {
-      browser.close();
+    if (served != null) {
+      served.close();
     }
   }
 
   private static String at(String path) {
-    return server.address().resolve(path.replace(" ", "%20")).toString();
+    return served.at(path);
   }
 
   /// Every page, with the story and the person that the reports of the flood give.
@@ -98,7 +89,7 @@ class PagesInBrowserTest {
     for (String language : List.of("ar", "en")) {
       for (int width : List.of(PHONE, DESK)) {
         for (ColorScheme colors : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-          try (Browser.Visit visit = browser.visit(language, width, colors)) {
+          try (Browser.Visit visit = served.visit(language, width, colors)) {
             int number = 0;
             for (String path : pages()) {
               String what = language + path + " " + width + " " + colors;
@@ -117,7 +108,7 @@ class PagesInBrowserTest {
 
   @Test
   void whatIsNotThereIsToldOnAPage() {
-    try (Browser.Visit visit = browser.visit("ar", PHONE, ColorScheme.LIGHT)) {
+    try (Browser.Visit visit = served.visit("ar", PHONE, ColorScheme.LIGHT)) {
       for (String path :
           List.of("/reports/none", "/stories/none", "/people/none", "/series/none", "/no/page")) {
         visit.go(at("/ar" + path));
@@ -133,7 +124,7 @@ class PagesInBrowserTest {
   /// Those of the README, which are copied to docs/pictures where a page looks otherwise.
   @Test
   void fourPagesAreKeptForTheReadme() {
-    try (Browser.Visit visit = browser.visit("ar", README_WIDTH, ColorScheme.LIGHT)) {
+    try (Browser.Visit visit = served.visit("ar", README_WIDTH, ColorScheme.LIGHT)) {
       visit.go(at("/ar?q=مشاريع"));
       visit.picture("readme-search");
       visit.go(at("/ar/reports/flood-first-day.txt"));
@@ -143,7 +134,7 @@ class PagesInBrowserTest {
       visit.picture("readme-story");
       assertThat(visit.complaints()).isEmpty();
     }
-    try (Browser.Visit visit = browser.visit("en", README_WIDTH, ColorScheme.DARK)) {
+    try (Browser.Visit visit = served.visit("en", README_WIDTH, ColorScheme.DARK)) {
       visit.go(at("/en/series/series:flood-first-day.txt:145"));
       visit.page().waitForSelector(".chart svg text");
       visit.picture("readme-series");
@@ -153,7 +144,7 @@ class PagesInBrowserTest {
 
   @Test
   void theSearchBoxIsCompletedByKeyboard() {
-    try (Browser.Visit visit = browser.visit("ar", DESK, ColorScheme.LIGHT)) {
+    try (Browser.Visit visit = served.visit("ar", DESK, ColorScheme.LIGHT)) {
       visit.go(at("/ar?as=reports"));
       var box = visit.page().getByRole(AriaRole.COMBOBOX);
       box.pressSequentially("مروان قص");
@@ -180,7 +171,7 @@ class PagesInBrowserTest {
 
   @Test
   void aSearchIsNarrowedByTimeAndWidenedAgain() {
-    try (Browser.Visit visit = browser.visit("ar", PHONE, ColorScheme.DARK)) {
+    try (Browser.Visit visit = served.visit("ar", PHONE, ColorScheme.DARK)) {
       visit.go(at("/ar?as=reports"));
       visit.page().locator(".hits details summary").click();
       visit.page().locator(".hits details tbody a").first().click();
@@ -196,7 +187,7 @@ class PagesInBrowserTest {
 
   @Test
   void anotherSpellingIsProposedWhereLittleIsFound() {
-    try (Browser.Visit visit = browser.visit("ar", DESK, ColorScheme.LIGHT)) {
+    try (Browser.Visit visit = served.visit("ar", DESK, ColorScheme.LIGHT)) {
       visit.go(at("/ar?as=reports&q=السنديانن"));
       visit.page().locator("main p a[href*='q=']").first().click();
       visit.page().waitForLoadState();
@@ -207,7 +198,7 @@ class PagesInBrowserTest {
 
   @Test
   void theBundledArabicLettersAreThoseThatAreDrawn() {
-    try (Browser.Visit visit = browser.visit("ar", DESK, ColorScheme.LIGHT)) {
+    try (Browser.Visit visit = served.visit("ar", DESK, ColorScheme.LIGHT)) {
       visit.go(at("/ar/reports/flood-first-day.txt"));
       visit.page().evaluate("() => document.fonts.ready");
       // European digits are the sans serif's in both.
@@ -226,7 +217,7 @@ class PagesInBrowserTest {
 
   @Test
   void theReadersNumeralsAreOnEveryPage() {
-    try (Browser.Visit visit = browser.visit("ar", DESK, ColorScheme.LIGHT)) {
+    try (Browser.Visit visit = served.visit("ar", DESK, ColorScheme.LIGHT)) {
       visit.go(at("/ar/stories"));
       visit.page().locator(".look summary").click();
       visit.page().locator("input[name=digits][value=arab]").check();
@@ -251,7 +242,7 @@ class PagesInBrowserTest {
 
   @Test
   void aPointOfASeriesLeadsToItsPlaceInTheReport() {
-    try (Browser.Visit visit = browser.visit("ar", DESK, ColorScheme.LIGHT)) {
+    try (Browser.Visit visit = served.visit("ar", DESK, ColorScheme.LIGHT)) {
       visit.go(at("/ar/series"));
       visit.page().locator("section.card h2 a").first().click();
       visit.page().waitForLoadState();
@@ -265,7 +256,7 @@ class PagesInBrowserTest {
 
   @Test
   void hostileReportsShowAsText() {
-    try (Browser.Visit visit = browser.visit("ar", DESK, ColorScheme.LIGHT)) {
+    try (Browser.Visit visit = served.visit("ar", DESK, ColorScheme.LIGHT)) {
       visit.go(at("/ar?q=الجابري&as=reports"));
       visit.page().locator(".hits h2 a").first().click();
       visit.page().waitForLoadState();
@@ -280,7 +271,7 @@ class PagesInBrowserTest {
 
   @Test
   void aNewcomerFindsWhoSaidWhatOpensTheComparisonAndDownloadsIt() throws IOException {
-    try (Browser.Visit visit = browser.visit("ar", DESK, ColorScheme.LIGHT)) {
+    try (Browser.Visit visit = served.visit("ar", DESK, ColorScheme.LIGHT)) {
       visit.go(at("/"));
       assertThat(visit.page().url()).endsWith("/ar");
       visit.page().locator("#q").fill("السيول");
@@ -301,7 +292,7 @@ class PagesInBrowserTest {
 
   @Test
   void everyMarkOpensItsEvidenceByKeyboardAndWithoutScripts() {
-    try (Browser.Visit visit = browser.visit("ar", DESK, ColorScheme.LIGHT)) {
+    try (Browser.Visit visit = served.visit("ar", DESK, ColorScheme.LIGHT)) {
       visit.go(at("/ar/reports/flood-first-day.txt"));
       List<String> missing = new ArrayList<>();
       for (var mark : visit.page().locator(".text a.m").all()) {

@@ -8,22 +8,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.isnad.server.DemoServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `isnad serve`, `isnad user` and their answers to a person.
 class ServeCommandTest {
-  private static final Pattern ADDRESS = Pattern.compile("Isnad answers at (http://\\S+)\n");
 
   @TempDir Path folder;
 
@@ -35,7 +31,7 @@ class ServeCommandTest {
         HttpClient client = HttpClient.newHttpClient()) {
       Callable<Integer> serving = () -> serve(out);
       Future<Integer> server = thread.submit(serving);
-      URI address = address(out, server);
+      URI address = Command.address(out, server);
       HttpResponse<String> answer =
           client.send(
               HttpRequest.newBuilder(address.resolve("/health/ready")).build(),
@@ -51,17 +47,6 @@ class ServeCommandTest {
     return new Command()
         .runInto(out, "serve", "--archive", folder.toString(), "--port", "0")
         .code();
-  }
-
-  private static URI address(ByteArrayOutputStream out, Future<Integer> server) throws Exception {
-    while (!server.isDone()) {
-      Matcher told = ADDRESS.matcher(out.toString(StandardCharsets.UTF_8));
-      if (told.find()) {
-        return URI.create(told.group(1));
-      }
-      Thread.sleep(20);
-    }
-    throw new AssertionError("ended with " + server.get());
   }
 
   @Test

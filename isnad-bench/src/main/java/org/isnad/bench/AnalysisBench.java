@@ -2,8 +2,6 @@ package org.isnad.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +53,9 @@ final class AnalysisBench implements Bench {
         "reports "
             + pages.items().size()
             + ", "
-            + plain(pages.bytes() / 1e6, 2)
+            + Figures.plain(pages.bytes() / 1e6, 2)
             + " MB; clean text "
-            + plain(articles.bytes() / 1e6, 2)
+            + Figures.plain(articles.bytes() / 1e6, 2)
             + " MB");
     try (LuceneTokens lucene = new LuceneTokens()) {
       // First what is only told beside: the compiler is long about so much code, and what decides
@@ -80,8 +78,8 @@ final class AnalysisBench implements Bench {
       tell("analysis of clean text", analysis, out);
       tell("cleaning and analysis", cleaning, out);
       layers(pages, Math.max(1, seconds / 4), out);
-      out.println("ratio with cleaning " + plain(cleaning.ratio(), 4));
-      out.println("ratio " + plain(analysis.ratio(), 4));
+      out.println("ratio with cleaning " + Figures.plain(cleaning.ratio(), 4));
+      out.println("ratio " + Figures.plain(analysis.ratio(), 4));
     }
   }
 
@@ -113,11 +111,11 @@ final class AnalysisBench implements Bench {
       out.println(
           "  "
               + right(layer.getKey(), -20)
-              + right(plain(share, 1), 6)
+              + right(Figures.plain(share, 1), 6)
               + " %"
-              + right(plain(perReport, 1), 9)
+              + right(Figures.plain(perReport, 1), 9)
               + " µs a report"
-              + right(plain(speed, 1), 9)
+              + right(Figures.plain(speed, 1), 9)
               + " MB/s");
     }
   }
@@ -135,13 +133,13 @@ final class AnalysisBench implements Bench {
       least = Math.min(least, round);
       most = Math.max(most, round);
     }
-    return right(plain(median, 2), 8)
+    return right(Figures.plain(median, 2), 8)
         + " MB/s, median of "
         + rounds.length
         + " rounds ("
-        + plain(least, 2)
+        + Figures.plain(least, 2)
         + " to "
-        + plain(most, 2)
+        + Figures.plain(most, 2)
         + ")";
   }
 
@@ -149,9 +147,5 @@ final class AnalysisBench implements Bench {
   private static String right(String text, int width) {
     String room = " ".repeat(Math.max(0, Math.abs(width) - text.length()));
     return width < 0 ? text + room : room + text;
-  }
-
-  private static String plain(double value, int places) {
-    return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_EVEN).toPlainString();
   }
 }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,12 +59,12 @@ final class ArchiveBench implements Bench {
     Counter counter = new Counter();
     new SourceReader().read(archive, SourceReader.STANDARD_INPUT, counter::take);
     double seconds = (System.nanoTime() - began) / 1e9;
-    out.println("records " + plain(archive.made() / 1e9, 2) + " GB, " + archive.pages());
+    out.println("records " + Figures.plain(archive.made() / 1e9, 2) + " GB, " + archive.pages());
     out.println("pages " + counter.pages + ", refused " + counter.refused);
-    out.println("seconds " + plain(seconds, 0));
-    out.println("speed " + plain(archive.made() / 1e6 / seconds, 1) + " MB/s");
+    out.println("seconds " + Figures.plain(seconds, 0));
+    out.println("speed " + Figures.plain(archive.made() / 1e6 / seconds, 1) + " MB/s");
     out.println("heap at most " + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB");
-    out.println("ratio " + plain((double) counter.pages / archive.pages(), 6));
+    out.println("ratio " + Figures.plain((double) counter.pages / archive.pages(), 6));
   }
 
   private static final class Counter {
@@ -100,9 +98,5 @@ final class ArchiveBench implements Bench {
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
-  }
-
-  private static String plain(double value, int places) {
-    return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_EVEN).toPlainString();
   }
 }

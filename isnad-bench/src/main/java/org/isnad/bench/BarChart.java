@@ -60,12 +60,12 @@ record BarChart(String title, List<Bar> bars) {
     int most = (int) Math.ceil(bars.stream().mapToDouble(BarChart::power).max().orElse(0));
     Scale scale = new Scale(Math.min(least, -1), Math.max(most, 1));
     int height = TOP + bars.size() * ROW + BOTTOM;
-    String label = escaped(title);
+    String label = Svg.escaped(title);
     StringBuilder out =
         new StringBuilder(String.format(Locale.ROOT, HEAD, WIDTH, height, WIDTH, height, label));
-    element(out, "<text class=\"title\" x=\"16\" y=\"20\">%s</text>", label);
+    Svg.element(out, "<text class=\"title\" x=\"16\" y=\"20\">%s</text>", label);
     for (int power = scale.least(); power <= scale.most(); power++) {
-      element(
+      Svg.element(
           out,
           "<line class=\"%s\" x1=\"%.1f\" y1=\"%d\" x2=\"%.1f\" y2=\"%d\"/>",
           power == 0 ? "one" : "grid",
@@ -73,7 +73,7 @@ record BarChart(String title, List<Bar> bars) {
           TOP - 8,
           scale.x(power),
           height - BOTTOM);
-      element(
+      Svg.element(
           out,
           "<text class=\"axis\" x=\"%.1f\" y=\"%d\">%s</text>",
           scale.x(power),
@@ -90,13 +90,13 @@ record BarChart(String title, List<Bar> bars) {
     double at = scale.x(power(bar));
     double one = scale.x(0);
     boolean faster = bar.ratio() >= 1;
-    element(
+    Svg.element(
         out,
         "<text class=\"name\" x=\"%d\" y=\"%d\">%s</text>",
         LEFT - 44,
         y + BAR - 2,
-        escaped(bar.name()));
-    element(
+        Svg.escaped(bar.name()));
+    Svg.element(
         out,
         "<rect class=\"%s\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\"/>",
         faster ? "faster" : "slower",
@@ -104,17 +104,13 @@ record BarChart(String title, List<Bar> bars) {
         y,
         Math.max(1, Math.abs(at - one)),
         BAR);
-    element(
+    Svg.element(
         out,
         "<text class=\"%s\" x=\"%.1f\" y=\"%d\">%s</text>",
         faster ? "after" : "before",
         faster ? at + 6 : at - 6,
         y + BAR - 2,
         Figures.ratio(bar.ratio()));
-  }
-
-  private static void element(StringBuilder out, String form, Object... values) {
-    out.append(String.format(Locale.ROOT, form, values)).append('\n');
   }
 
   /// Powers of ten over the width of the picture.
@@ -126,9 +122,5 @@ record BarChart(String title, List<Bar> bars) {
 
   private static double power(Bar bar) {
     return Math.log10(bar.ratio());
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 }

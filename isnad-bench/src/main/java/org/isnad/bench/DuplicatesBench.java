@@ -2,8 +2,6 @@ package org.isnad.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -109,16 +107,17 @@ final class DuplicatesBench implements Bench {
     double precision = found == 0 ? 0 : (double) right / found;
     double recall = wanted == 0 ? 0 : (double) right / wanted;
     double f1 = right == 0 ? 0 : 2 * precision * recall / (precision + recall);
-    out.println(row(name, plain(precision, 4), plain(recall, 4), plain(f1, 4)));
+    out.println(
+        row(name, Figures.plain(precision, 4), Figures.plain(recall, 4), Figures.plain(f1, 4)));
   }
 
   private static void speed(
       RelateInput input, List<NearDuplicates> others, int seconds, PrintStream out) {
     List<Speed> speeds = DuplicateSpeeds.measure(input, others, seconds);
     for (Speed speed : speeds) {
-      out.println(row(speed.name(), plain(speed.median(), 0), "reports/s", ""));
+      out.println(row(speed.name(), Figures.plain(speed.median(), 0), "reports/s", ""));
     }
-    out.println("ratio " + plain(speeds.getFirst().over(speeds.get(2)), 3));
+    out.println("ratio " + Figures.plain(speeds.getFirst().over(speeds.get(2)), 3));
   }
 
   private static String spelled(String id) {
@@ -127,9 +126,5 @@ final class DuplicatesBench implements Bench {
 
   private static String row(String name, String a, String b, String c) {
     return String.format(Locale.ROOT, "%-30s%10s%10s%10s", name, a, b, c).stripTrailing();
-  }
-
-  private static String plain(double value, int places) {
-    return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_EVEN).toPlainString();
   }
 }

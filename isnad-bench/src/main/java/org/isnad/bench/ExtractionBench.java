@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,9 +66,9 @@ final class ExtractionBench implements Bench {
     }
     Shingles.Score mean = Shingles.mean(scores.stream().map(Scored::score).toList());
     out.println("pages " + pages.size());
-    out.println("precision " + plain(mean.precision(), 4));
-    out.println("recall    " + plain(mean.recall(), 4));
-    out.println("F1        " + plain(mean.f1(), 4));
+    out.println("precision " + Figures.plain(mean.precision(), 4));
+    out.println("recall    " + Figures.plain(mean.recall(), 4));
+    out.println("F1        " + Figures.plain(mean.f1(), 4));
     scores.stream()
         .sorted(Comparator.comparingDouble((Scored scored) -> scored.score().f1()))
         .limit(misses)
@@ -79,9 +77,9 @@ final class ExtractionBench implements Bench {
                 "  "
                     + scored.id()
                     + "  precision "
-                    + plain(scored.score().precision(), 3)
+                    + Figures.plain(scored.score().precision(), 3)
                     + "  recall "
-                    + plain(scored.score().recall(), 3)));
+                    + Figures.plain(scored.score().recall(), 3)));
   }
 
   private static void speed(
@@ -99,9 +97,9 @@ final class ExtractionBench implements Bench {
     }
     double our = median(rounds, round -> bytes * 1e3 / round[0]);
     double their = median(rounds, round -> bytes * 1e3 / round[1]);
-    out.println("article " + plain(our, 1) + " MB/s");
-    out.println("jsoup   " + plain(their, 1) + " MB/s");
-    out.println("ratio " + plain(median(rounds, round -> round[1] / round[0]), 3));
+    out.println("article " + Figures.plain(our, 1) + " MB/s");
+    out.println("jsoup   " + Figures.plain(their, 1) + " MB/s");
+    out.println("ratio " + Figures.plain(median(rounds, round -> round[1] / round[0]), 3));
   }
 
   private static double ours(List<GroundTruth> pages, HtmlReader reader) {
@@ -160,9 +158,5 @@ final class ExtractionBench implements Bench {
     for (Span span : page.content()) {
       article.append(page.text(), span.start(), span.end()).append('\n');
     }
-  }
-
-  private static String plain(double value, int places) {
-    return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_EVEN).toPlainString();
   }
 }

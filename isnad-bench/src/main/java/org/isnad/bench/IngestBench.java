@@ -3,8 +3,6 @@ package org.isnad.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -102,11 +100,11 @@ final class IngestBench implements Bench {
         "ingest: "
             + reports
             + " reports, "
-            + plain(whole / MICROS / reports, 1)
+            + Figures.plain(whole / MICROS / reports, 1)
             + " µs a report, "
-            + plain(wall / 1e9, 1)
+            + Figures.plain(wall / 1e9, 1)
             + " s in all; compiling "
-            + plain(cpu.compiling() / 1e9, 1)
+            + Figures.plain(cpu.compiling() / 1e9, 1)
             + " s");
     size(archive, reports, out);
     IngestStages stages = new IngestStages(archive, folder.resolve("stages"));
@@ -117,9 +115,9 @@ final class IngestBench implements Bench {
       out.println(
           stage.words()
               + ": "
-              + plain(alone.taken() / MICROS / reports, 1)
+              + Figures.plain(alone.taken() / MICROS / reports, 1)
               + " µs a report; compiling "
-              + plain(alone.compiling() / 1e9, 1)
+              + Figures.plain(alone.compiling() / 1e9, 1)
               + " s");
     }
     out.println("heap at most " + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB");
@@ -138,7 +136,7 @@ final class IngestBench implements Bench {
     for (Map.Entry<IngestStages.Stage, Double> one : taken.entrySet()) {
       stages += one.getKey() == without ? 0 : one.getValue();
     }
-    out.println(words + " " + plain(whole / stages, 3));
+    out.println(words + " " + Figures.plain(whole / stages, 3));
   }
 
   private static IngestCounts ingest(Path input, int most, Path archive) throws IOException {
@@ -192,9 +190,9 @@ final class IngestBench implements Bench {
     long record = bytes(archive) - index;
     out.println(
         "archive: record "
-            + plain(record / 1e3 / reports, 2)
+            + Figures.plain(record / 1e3 / reports, 2)
             + " kB a report, index "
-            + plain(index / 1e3 / reports, 2)
+            + Figures.plain(index / 1e3 / reports, 2)
             + " kB a report");
   }
 
@@ -214,10 +212,6 @@ final class IngestBench implements Bench {
         Files.delete(file);
       }
     }
-  }
-
-  private static String plain(double value, int places) {
-    return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_EVEN).toPlainString();
   }
 
   private static final class Nobody implements IngestWatch {

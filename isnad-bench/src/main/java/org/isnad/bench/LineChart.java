@@ -63,9 +63,9 @@ record LineChart(String title, List<Line> lines) {
     double right = top(max(true));
     double top = top(max(false));
     StringBuilder out = new StringBuilder();
-    String label = escaped(title);
+    String label = Svg.escaped(title);
     out.append(String.format(Locale.ROOT, HEAD, WIDTH, HEIGHT, WIDTH, HEIGHT, label));
-    element(out, "<text class=\"title\" x=\"%d\" y=\"20\">%s</text>", LEFT, label);
+    Svg.element(out, "<text class=\"title\" x=\"%d\" y=\"20\">%s</text>", LEFT, label);
     for (int tick = 0; tick <= TICKS; tick++) {
       grid(out, right, top, (double) tick / TICKS);
     }
@@ -78,16 +78,16 @@ record LineChart(String title, List<Line> lines) {
   private static void grid(StringBuilder out, double right, double top, double part) {
     double x = x(part * right, right);
     double y = y(part * top, top);
-    element(
+    Svg.element(
         out,
         "<line class=\"grid\" x1=\"%d\" y1=\"%.1f\" x2=\"%d\" y2=\"%.1f\"/>",
         LEFT,
         y,
         WIDTH - RIGHT,
         y);
-    element(
+    Svg.element(
         out, "<text class=\"scale\" x=\"%d\" y=\"%.1f\">%,.0f</text>", LEFT - 8, y + 4, part * top);
-    element(
+    Svg.element(
         out,
         "<text class=\"axis\" x=\"%.1f\" y=\"%d\">%,.0f</text>",
         x,
@@ -106,9 +106,9 @@ record LineChart(String title, List<Line> lines) {
               x(point.x(), right),
               y(point.y(), top)));
     }
-    element(out, "<path class=\"line %s\" d=\"%s\"/>", color, path);
+    Svg.element(out, "<path class=\"line %s\" d=\"%s\"/>", color, path);
     for (Point point : line.points()) {
-      element(
+      Svg.element(
           out,
           "<circle class=\"mark %s\" cx=\"%.1f\" cy=\"%.1f\" r=\"3\"><title>%,.0f:"
               + " %.0f</title></circle>",
@@ -119,17 +119,13 @@ record LineChart(String title, List<Line> lines) {
           point.y());
     }
     Point last = line.points().getLast();
-    element(
+    Svg.element(
         out,
         "<text class=\"name %s\" x=\"%.1f\" y=\"%.1f\">%s</text>",
         color,
         x(last.x(), right) + 8,
         y(last.y(), top) + 4,
-        escaped(line.name()));
-  }
-
-  private static void element(StringBuilder out, String form, Object... values) {
-    out.append(String.format(Locale.ROOT, form, values)).append('\n');
+        Svg.escaped(line.name()));
   }
 
   private static double x(double value, double right) {
@@ -157,9 +153,5 @@ record LineChart(String title, List<Line> lines) {
       }
     }
     return 10 * unit;
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 }

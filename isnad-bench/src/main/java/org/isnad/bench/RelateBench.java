@@ -2,8 +2,6 @@ package org.isnad.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +62,7 @@ final class RelateBench implements Bench {
       Files.writeString(Path.of(plot), chart(costs).svg());
     }
     double lowest = costs.stream().mapToDouble(RelateCost::ratio).min().orElse(0);
-    out.println("ratio " + plain(lowest, 4));
+    out.println("ratio " + Figures.plain(lowest, 4));
   }
 
   static List<Integer> sizes(int all) {
@@ -88,11 +86,11 @@ final class RelateBench implements Bench {
   private static String row(RelateCost cost) {
     return cost.reports()
         + " reports: analysis "
-        + plain(cost.analysisMicros(), 1)
+        + Figures.plain(cost.analysisMicros(), 1)
         + " µs a report, relating "
-        + plain(cost.relatingMicros(), 1)
+        + Figures.plain(cost.relatingMicros(), 1)
         + " µs, ratio "
-        + plain(cost.ratio(), 3);
+        + Figures.plain(cost.ratio(), 3);
   }
 
   static LineChart chart(List<RelateCost> costs) {
@@ -109,9 +107,5 @@ final class RelateBench implements Bench {
                 costs.stream()
                     .map(cost -> new LineChart.Point(cost.reports(), cost.relatingMicros()))
                     .toList())));
-  }
-
-  private static String plain(double value, int places) {
-    return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_EVEN).toPlainString();
   }
 }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,8 +87,9 @@ final class SearchBench implements Bench {
       last = measure(Path.of(archive), list, searches, out);
       first = first == 0 ? last : first;
     }
-    out.println("growth of p99 from the first archive to the last " + plain(last / first, 2));
-    out.println("ratio " + plain(50 * MILLIS / last, 3));
+    out.println(
+        "growth of p99 from the first archive to the last " + Figures.plain(last / first, 2));
+    out.println("ratio " + Figures.plain(50 * MILLIS / last, 3));
   }
 
   private static List<Search> read() {
@@ -141,15 +140,15 @@ final class SearchBench implements Bench {
               + " a report");
       out.println(
           "  opened in "
-              + plain((opened - began) / MILLIS, 0)
+              + Figures.plain((opened - began) / MILLIS, 0)
               + " ms (the processor's "
-              + plain(spentOpening / MILLIS, 0)
+              + Figures.plain(spentOpening / MILLIS, 0)
               + "), first answer ("
               + reports
               + " hits, with counts) after another "
-              + plain((answered - opened) / MILLIS, 0)
+              + Figures.plain((answered - opened) / MILLIS, 0)
               + " ms (the processor's "
-              + plain((spent - spentOpening) / MILLIS, 0)
+              + Figures.plain((spent - spentOpening) / MILLIS, 0)
               + ")");
       for (int round = 0; round < WARMING_ROUNDS; round++) {
         list.forEach(search -> total(index, search.request()));
@@ -187,7 +186,8 @@ final class SearchBench implements Bench {
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .limit(5)
         .forEach(one ->
-            out.println("  slow: " + plain(one.getValue() / MILLIS, 1) + " ms " + one.getKey()));
+            out.println(
+                "  slow: " + Figures.plain(one.getValue() / MILLIS, 1) + " ms " + one.getKey()));
     return share(all, 0.99);
   }
 
@@ -202,13 +202,13 @@ final class SearchBench implements Bench {
 
   private static String shares(long[] times) {
     return "p50 "
-        + plain(share(times, 0.5) / MILLIS, 2)
+        + Figures.plain(share(times, 0.5) / MILLIS, 2)
         + " ms, p95 "
-        + plain(share(times, 0.95) / MILLIS, 2)
+        + Figures.plain(share(times, 0.95) / MILLIS, 2)
         + " ms, p99 "
-        + plain(share(times, 0.99) / MILLIS, 2)
+        + Figures.plain(share(times, 0.99) / MILLIS, 2)
         + " ms, most "
-        + plain(share(times, 1) / MILLIS, 2)
+        + Figures.plain(share(times, 1) / MILLIS, 2)
         + " ms ("
         + times.length
         + ")";
@@ -224,9 +224,5 @@ final class SearchBench implements Bench {
     try (Stream<Path> files = Files.list(folder)) {
       return files.mapToLong(file -> file.toFile().length()).sum();
     }
-  }
-
-  private static String plain(double value, int places) {
-    return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_EVEN).toPlainString();
   }
 }

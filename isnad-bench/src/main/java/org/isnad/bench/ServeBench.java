@@ -4,8 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -89,8 +87,8 @@ final class ServeBench implements Bench {
       end(server);
     }
     double within = within(archive, searches, seconds);
-    out.println("within the process: " + plain(within, 0) + " searches/s");
-    out.println("ratio " + plain(overHttp / within, 3));
+    out.println("within the process: " + Figures.plain(within, 0) + " searches/s");
+    out.println("ratio " + Figures.plain(overHttp / within, 3));
   }
 
   private static Wrk.Outcome beside(
@@ -110,15 +108,15 @@ final class ServeBench implements Bench {
     out.println(
         what
             + ": "
-            + plain(outcome.perSecond(), 0)
+            + Figures.plain(outcome.perSecond(), 0)
             + " requests/s, p50 "
-            + plain(outcome.p50(), 1)
+            + Figures.plain(outcome.p50(), 1)
             + " ms, p99 "
-            + plain(outcome.p99(), 1)
+            + Figures.plain(outcome.p99(), 1)
             + " ms, "
             + outcome.errors()
             + " errors in "
-            + plain(outcome.seconds(), 0)
+            + Figures.plain(outcome.seconds(), 0)
             + " s");
   }
 
@@ -198,9 +196,5 @@ final class ServeBench implements Bench {
 
   private static long millis(long began) {
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-  }
-
-  private static String plain(double value, int places) {
-    return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_EVEN).toPlainString();
   }
 }

@@ -1,10 +1,8 @@
 package org.isnad.archive.record;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.isnad.analyze.Analysis;
 import org.isnad.clean.Article;
+import org.isnad.source.Digests;
 import org.jspecify.annotations.Nullable;
 
 /// Text as both databases can hold and index it; the documents keep the exact one.
@@ -73,11 +71,7 @@ final class Storable {
       units[2 * i] = (byte) (text.charAt(i) >> 8);
       units[2 * i + 1] = (byte) text.charAt(i);
     }
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(units));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digests.sha256(units);
   }
 
   /// The analysis, under an id that can be stored.

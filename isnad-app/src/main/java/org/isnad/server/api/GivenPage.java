@@ -1,16 +1,14 @@
 package org.isnad.server.api;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import org.isnad.server.http.HttpProblem;
 import org.isnad.server.http.HttpProblemException;
 import org.isnad.source.Content;
+import org.isnad.source.Digests;
 import org.isnad.source.Origin;
 import org.isnad.source.Page;
 import org.isnad.text.Problem;
@@ -76,7 +74,7 @@ final class GivenPage {
         null,
         null,
         null,
-        sha256(bytes));
+        Digests.sha256(bytes));
   }
 
   private static @Nullable String published(@Nullable String words) {
@@ -96,13 +94,5 @@ final class GivenPage {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

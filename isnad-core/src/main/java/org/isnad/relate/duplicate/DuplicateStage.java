@@ -134,18 +134,17 @@ public final class DuplicateStage {
 
   /// Takes out of the classes what is in the window no more.
   private static void leave(List<Segment> before, List<Segment> window, CopyClasses classes) {
-    Set<String> kept = new HashSet<>();
-    boolean leaves = before.stream().anyMatch(segment -> !window.contains(segment));
-    for (Segment segment : leaves ? window : List.<Segment>of()) {
-      segment.addIds(kept);
+    List<Segment> gone = before.stream().filter(segment -> !window.contains(segment)).toList();
+    if (gone.isEmpty()) {
+      return;
     }
-    for (Segment segment : before) {
-      if (!window.contains(segment)) {
-        for (int i = 0; i < segment.size(); i++) {
-          String id = segment.entry(i).id;
-          if (classes.has(id) && !kept.contains(id)) {
-            classes.leave(id);
-          }
+    Set<String> kept = new HashSet<>();
+    window.forEach(segment -> segment.addIds(kept));
+    for (Segment segment : gone) {
+      for (int i = 0; i < segment.size(); i++) {
+        String id = segment.entry(i).id;
+        if (classes.has(id) && !kept.contains(id)) {
+          classes.leave(id);
         }
       }
     }
