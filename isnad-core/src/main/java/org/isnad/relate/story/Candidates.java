@@ -16,14 +16,13 @@ final class Candidates {
   private static final double FLOOR = 0.06;
 
   private final TermIndex index;
+
+  /// Of each text how much the one at hand has in common with it; most have something, so all are gone through.
   private final float[] scores;
-  private final int[] touched;
-  private int size;
 
   private Candidates(List<Matter> texts) {
     index = new TermIndex(texts);
     scores = new float[texts.size()];
-    touched = new int[texts.size()];
   }
 
   /// By how many of its heaviest terms so many texts are found.
@@ -46,52 +45,23 @@ final class Candidates {
       return;
     }
     Candidates candidates = new Candidates(texts);
-    for (int node = 0; node < matters.size(); node++) {
-      int before = node < standing ? texts.size() : node - standing;
-      candidates.score(matters.get(node), before);
-      candidates.takeBest(node, standing, pairs);
+    for (int node = 0; node < standing; node++) {
+      candidates.index.score(matters.get(node), candidates.scores);
+      candidates.takeAlike(node, texts.size(), standing, pairs);
+    }
+    for (int text = 0; text < texts.size(); text++) {
+      candidates.index.scoreEarlier(text, candidates.scores);
+      candidates.takeAlike(standing + text, text, standing, pairs);
     }
   }
 
-  /// Scores the texts before `end`.
-  private void score(Matter matter, int end) {
-    SparseVector terms = matter.found();
-    for (int i = 0; i < terms.size(); i++) {
-      int number = index.number(terms.term(i));
-      if (number >= 0) {
-        score(number, terms.weight(i) / matter.texts(), end);
-      }
-    }
-  }
-
-  private void score(int term, float weight, int end) {
-    int last = index.end(term);
-    for (int at = index.start(term); at < last; at++) {
-      int text = index.node(at);
-      if (text >= end) {
-        return;
-      }
-      if (scores[text] == 0) {
-        touched[size++] = text;
-      }
-      scores[text] += weight * index.weight(at);
-    }
-  }
-
-  /// Hands over those with a score that is high enough, ascending, and forgets all scores.
-  private void takeBest(int node, int standing, Pairs pairs) {
-    int best = 0;
-    for (int i = 0; i < size; i++) {
-      int text = touched[i];
+  /// Hands over those before `end` with a score that is high enough, ascending, and forgets all scores.
+  private void takeAlike(int node, int end, int standing, Pairs pairs) {
+    for (int text = 0; text < end; text++) {
       if (scores[text] >= FLOOR) {
-        touched[best++] = text;
+        pairs.pair(node, standing + text);
       }
-      scores[text] = 0;
     }
-    Arrays.sort(touched, 0, best);
-    for (int i = 0; i < best; i++) {
-      pairs.pair(node, standing + touched[i]);
-    }
-    size = 0;
+    Arrays.fill(scores, 0, end, 0);
   }
 }

@@ -1,7 +1,6 @@
 package org.isnad.relate.story;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /// From when to when reports were published. Both null where no day is known.
@@ -23,19 +22,5 @@ record Dates(@Nullable LocalDate first, @Nullable LocalDate last) {
     }
     return new Dates(
         otherFrom.isBefore(from) ? otherFrom : from, otherTo.isAfter(to) ? otherTo : to);
-  }
-
-  /// Days between the end of the earlier and the beginning of the later; 0 where they overlap or a day is not known.
-  long gap(Dates other) {
-    LocalDate from = first;
-    LocalDate to = last;
-    LocalDate otherFrom = other.first;
-    LocalDate otherTo = other.last;
-    if (from == null || to == null || otherFrom == null || otherTo == null) {
-      return 0;
-    }
-    return Math.max(
-        0,
-        Math.max(ChronoUnit.DAYS.between(to, otherFrom), ChronoUnit.DAYS.between(otherTo, from)));
   }
 }

@@ -13,6 +13,9 @@ final class DotTable {
   /// A bit for every term that is there, and by chance for some that are not: most terms of another vector end here.
   private final long[] filter = new long[FILTER];
 
+  /// The places of the other vector's terms that pass the filter.
+  private int[] shared = new int[1024];
+
   private SparseVector loaded = SparseVector.EMPTY;
 
   /// Replaces the vector.
@@ -42,16 +45,23 @@ final class DotTable {
     }
   }
 
-  /// The inner product; the same as [SparseVector#dot].
+  /// The inner product; the same as [SparseVector#dot]. The terms that may be in both are gathered without a guess before any is looked up.
   double dot(SparseVector other) {
-    double sum = 0;
+    if (shared.length < other.size()) {
+      shared = new int[other.size() * 2];
+    }
+    int size = 0;
     for (int i = 0; i < other.size(); i++) {
       int term = other.term(i);
-      if ((filter[word(term)] & 1L << term) != 0) {
-        long found = slots[slot(term)];
-        if (found != 0) {
-          sum += (double) Float.intBitsToFloat((int) found) * other.weight(i);
-        }
+      shared[size] = i;
+      size += (int) (filter[word(term)] >>> term) & 1;
+    }
+    double sum = 0;
+    for (int s = 0; s < size; s++) {
+      int i = shared[s];
+      long found = slots[slot(other.term(i))];
+      if (found != 0) {
+        sum += (double) Float.intBitsToFloat((int) found) * other.weight(i);
       }
     }
     return sum;

@@ -18,11 +18,15 @@ final class Grouping {
   /// Mean likeness of the texts of two stories that are one.
   private static final double ALIKE = 0.22;
 
+  /// How much is left of a likeness after so many days.
+  private static final double[] FADED = faded();
+
   private final List<Matter> matters;
-  private final List<Neighbors> neighbors = new ArrayList<>();
-  private final List<int[]> members = new ArrayList<>();
-  private final List<Integer> texts = new ArrayList<>();
-  private final List<Dates> dates = new ArrayList<>();
+  private final Neighbors[] neighbors;
+  private final int[][] members;
+  private final int[] texts;
+  private final DayRanges dates;
+  private int size;
 
   /// Those that are alike enough and not in the queue yet; the first ones become a heap at once.
   private final List<Pair> alike = new ArrayList<>();
@@ -34,6 +38,11 @@ final class Grouping {
 
   private Grouping(List<Matter> matters) {
     this.matters = matters;
+    int most = Math.max(1, 2 * matters.size());
+    neighbors = new Neighbors[most];
+    members = new int[most][];
+    texts = new int[most];
+    dates = new DayRanges(most);
   }
 
   /// The groups, each the places of its members in ascending order; by their first member.
@@ -43,22 +52,22 @@ final class Grouping {
     Grouping grouping = new Grouping(matters);
     for (int node = 0; node < matters.size(); node++) {
       Matter matter = matters.get(node);
-      grouping.add(new int[] {node}, matter.texts(), matter.dates());
+      grouping.dates.set(node, matter.dates());
+      grouping.add(new int[] {node}, matter.texts());
     }
     Candidates.of(matters, standing, grouping::compare);
     return grouping.merge();
   }
 
-  private int add(int[] nodes, int count, Dates published) {
-    neighbors.add(new Neighbors());
-    members.add(nodes);
-    texts.add(count);
-    dates.add(published);
-    return members.size() - 1;
+  private int add(int[] nodes, int count) {
+    neighbors[size] = new Neighbors();
+    members[size] = nodes;
+    texts[size] = count;
+    return size++;
   }
 
   private void compare(int one, int other) {
-    if (fading(dates.get(one).gap(dates.get(other))) > 0) {
+    if (dates.gap(one, other) <= WINDOW) {
       if (loaded != one) {
         table.load(matters.get(one).sum());
         loaded = one;
@@ -69,21 +78,26 @@ final class Grouping {
   }
 
   private void link(int earlier, int later, double likeness) {
-    neighbors.get(earlier).add(later, likeness);
-    neighbors.get(later).add(earlier, likeness);
-    double mean = likeness / ((double) texts.get(earlier) * texts.get(later));
-    double score = mean * fading(dates.get(earlier).gap(dates.get(later)));
+    neighbors[earlier].add(later, likeness);
+    neighbors[later].add(earlier, likeness);
+    double mean = likeness / ((double) texts[earlier] * texts[later]);
+    long days = dates.gap(earlier, later);
+    double score = days > WINDOW ? 0 : mean * FADED[(int) days];
     if (score >= ALIKE) {
       alike.add(new Pair(score, earlier, later));
     }
   }
 
-  private static double fading(long days) {
-    return days > WINDOW ? 0 : Math.exp(-days * days / (2 * FADING * FADING));
+  private static double[] faded() {
+    double[] faded = new double[WINDOW + 1];
+    for (int days = 0; days <= WINDOW; days++) {
+      faded[days] = Math.exp(-days * days / (2 * FADING * FADING));
+    }
+    return faded;
   }
 
   private List<int[]> merge() {
-    boolean[] gone = new boolean[2 * members.size()];
+    boolean[] gone = new boolean[members.length];
     PriorityQueue<Pair> pairs = new PriorityQueue<>(alike);
     for (Pair pair = pairs.poll(); pair != null; pair = pairs.poll()) {
       if (!gone[pair.earlier] && !gone[pair.later]) {
@@ -95,9 +109,9 @@ final class Grouping {
       }
     }
     List<int[]> groups = new ArrayList<>();
-    for (int node = 0; node < members.size(); node++) {
+    for (int node = 0; node < size; node++) {
       if (!gone[node]) {
-        groups.add(members.get(node));
+        groups.add(members[node]);
       }
     }
     groups.sort((a, b) -> Integer.compare(a[0], b[0]));
@@ -105,18 +119,17 @@ final class Grouping {
   }
 
   private void join(int earlier, int later, boolean[] gone) {
-    int[] some = members.get(earlier);
-    int[] others = members.get(later);
+    int[] some = members[earlier];
+    int[] others = members[later];
     int[] all = Arrays.copyOf(some, some.length + others.length);
     System.arraycopy(others, 0, all, some.length, others.length);
     Arrays.sort(all);
-    int joined =
-        add(all, texts.get(earlier) + texts.get(later), dates.get(earlier).plus(dates.get(later)));
-    neighbors
-        .get(earlier)
-        .with(neighbors.get(later), gone, (node, likeness) -> link(node, joined, likeness));
-    neighbors.get(earlier).clear();
-    neighbors.get(later).clear();
+    dates.unite(size, earlier, later);
+    int joined = add(all, texts[earlier] + texts[later]);
+    neighbors[earlier].with(
+        neighbors[later], gone, (node, likeness) -> link(node, joined, likeness));
+    neighbors[earlier].clear();
+    neighbors[later].clear();
   }
 
   /// Two that are alike enough; the most alike first, then the earliest.

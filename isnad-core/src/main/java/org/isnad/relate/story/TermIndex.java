@@ -15,23 +15,33 @@ final class TermIndex {
 
   private int size;
 
+  /// Of each text where its terms begin in `numbered`.
+  private final int[] firsts;
+
+  /// The numbers of the terms of every text, one text after the other.
+  private final int[] numbered;
+
   /// Of each term, by its number, where its postings begin; they end where the next one's begin.
   private final int[] starts;
+
+  /// Of each term where the postings of the texts end that were gone through.
+  private final int[] reached;
 
   private final int[] nodes;
   private final float[] weights;
 
   /// @param matters the nodes are their places; a weight is that of a text on average
   TermIndex(List<Matter> matters) {
-    int entries = 0;
-    for (Matter matter : matters) {
-      entries += matter.found().size();
+    firsts = new int[matters.size() + 1];
+    for (int node = 0; node < matters.size(); node++) {
+      firsts[node + 1] = firsts[node] + matters.get(node).found().size();
     }
+    int entries = firsts[matters.size()];
     int room = Integer.highestOneBit(Math.max(entries, 16)) * 2;
     terms = new int[room];
     numbers = new int[room];
     Arrays.fill(numbers, NONE);
-    int[] numbered = new int[entries];
+    numbered = new int[entries];
     int[] counts = new int[entries + 1];
     int at = 0;
     for (Matter matter : matters) {
@@ -46,6 +56,7 @@ final class TermIndex {
       counts[number + 1] += counts[number];
     }
     starts = Arrays.copyOf(counts, size + 1);
+    reached = Arrays.copyOf(starts, size);
     nodes = new int[entries];
     weights = new float[entries];
     at = 0;
@@ -57,6 +68,32 @@ final class TermIndex {
         nodes[place] = node;
         weights[place] = vector.weight(i) / matter.texts();
       }
+    }
+  }
+
+  /// Adds to the score of every text what it has in common with one that is not indexed.
+  void score(Matter matter, float[] scores) {
+    SparseVector vector = matter.found();
+    for (int i = 0; i < vector.size(); i++) {
+      int number = number(vector.term(i));
+      if (number >= 0) {
+        score(starts[number], starts[number + 1], vector.weight(i) / matter.texts(), scores);
+      }
+    }
+  }
+
+  /// Adds to the score of every text before `text` what it has in common with that; to be asked of one text after the other, from the first.
+  void scoreEarlier(int text, float[] scores) {
+    for (int at = firsts[text]; at < firsts[text + 1]; at++) {
+      int number = numbered[at];
+      int own = reached[number]++;
+      score(starts[number], own, weights[own], scores);
+    }
+  }
+
+  private void score(int from, int to, float weight, float[] scores) {
+    for (int at = from; at < to; at++) {
+      scores[nodes[at]] += weight * weights[at];
     }
   }
 
@@ -79,25 +116,7 @@ final class TermIndex {
   }
 
   /// The number of the term; below zero for one that nobody has.
-  int number(int term) {
+  private int number(int term) {
     return numbers[slot(term)];
-  }
-
-  /// Where the postings of the term of this number begin: nodes ascending.
-  int start(int number) {
-    return starts[number];
-  }
-
-  /// Where they end.
-  int end(int number) {
-    return starts[number + 1];
-  }
-
-  int node(int posting) {
-    return nodes[posting];
-  }
-
-  float weight(int posting) {
-    return weights[posting];
   }
 }
