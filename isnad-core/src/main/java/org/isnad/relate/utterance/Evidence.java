@@ -11,6 +11,9 @@ final class Evidence {
   /// What is taken off where the reports tell two stories.
   private static final double OTHER_STORY = 0.05;
 
+  /// The same where one of the reports has no day, so that nothing but a story ties it to the other's time.
+  private static final double OTHER_STORY_UNDATED = 0.15;
+
   /// What is taken off within one report, where a speaker seldom says the same twice.
   private static final double SAME_REPORT = 0.15;
 
@@ -67,7 +70,8 @@ final class Evidence {
       off += OTHER_DAY;
     }
     if (a.story() != 0 && b.story() != 0 && a.story() != b.story()) {
-      off += OTHER_STORY;
+      boolean dated = a.report().day() != null && b.report().day() != null;
+      off += dated ? OTHER_STORY : OTHER_STORY_UNDATED;
     }
     if (a.report().id().equals(b.report().id())) {
       off += SAME_REPORT;

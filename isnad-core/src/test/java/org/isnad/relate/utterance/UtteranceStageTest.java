@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.isnad.relate.entity.EntityIds;
 import org.isnad.relate.report.Day;
 import org.isnad.relate.report.Report;
@@ -11,6 +12,7 @@ import org.isnad.relate.report.Reports;
 import org.isnad.relate.report.StemCounts;
 import org.isnad.relate.story.StoryIds;
 import org.isnad.relate.utterance.Utterance.How;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class UtteranceStageTest {
@@ -62,6 +64,30 @@ class UtteranceStageTest {
   void undatedReportsAreComparedWithWhatIsStillOpen() {
     Report undated = Reports.of("a", null, null, CANAL_AGAIN);
     assertThat(Fold.of(canal("b", THURSDAY), undated)).hasSize(1);
+  }
+
+  @Test
+  void ofReportsWithoutADayInTwoStoriesMoreIsAsked() {
+    String dam =
+        "قال وزير الري سامي حداد إن ترميم السد القديم يحتاج إلى عمال مهرة من أبناء الوادي.";
+    String school =
+        "قال وزير الري سامي حداد إن أبناء الوادي عمال مهرة، ولذلك تفتح الوزارة مدرسة لهم.";
+    StoryIds two = new StoryIds(Map.of("a", "story:a", "b", "story:b"));
+    assertThat(told(two, THURSDAY, dam, school)).hasSize(1);
+    assertThat(told(two, null, dam, school)).isEmpty();
+    assertThat(told(new StoryIds(Map.of("a", "story:a", "b", "story:a")), null, dam, school))
+        .hasSize(1);
+  }
+
+  private static List<Told> told(
+      StoryIds stories, @Nullable LocalDate date, String first, String second) {
+    UtteranceStage stage = UtteranceStage.load();
+    Day day =
+        Day.of(
+            date, List.of(Reports.of("a", null, date, first), Reports.of("b", null, date, second)));
+    StemCounts counts = StemCounts.NONE.with(day.reports());
+    return stage.close(
+        stage.fold(UtteranceState.EMPTY, day, EntityIds.NONE, stories, counts).state());
   }
 
   @Test
