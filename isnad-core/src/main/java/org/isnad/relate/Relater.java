@@ -93,9 +93,13 @@ public final class Relater {
     DuplicateStep copied = duplicates.fold(tellings.duplicates(), day);
     StoryStep storied =
         stories.fold(tellings.stories(), day, named.ids(), copied.copies(), copied.found(), counts);
+    // Both keep a window of days.
+    Day telling = day.told();
     Step<UtteranceState, Told> told =
-        saying.utterances().fold(tellings.utterances(), day, named.ids(), storied.ids(), counts);
-    Step<AnswerState, Answer> answered = saying.answers().fold(tellings.answers(), day);
+        saying
+            .utterances()
+            .fold(tellings.utterances(), telling, named.ids(), storied.ids(), counts);
+    Step<AnswerState, Answer> answered = saying.answers().fold(tellings.answers(), telling);
 
     List<Relation> settled = new ArrayList<>();
     copied.found().forEach(one -> settled.add(new Relation.OfDuplicate(one)));

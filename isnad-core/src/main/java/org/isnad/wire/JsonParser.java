@@ -24,6 +24,7 @@ final class JsonParser {
         StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build();
     JsonMapper mapper =
         JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
+            .nodeFactory(new SharedStrings())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)

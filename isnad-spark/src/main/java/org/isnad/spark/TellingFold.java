@@ -38,10 +38,11 @@ final class TellingFold {
     StoryStep storied =
         rooms.telling().stories().fold(stories, day, ids, copied.copies(), copied.found(), counts);
     stories = storied.state();
+    Day telling = day.told();
     Step<UtteranceState, Told> told =
-        rooms.telling().utterances().fold(utterances, day, ids, storied.ids(), counts);
+        rooms.telling().utterances().fold(utterances, telling, ids, storied.ids(), counts);
     utterances = told.state();
-    Step<AnswerState, Answer> answered = rooms.telling().answers().fold(answers, day);
+    Step<AnswerState, Answer> answered = rooms.telling().answers().fold(answers, telling);
     answers = answered.state();
 
     RelationRows rows = new RelationRows(rooms, step);

@@ -48,7 +48,7 @@ final class Entry {
     outlet = draft.outlet;
     credits = Set.copyOf(draft.credits);
     words = draft.words;
-    report = draft.report.words();
+    report = draft.report.words().withoutForms();
     title = draft.title;
     sounds = draft.sounds;
     numbers = draft.numbers;

@@ -1,6 +1,7 @@
 package org.isnad.relate.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,17 @@ public record Day(@Nullable LocalDate date, List<Report> reports, @Nullable Loca
   /// The same day with more kept before it.
   public Day keeping(@Nullable LocalDate from) {
     return new Day(date, reports, from);
+  }
+
+  /// The day as it is kept for what its reports tell: those without statements are left out, of the others [Report#told()] is left.
+  public Day told() {
+    List<Report> telling = new ArrayList<>(reports.size());
+    for (Report report : reports) {
+      if (!report.analysis().statements().isEmpty()) {
+        telling.add(report.told());
+      }
+    }
+    return new Day(date, telling, keptFrom);
   }
 
   /// Whether what a room knows of a day is to be kept although it has left the room's window.

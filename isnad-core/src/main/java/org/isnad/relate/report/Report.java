@@ -15,6 +15,12 @@ public record Report(Analysis analysis, Words words) {
     Objects.requireNonNull(words, "words");
   }
 
+  /// What is kept of it as long as other reports may tell what it tells: its text, its words without their forms, its statements, and the names,
+  /// figures and times that stand in these, with those who speak.
+  public Report told() {
+    return Telling.of(this);
+  }
+
   /// Its id, by which relations name it.
   public String id() {
     return analysis.article().id();

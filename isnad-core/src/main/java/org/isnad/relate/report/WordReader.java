@@ -72,6 +72,10 @@ final class WordReader {
 
   /// How many letters of the word stand before a finding that begins within it.
   private static int particles(WordScanner word, BitSet begun) {
+    int next = begun.nextSetBit(word.start());
+    if (next < 0 || next > word.end()) {
+      return 0;
+    }
     int splits = word.splits();
     int particles = 0;
     for (int k = 1; k <= MOST_PARTICLES && k < word.length() && splits >>> k != 0; k++) {

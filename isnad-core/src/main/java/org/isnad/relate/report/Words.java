@@ -9,7 +9,12 @@ import org.isnad.text.Span;
 /// whether it is a function word. Form and stem are 64-bit hashes: equal words have equal ones, and different words differ but for a chance of
 /// one in billions. Of a number the stem is the form. Immutable and thread-safe.
 public final class Words {
-  static final Words NONE = new Words(new Builder(0));
+  static final Words NONE = new Builder(0).build();
+
+  /// Arrays of which a larger share is room to spare are cut to size.
+  private static final double MOST_SPARE = 0.25;
+
+  private static final long[] NO_FORMS = {};
 
   private final int[] starts;
   private final int[] ends;
@@ -18,20 +23,25 @@ public final class Words {
   private final byte[] kinds;
   private final int titleEnd;
 
+  /// How many words there are: the arrays may be longer.
+  private final int size;
+
   private static final byte FUNCTION = 1;
   private static final byte NUMBER = 2;
 
-  private Words(Builder from) {
-    starts = Arrays.copyOf(from.starts, from.size);
-    ends = Arrays.copyOf(from.ends, from.size);
-    forms = Arrays.copyOf(from.forms, from.size);
-    stems = Arrays.copyOf(from.stems, from.size);
-    kinds = Arrays.copyOf(from.kinds, from.size);
-    titleEnd = from.titleEnd;
+  private Words(
+      int size, int titleEnd, int[] starts, int[] ends, long[] forms, long[] stems, byte[] kinds) {
+    this.size = size;
+    this.titleEnd = titleEnd;
+    this.starts = starts;
+    this.ends = ends;
+    this.forms = forms;
+    this.stems = stems;
+    this.kinds = kinds;
   }
 
   public int size() {
-    return starts.length;
+    return size;
   }
 
   /// How many of the words, from the first, are the title's.
@@ -50,6 +60,8 @@ public final class Words {
   }
 
   /// The hash of the folded word with its particles.
+  ///
+  /// @throws IndexOutOfBoundsException where they are words [#withoutForms()]
   public long form(int word) {
     return forms[word];
   }
@@ -76,7 +88,7 @@ public final class Words {
 
   /// The first word that ends after `offset`; [#size()] where none does.
   public int at(int offset) {
-    int found = Arrays.binarySearch(ends, offset + 1);
+    int found = Arrays.binarySearch(ends, 0, size, offset + 1);
     return found >= 0 ? found : -found - 1;
   }
 
@@ -87,9 +99,14 @@ public final class Words {
 
   /// One past the span's last word.
   public int end(Span span) {
-    int found = Arrays.binarySearch(starts, span.end());
+    int found = Arrays.binarySearch(starts, 0, size, span.end());
     int end = found >= 0 ? found : -found - 1;
     return Math.max(end, first(span));
+  }
+
+  /// The same words without their forms, which are needed on the report's own day alone. It shares all else with these.
+  public Words withoutForms() {
+    return new Words(size, titleEnd, starts, ends, NO_FORMS, stems, kinds);
   }
 
   /// Collects words. Not thread-safe.
@@ -122,12 +139,7 @@ public final class Words {
 
     private void add(int start, int end, long form, long stem, byte kind) {
       if (size == starts.length) {
-        int more = size * 2;
-        starts = Arrays.copyOf(starts, more);
-        ends = Arrays.copyOf(ends, more);
-        forms = Arrays.copyOf(forms, more);
-        stems = Arrays.copyOf(stems, more);
-        kinds = Arrays.copyOf(kinds, more);
+        room(size + size / 2 + 8);
       }
       starts[size] = start;
       ends[size] = end;
@@ -136,12 +148,24 @@ public final class Words {
       kinds[size++] = kind;
     }
 
+    private void room(int words) {
+      starts = Arrays.copyOf(starts, words);
+      ends = Arrays.copyOf(ends, words);
+      forms = Arrays.copyOf(forms, words);
+      stems = Arrays.copyOf(stems, words);
+      kinds = Arrays.copyOf(kinds, words);
+    }
+
     void endTitle() {
       titleEnd = size;
     }
 
+    /// The words. Nothing is added after that.
     Words build() {
-      return new Words(this);
+      if (size < (1 - MOST_SPARE) * starts.length) {
+        room(size);
+      }
+      return new Words(size, titleEnd, starts, ends, forms, stems, kinds);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.isnad.relate.report.Hashes;
 import org.isnad.relate.report.Report;
 import org.isnad.relate.report.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The words of one report's statements that tell something, in the order of their reading; a phrase is one. Not thread-safe: serves one report after the
 /// other.
@@ -133,9 +134,10 @@ final class Items {
     return Row.of(concepts, stems, weights, from, to);
   }
 
-  Clauses clauses(int from, int to) {
+  /// @param row the same items' where the sentence is told by these, so that the concepts are kept once
+  Clauses clauses(int from, int to, @Nullable Row row) {
     return new Clauses(
-        Arrays.copyOfRange(concepts, from, to),
+        row == null ? Arrays.copyOfRange(concepts, from, to) : row.inOrder(),
         Arrays.copyOfRange(stems, from, to),
         Arrays.copyOfRange(weights, from, to),
         Arrays.copyOfRange(starts, from, to));

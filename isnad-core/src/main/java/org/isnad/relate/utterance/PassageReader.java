@@ -106,6 +106,8 @@ final class PassageReader {
 
   private Passage passage(Draft draft) {
     Frame frame = draft.frame;
+    Row row = items.row(draft.first, draft.end);
+    Row told = draft.clauses == draft.first ? row : null;
     return new Passage(
         frame.report,
         frame.statement,
@@ -115,8 +117,8 @@ final class PassageReader {
         frame.voices,
         frame.told,
         frame.story,
-        items.row(draft.first, draft.end),
-        draft.clauses == NONE ? null : items.clauses(draft.clauses, draft.clausesEnd));
+        row,
+        draft.clauses == NONE ? null : items.clauses(draft.clauses, draft.clausesEnd, told));
   }
 
   private static int told(Statement statement) {
