@@ -40,15 +40,16 @@ record Alignment(BitSet a, BitSet b) {
     if (columns == 0 || rows == 0 || (long) columns * rows > MOST_CELLS) {
       return;
     }
-    long[][] table = table(a, b, head, columns, rows);
+    int width = (columns + Long.SIZE - 1) / Long.SIZE;
+    long[] table = table(a, b, head, columns, rows);
     int column = columns;
     int row = rows;
     while (row > 0 && column > 0) {
-      if (isSet(table[row - 1], column - 1)) {
+      if (isSet(table, (row - 1) * width, column - 1)) {
         column--;
       } else {
         row--;
-        if (row == 0 || isSet(table[row - 1], column - 1)) {
+        if (row == 0 || isSet(table, (row - 1) * width, column - 1)) {
           column--;
           inA.set(head + column);
           inB.set(head + row);
@@ -57,60 +58,63 @@ record Alignment(BitSet a, BitSet b) {
     }
   }
 
-  /// A row a word of `b`: a bit is set where the word of `a` adds nothing to the longest common subsequence so far.
-  private static long[][] table(int[] a, int[] b, int head, int columns, int rows) {
+  /// A row a word of `b`, one after the other: a bit is set where the word of `a` adds nothing to the longest common subsequence so far.
+  private static long[] table(int[] a, int[] b, int head, int columns, int rows) {
     int width = (columns + Long.SIZE - 1) / Long.SIZE;
-    // Where each word of `a` stands: an open table of its distinct words, and a row of bits for
-    // each.
-    int[] slots = new int[Integer.highestOneBit(columns) << 2];
-    long[][] places = new long[slots.length][];
-    for (int i = 0; i < columns; i++) {
-      int slot = slot(slots, places, a[head + i]);
-      if (places[slot] == null) {
-        slots[slot] = a[head + i];
-        places[slot] = new long[width];
-      }
-      places[slot][i / Long.SIZE] |= 1L << i;
+    // An open table of the distinct words of `b`: of each the first row that is its, counted from
+    // 1.
+    int[] slots = new int[Integer.highestOneBit(rows) << 2];
+    int[] first = new int[rows];
+    for (int row = 0; row < rows; row++) {
+      int slot = slot(slots, b, head, b[head + row]);
+      slots[slot] = slots[slot] == 0 ? row + 1 : slots[slot];
+      first[row] = slots[slot] - 1;
     }
+    // Where each of them stands in `a`: a row of bits.
+    long[] places = new long[rows * width];
+    for (int column = 0; column < columns; column++) {
+      int row = slots[slot(slots, b, head, a[head + column])] - 1;
+      if (row >= 0) {
+        places[row * width + column / Long.SIZE] |= 1L << column;
+      }
+    }
+    long[] table = new long[rows * width];
     long[] last = new long[width];
     Arrays.fill(last, -1L);
-    long[][] table = new long[rows][];
     for (int row = 0; row < rows; row++) {
-      long[] of = places[slot(slots, places, b[head + row])];
-      if (of != null) {
-        last = next(last, of);
-      }
-      table[row] = last;
+      next(last, places, first[row] * width);
+      System.arraycopy(last, 0, table, row * width, width);
     }
     return table;
   }
 
-  private static int slot(int[] slots, long[][] places, int word) {
+  private static int slot(int[] slots, int[] b, int head, int word) {
     int mask = slots.length - 1;
     int slot = word & mask;
-    while (places[slot] != null && slots[slot] != word) {
+    while (slots[slot] != 0 && b[head + slots[slot] - 1] != word) {
       slot = slot + 1 & mask;
     }
     return slot;
   }
 
-  private static long[] next(long[] last, long[] of) {
-    long[] next = new long[last.length];
+  /// Makes of the last row the next one.
+  ///
+  /// @param of where in `places` the word's bits begin
+  private static void next(long[] last, long[] places, int of) {
     long carry = 0;
     for (int i = 0; i < last.length; i++) {
-      long common = last[i] & of[i];
+      long common = last[i] & places[of + i];
       long partial = last[i] + common;
       long sum = partial + carry;
       carry =
           Long.compareUnsigned(partial, last[i]) < 0 || Long.compareUnsigned(sum, partial) < 0
               ? 1
               : 0;
-      next[i] = sum | last[i] - common;
+      last[i] = sum | last[i] - common;
     }
-    return next;
   }
 
-  private static boolean isSet(long[] row, int column) {
-    return (row[column / Long.SIZE] & 1L << column) != 0;
+  private static boolean isSet(long[] table, int row, int column) {
+    return (table[row + column / Long.SIZE] & 1L << column) != 0;
   }
 }

@@ -43,10 +43,7 @@ public final class DuplicateStage {
     List<Segment> window = window(state, day);
     List<Duplicate> found = new ArrayList<>();
     CopyClasses classes = new CopyClasses(state.classes());
-    add(
-        day,
-        window,
-        (entry, signature, candidates) -> compare(entry, signature, candidates, classes, found));
+    add(day, window, (entry, candidates) -> compare(entry, candidates, classes, found));
     found.sort(ORDER);
     leave(state.segments(), window, classes);
     DuplicateState next = new DuplicateState(window, classes.close());
@@ -56,25 +53,29 @@ public final class DuplicateStage {
   /// Adds a closed day without comparing anything: what reading, signing and looking up cost by themselves. In the state that it gives nothing is a copy.
   public DuplicateState lookUp(DuplicateState state, Day day) {
     List<Segment> window = window(state, day);
-    add(day, window, (entry, signature, candidates) -> true);
+    add(day, window, (entry, candidates) -> true);
     return new DuplicateState(window, List.of());
   }
 
   /// What is done with a report and its candidates.
   private interface Comparison {
     /// Gives whether the report is itself to be found by its words.
-    boolean with(Entry entry, Signature signature, List<Entry> candidates);
+    boolean with(Entry entry, List<Entry> candidates);
   }
 
   /// Looks the day's reports up, the earliest first, each in the window and among those before it.
   private void add(Day day, List<Segment> window, Comparison comparison) {
     Segment today = window.getLast();
-    Search search =
-        new Search(window.stream().filter(segment -> isNear(segment.date, day.date())).toList());
-    for (Entry entry : entries(day)) {
-      Signature signature = new Signature(entry);
-      boolean findable = comparison.with(entry, signature, search.candidates(entry, signature));
-      today.add(entry, signature, findable);
+    List<Entry> entries = entries(day);
+    List<Segment> before =
+        window.subList(0, window.size() - 1).stream()
+            .filter(segment -> isNear(segment.date, day.date()))
+            .toList();
+    Search search = new Search(before, entries);
+    for (int number = 0; number < entries.size(); number++) {
+      Entry entry = entries.get(number);
+      boolean findable = comparison.with(entry, search.candidates(number, today));
+      today.add(entry, search.signature(number), findable);
     }
   }
 
@@ -92,15 +93,11 @@ public final class DuplicateStage {
 
   /// Compares the report with its candidates; gives whether it is itself to be found by its words.
   private boolean compare(
-      Entry entry,
-      Signature signature,
-      List<Entry> candidates,
-      CopyClasses classes,
-      List<Duplicate> found) {
+      Entry entry, List<Entry> candidates, CopyClasses classes, List<Duplicate> found) {
     if (candidates.isEmpty()) {
       return true;
     }
-    Overlap overlap = new Overlap(entry, signature);
+    Overlap overlap = new Overlap(entry);
     for (Entry candidate : candidates) {
       // A report that came again with another day is no copy of itself.
       Duplicate duplicate =

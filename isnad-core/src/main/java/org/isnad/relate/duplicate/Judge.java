@@ -63,7 +63,7 @@ final class Judge {
         first.id,
         second.id,
         copy ? Duplicate.Kind.COPY : Duplicate.Kind.EDITED,
-        overlap.jaccard(Shingles.of(b.words, b.title, Signature.LENGTH)),
+        overlap.jaccard(b),
         Difference.spans(second, aFirst ? shared.others() : shared.mine()),
         Difference.spans(first, aFirst ? shared.mine() : shared.others()));
   }

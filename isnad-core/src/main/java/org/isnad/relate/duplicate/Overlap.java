@@ -2,6 +2,7 @@ package org.isnad.relate.duplicate;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /// What one report has in common with others, run by run: its shingles stand in a table that every other report is held against. Made for one report
 /// and used by one thread.
@@ -14,16 +15,16 @@ final class Overlap {
 
   private static final double[] WEIGHTS = weights();
 
-  private final Entry entry;
-  private final long[] runs;
-  private final ShingleTable runTable;
-  private final ShingleTable shingleTable;
+  /// The sums of the first weights.
+  private static final double[] TOTALS = totals();
 
-  Overlap(Entry entry, Signature signature) {
+  private final Entry entry;
+  private final ShingleTable runs;
+  private @Nullable ShingleTable shingles;
+
+  Overlap(Entry entry) {
     this.entry = entry;
-    runs = signature.runs;
-    runTable = new ShingleTable(runs);
-    shingleTable = new ShingleTable(signature.shingles);
+    runs = new ShingleTable(Signature.runs(entry));
   }
 
   /// @param mine which words of the report's body the other has in a run; by their number in the report
@@ -36,46 +37,55 @@ final class Overlap {
   }
 
   /// Jaccard similarity of the 5-shingles of both bodies, each counted once.
-  double jaccard(long[] others) {
-    ShingleTable theirs = new ShingleTable(others);
-    int both = shingleTable.common(theirs);
-    int union = shingleTable.size() + theirs.size() - both;
-    return union == 0 ? 0 : (double) both / union;
+  double jaccard(Entry other) {
+    ShingleTable table = shingles;
+    if (table == null) {
+      table = new ShingleTable(Signature.shingles(entry));
+      shingles = table;
+    }
+    return table.jaccard(Shingles.of(other.words, other.title, Signature.LENGTH));
   }
 
   /// The runs that stand in both.
   Shared with(Entry other) {
-    long[] theirs = Shingles.of(other.words, other.title, RUN);
-    BitSet met = new BitSet(runTable.capacity());
-    BitSet others = new BitSet(other.words.length);
-    for (int i = 0; i < theirs.length; i++) {
-      int slot = runTable.slot(theirs[i]);
-      if (slot >= 0) {
-        met.set(slot);
-        others.set(other.title + i, other.title + i + RUN);
+    long[] here = runs.meet(Shingles.of(other.words, other.title, RUN));
+    return new Shared(words(entry, runs.met()), words(other, here));
+  }
+
+  /// The words of these runs, of which the first begins with the body.
+  private static BitSet words(Entry entry, long[] runs) {
+    long[] words = new long[entry.words.length / Long.SIZE + 2];
+    for (int place = 0; place < RUN; place++) {
+      int shift = entry.title + place;
+      int to = shift / Long.SIZE;
+      for (long bits : runs) {
+        if (bits != 0) {
+          words[to] |= bits << shift;
+          words[to + 1] |= bits >>> 1 >>> (~shift & Long.SIZE - 1);
+        }
+        to++;
       }
     }
-    BitSet mine = new BitSet(entry.words.length);
-    for (int i = 0; i < runs.length; i++) {
-      if (met.get(runTable.slot(runs[i]))) {
-        mine.set(entry.title + i, entry.title + i + RUN);
-      }
-    }
-    return new Shared(mine, others);
+    return BitSet.valueOf(words);
   }
 
   /// Which part of the body stands among `taken`, 0–1: words weigh less the farther down they stand, the 120th half of the first.
   static double core(Entry entry, BitSet taken) {
-    double all = 0;
+    double all = total(entry.body());
     double shared = 0;
-    for (int i = 0; i < entry.body(); i++) {
-      double weight = weight(i);
-      all += weight;
-      if (taken.get(entry.title + i)) {
-        shared += weight;
-      }
+    for (int i = taken.nextSetBit(entry.title); i >= 0; i = taken.nextSetBit(i + 1)) {
+      shared += weight(i - entry.title);
     }
     return all == 0 ? 0 : shared / all;
+  }
+
+  private static double total(int words) {
+    int known = Math.min(words, WEIGHTS.length);
+    double total = TOTALS[known];
+    for (int place = known; place < words; place++) {
+      total += weight(place);
+    }
+    return total;
   }
 
   private static double weight(int place) {
@@ -86,5 +96,13 @@ final class Overlap {
     double[] weights = new double[4096];
     Arrays.setAll(weights, place -> 1.0 / (1 + (double) place / HALF));
     return weights;
+  }
+
+  private static double[] totals() {
+    double[] totals = new double[WEIGHTS.length + 1];
+    for (int words = 0; words < WEIGHTS.length; words++) {
+      totals[words + 1] = totals[words] + WEIGHTS[words];
+    }
+    return totals;
   }
 }

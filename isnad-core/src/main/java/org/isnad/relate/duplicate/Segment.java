@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The reports of one day, by what they are found. Filled by the one thread that folds the day and never changed after.
 final class Segment {
+  /// A report of some length has about so many fingerprints.
+  private static final int FINGERPRINTS = 64;
+
   final @Nullable LocalDate date;
   private final List<Entry> entries;
   private int[] fingerprintCounts;
@@ -24,7 +27,7 @@ final class Segment {
     entries = new ArrayList<>(expected);
     fingerprintCounts = new int[Math.max(expected, 1)];
     bands = new Postings(expected * MinHash.BANDS);
-    fingerprints = new Postings(expected * MinHash.BANDS);
+    fingerprints = new Postings(expected * FINGERPRINTS);
   }
 
   int size() {

@@ -6,23 +6,30 @@ final class Signature {
   /// Words a shingle.
   static final int LENGTH = 5;
 
-  /// The runs of five words of the body, in order; none where it is too short to tell.
-  final long[] shingles;
+  private static final long[] NONE = new long[0];
 
-  /// Of the shingles.
+  /// Of the runs of five words of the body; none where it is too short to tell.
   final long[] bands;
 
-  /// The runs of three words of the body, in order.
-  final long[] runs;
-
-  /// Of the runs of three words, each once.
+  /// Of the runs of three words of the body, each once.
   final long[] fingerprints;
 
   Signature(Entry entry) {
-    boolean tells = entry.body() >= Judge.FEWEST_WORDS;
-    shingles = tells ? Shingles.of(entry.words, entry.title, LENGTH) : new long[0];
-    runs = tells ? Shingles.of(entry.words, entry.title, Overlap.RUN) : new long[0];
-    bands = MinHash.bands(shingles);
-    fingerprints = Fingerprints.of(runs);
+    bands = MinHash.bands(shingles(entry));
+    fingerprints = Fingerprints.of(runs(entry));
+  }
+
+  /// The runs of five words of the body, in order; none where it is too short to tell.
+  static long[] shingles(Entry entry) {
+    return tells(entry) ? Shingles.of(entry.words, entry.title, LENGTH) : NONE;
+  }
+
+  /// The runs of three words of the body, in order; none where it is too short to tell.
+  static long[] runs(Entry entry) {
+    return tells(entry) ? Shingles.of(entry.words, entry.title, Overlap.RUN) : NONE;
+  }
+
+  private static boolean tells(Entry entry) {
+    return entry.body() >= Judge.FEWEST_WORDS;
   }
 }
