@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.isnad.analyze.Analysis;
 import org.isnad.analyze.Analyzer;
 import org.isnad.archive.record.Arrival;
+import org.isnad.archive.record.Arrivals;
 import org.isnad.archive.record.Change;
 import org.isnad.archive.record.ChangeLog;
 import org.isnad.archive.record.Document;
@@ -118,11 +119,13 @@ public final class Reanalyze {
 
   private List<Anew> anew(List<Document> documents) {
     List<Anew> anew = new ArrayList<>(documents.size());
-    for (Document document : documents) {
-      Article article = document.analysis().article();
-      Analysis analysis = analyzer.analyze(article);
-      boolean differs = !Arrays.equals(writer.bytes(analysis), document.line());
-      anew.add(new Anew(document.number(), Arrival.of(analysis, version), differs));
+    try (Arrivals arrivals = new Arrivals()) {
+      for (Document document : documents) {
+        Article article = document.analysis().article();
+        Analysis analysis = analyzer.analyze(article);
+        boolean differs = !Arrays.equals(writer.bytes(analysis), document.line());
+        anew.add(new Anew(document.number(), arrivals.of(analysis, version), differs));
+      }
     }
     return anew;
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.analyze.Analysis;
 import org.isnad.archive.record.Addition;
-import org.isnad.archive.record.Arrival;
+import org.isnad.archive.record.Arrivals;
 import org.isnad.archive.record.Identity;
 import org.isnad.archive.record.RecordStore;
 import org.isnad.archive.record.ReportTables;
@@ -42,10 +42,13 @@ record Taking(RecordStore record, Analyst analyst, String version, boolean empty
     }
     Map<Identity, Addition.Outcome> settled = settled(identities);
     List<Taken> taken = new ArrayList<>(made.length);
-    for (int i = 0; i < made.length; i++) {
-      Identity identity = identities[i];
-      Addition.Outcome outcome = identity == null ? null : settled.get(identity);
-      taken.add(outcome == null ? take(inputs.get(i), made[i]) : new Taken.Settled(outcome));
+    try (Arrivals arrivals = new Arrivals()) {
+      for (int i = 0; i < made.length; i++) {
+        Identity identity = identities[i];
+        Addition.Outcome outcome = identity == null ? null : settled.get(identity);
+        taken.add(
+            outcome == null ? take(inputs.get(i), made[i], arrivals) : new Taken.Settled(outcome));
+      }
     }
     return taken;
   }
@@ -75,13 +78,13 @@ record Taking(RecordStore record, Analyst analyst, String version, boolean empty
         : new Identity(analysis.article().id(), analysis.article().origin().sha256());
   }
 
-  private Taken take(Given given, @Nullable Analysis made) {
+  private Taken take(Given given, @Nullable Analysis made, Arrivals arrivals) {
     if (made != null) {
-      return new Taken.Ready(Arrival.of(made, MADE_ELSEWHERE));
+      return new Taken.Ready(arrivals.of(made, MADE_ELSEWHERE));
     }
     return switch (analyst.analyze(given)) {
       case Analyst.Outcome.Done(Analysis analysis) ->
-          new Taken.Ready(Arrival.of(analysis, version));
+          new Taken.Ready(arrivals.of(analysis, version));
       case Analyst.Outcome.Refused(Refusal refusal) -> new Taken.Refused(refusal);
     };
   }

@@ -2,28 +2,27 @@ package org.isnad.archive.record;
 
 import java.util.Objects;
 import org.isnad.analyze.Analysis;
-import org.isnad.wire.AnalysisWriter;
 
-/// A report on its way into the record. Making one takes the time of writing and compressing its document, so it is best done by the many threads
-/// that analyze and not by the one that writes. Immutable.
+/// A report on its way into the record. Immutable.
 public final class Arrival {
-  private static final AnalysisWriter WRITER = AnalysisWriter.compact();
-
   private final Analysis analysis;
   private final String analyzer;
   private final byte[] packed;
 
-  private Arrival(Analysis analysis, String analyzer, byte[] packed) {
+  /// @param packed the document of the analysis
+  Arrival(Analysis analysis, String analyzer, byte[] packed) {
     this.analysis = analysis;
-    this.analyzer = analyzer;
+    this.analyzer = Objects.requireNonNull(analyzer, "analyzer");
     this.packed = packed;
   }
 
+  /// A single one; [Arrivals] makes many sooner.
+  ///
   /// @param analyzer the version of the program that made the analysis
   public static Arrival of(Analysis analysis, String analyzer) {
-    Objects.requireNonNull(analyzer, "analyzer");
-    Analysis storable = Storable.of(analysis);
-    return new Arrival(storable, analyzer, Packing.pack(WRITER.bytes(storable)));
+    try (Arrivals arrivals = new Arrivals()) {
+      return arrivals.of(analysis, analyzer);
+    }
   }
 
   /// Its analysis, under the id that it comes with.

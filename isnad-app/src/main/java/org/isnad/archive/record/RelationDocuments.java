@@ -16,9 +16,8 @@ final class RelationDocuments {
 
   private RelationDocuments() {}
 
-  static byte[] store(Relation relation) {
-    byte[] line = WRITER.bytes(relation);
-    return line.length < PACKED ? line : Packing.pack(line);
+  static byte[] store(Relation relation, Packer packer) {
+    return packer.pack(out -> WRITER.write(relation, out), PACKED);
   }
 
   static byte[] line(byte[] stored) {

@@ -4,7 +4,8 @@ import java.sql.SQLException;
 import org.isnad.relate.Relation;
 
 /// Writes all rows of relations. Belongs to one transaction and one thread.
-final class RelationRows {
+final class RelationRows implements AutoCloseable {
+  private final Packer packer = new Packer();
   private final NamedReports reports;
   private final Rows relations;
   private final Rows named;
@@ -30,7 +31,7 @@ final class RelationRows {
         .number(number)
         .text(RelationKind.of(relation).wire())
         .indexed(RelationKind.id(relation))
-        .bytes(RelationDocuments.store(relation))
+        .bytes(RelationDocuments.store(relation, packer))
         .add();
     switch (relation) {
       case Relation.OfEntity(var entity) -> entities.add(entity);
@@ -45,5 +46,10 @@ final class RelationRows {
     for (long report : reports.taken()) {
       named.number(report).number(number).add();
     }
+  }
+
+  @Override
+  public void close() {
+    packer.close();
   }
 }

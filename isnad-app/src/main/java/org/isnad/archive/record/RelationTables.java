@@ -78,8 +78,8 @@ public final class RelationTables {
   public static <X extends Exception> void replaceFrom(
       Handle record, long known, Giver<X> relations) throws X {
     clear(record);
-    try (Tables tables = new Tables(record.getConnection())) {
-      RelationRows rows = new RelationRows(tables, ReportNumbers.load(record));
+    try (Tables tables = new Tables(record.getConnection());
+        RelationRows rows = new RelationRows(tables, ReportNumbers.load(record))) {
       relations.give(relation -> {
         try {
           rows.add(relation);
