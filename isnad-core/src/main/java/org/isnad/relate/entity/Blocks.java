@@ -1,54 +1,44 @@
 package org.isnad.relate.entity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
-/// The full names under each block ([SameName#blocks], [SameName#surnames]), in the order in which they became known: an immutable map that grows by a
-/// layer a day. A layer holds what its day added alone; layers of like size are put together. Thread-safe.
+/// The full names under each block ([BlockKeys]), in the order in which they became known: an immutable map that grows by a layer a day. A layer holds what
+/// its day added alone; layers of like size are put together. Thread-safe.
 final class Blocks {
   static final Blocks EMPTY = new Blocks(List.of());
 
   private static final int RATIO = 2;
 
-  /// Oldest first.
-  private final List<NameTable<NameForm[]>> layers;
+  /// About how many blocks a day adds.
+  private static final int EXPECTED = 1 << 8;
 
-  private Blocks(List<NameTable<NameForm[]>> layers) {
+  /// Oldest first.
+  private final List<BlockTable> layers;
+
+  private Blocks(List<BlockTable> layers) {
     this.layers = List.copyOf(layers);
   }
 
-  /// This and what a day adds.
+  /// This and what a day adds, to which nothing is added after that.
   Blocks with(Today day) {
-    if (day.names.isEmpty()) {
+    if (day.names.size() == 0) {
       return this;
     }
-    List<NameTable<NameForm[]>> all = new ArrayList<>(layers);
-    Map<String, NameForm[]> names = new HashMap<>();
-    day.names.forEach((block, forms) -> names.put(block, forms.toArray(NameForm[]::new)));
-    NameTable<NameForm[]> last = NameTable.of(names);
+    List<BlockTable> all = new ArrayList<>(layers);
+    BlockTable last = day.names;
     while (!all.isEmpty() && all.getLast().size() <= RATIO * last.size()) {
-      last = NameTable.both(all.removeLast(), last, Blocks::both);
+      last = BlockTable.both(all.removeLast(), last);
     }
     all.add(last);
     return new Blocks(all);
   }
 
-  private static NameForm[] both(NameForm[] older, NameForm[] newer) {
-    NameForm[] both = Arrays.copyOf(older, older.length + newer.length);
-    System.arraycopy(newer, 0, both, older.length, newer.length);
-    return both;
-  }
-
-  private void forEach(String block, Consumer<NameForm> taker) {
-    int hash = NameTable.hash(block);
-    for (NameTable<NameForm[]> layer : layers) {
-      NameForm[] names = layer.get(block, hash);
-      for (int i = 0; names != null && i < names.length; i++) {
-        taker.accept(names[i]);
+  private void forEach(long block, Consumer<NameForm> taker) {
+    for (BlockTable layer : layers) {
+      for (NameForm name : layer.of(block)) {
+        taker.accept(name);
       }
     }
   }
@@ -56,21 +46,20 @@ final class Blocks {
   /// These blocks while a day is added to them. Used by one thread.
   static final class Today {
     private final Blocks before;
-    private final Map<String, List<NameForm>> names = new HashMap<>();
+    private final BlockTable names = new BlockTable(EXPECTED);
 
     Today(Blocks before) {
       this.before = before;
     }
 
-    void add(String block, NameForm name) {
-      names.computeIfAbsent(block, key -> new ArrayList<>(1)).add(name);
+    void add(long block, NameForm name) {
+      names.add(block, name);
     }
 
-    void forEach(String block, Consumer<NameForm> taker) {
+    void forEach(long block, Consumer<NameForm> taker) {
       before.forEach(block, taker);
-      List<NameForm> today = names.get(block);
-      if (today != null) {
-        today.forEach(taker);
+      for (NameForm name : names.of(block)) {
+        taker.accept(name);
       }
     }
   }

@@ -10,7 +10,8 @@ final class DayName {
   final NameForm form;
   final List<Named> all = new ArrayList<>(1);
 
-  private @Nullable List<String> blocks;
+  private long @Nullable [] blocks;
+  private @Nullable Learned learned;
   private @Nullable Borne borne;
   private long hash;
 
@@ -19,9 +20,9 @@ final class DayName {
   }
 
   /// Keys of names that may be spellings or short forms of it.
-  List<String> blocks(SameName same) {
+  long[] blocks(BlockKeys keys) {
     if (blocks == null) {
-      blocks = same.blocks(form);
+      blocks = keys.blocks(form);
     }
     return blocks;
   }
@@ -36,6 +37,17 @@ final class DayName {
       hash = DayContext.hash(found.id());
     }
     borne = found;
+  }
+
+  /// Has its reports tell of the entity.
+  void learn(Learned entity) {
+    learned = entity;
+  }
+
+  void learn(Named named, DayNames names) {
+    if (borne != null && learned != null) {
+      learned.learn(named, borne, names);
+    }
   }
 
   /// The hash of the id across reports.

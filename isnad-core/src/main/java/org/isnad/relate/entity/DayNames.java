@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.isnad.analyze.name.Entity;
 import org.isnad.relate.report.Day;
 import org.isnad.relate.report.Report;
@@ -183,55 +181,5 @@ final class DayNames {
         yield host == null ? form : BodyFormReader.inState(form, host);
       }
     };
-  }
-
-  /// How often the states are named in a report. Used by one thread.
-  private static final class StatesNamed {
-    private final Map<String, Integer> mentions = new LinkedHashMap<>();
-
-    void add(String state, int times) {
-      mentions.merge(state, times, Integer::sum);
-    }
-
-    boolean names(String state) {
-      return mentions.containsKey(state);
-    }
-
-    boolean isEmpty() {
-      return mentions.isEmpty();
-    }
-
-    /// The only state of those of which the condition holds, or the one of them named twice as often as the others and three times at least.
-    @Nullable String only(Predicate<String> condition) {
-      String most = null;
-      int all = 0;
-      int count = 0;
-      for (Map.Entry<String, Integer> state : mentions.entrySet()) {
-        if (condition.test(state.getKey())) {
-          all += state.getValue();
-          count++;
-          most =
-              most == null || state.getValue() > mentions.getOrDefault(most, 0)
-                  ? state.getKey()
-                  : most;
-        }
-      }
-      int own = most == null ? 0 : mentions.getOrDefault(most, 0);
-      return count == 1 || own >= 3 && 3 * own >= 2 * all ? most : null;
-    }
-
-    /// The only state that is none of those of the words.
-    @Nullable String onlyBut(List<String> words) {
-      String only = null;
-      for (String state : mentions.keySet()) {
-        if (!words.contains(BodyFormReader.STATE_MARK + state)) {
-          if (only != null) {
-            return null;
-          }
-          only = state;
-        }
-      }
-      return only;
-    }
   }
 }

@@ -11,6 +11,7 @@ public final class EntityStage {
   private final NameFormReader names;
   private final OfficeReader offices;
   private final SameName same;
+  private final BlockKeys keys = new BlockKeys();
 
   private EntityStage(NameFormReader names, OfficeReader offices) {
     this.names = names;
@@ -26,7 +27,7 @@ public final class EntityStage {
 
   /// Folds one closed day. The same for whatever order its reports came in.
   public EntityStep fold(EntityState state, Day day) {
-    return new DayFold(state, new DayNames(day, names, offices, state), same, names::isGiven)
+    return new DayFold(state, new DayNames(day, names, offices, state), same, keys, names::isGiven)
         .fold();
   }
 

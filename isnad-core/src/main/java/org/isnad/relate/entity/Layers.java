@@ -31,7 +31,7 @@ final class Layers<V> {
     List<NameTable<V>> all = new ArrayList<>(layers);
     NameTable<V> last = NameTable.of(newer);
     while (!all.isEmpty() && all.getLast().size() <= RATIO * last.size()) {
-      last = NameTable.both(all.removeLast(), last, (before, after) -> after);
+      last = NameTable.both(all.removeLast(), last);
     }
     all.add(last);
     return new Layers<>(all);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Brings a name to the form by which it is compared. Thread-safe; forms that it gave last it remembers.
 final class NameFormReader {
   /// Names of each type whose forms are remembered: some days' names.
-  private static final int FORMS = 1 << 12;
+  private static final int FORMS = 1 << 14;
 
   private static final String SLAVE = "عبد";
 

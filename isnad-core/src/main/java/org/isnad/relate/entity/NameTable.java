@@ -1,7 +1,6 @@
 package org.isnad.relate.entity;
 
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What is told of strings: a hash table with open addressing that is never changed. It keeps the hashes beside one another, so that most questions for a
@@ -15,7 +14,8 @@ final class NameTable<V> {
   private int size;
 
   private NameTable(int expected) {
-    int room = Integer.highestOneBit(Math.max(expected, 4)) * 4;
+    // Between a third and two thirds are filled.
+    int room = Integer.highestOneBit(Math.max(expected + expected / 2, 4)) * 2;
     hashes = new int[room];
     keys = new String[room];
     values = new Object[room];
@@ -23,33 +23,32 @@ final class NameTable<V> {
 
   static <V> NameTable<V> of(Map<String, V> map) {
     NameTable<V> table = new NameTable<>(map.size());
-    map.forEach((key, value) -> table.put(key, hash(key), value));
+    map.forEach((key, value) -> {
+      int hash = hash(key);
+      table.put(table.slot(key, hash), key, hash, value);
+    });
     return table;
   }
 
-  /// Both tables in one.
-  ///
-  /// @param join what is told where both tell something, of what the older and the newer tell
-  static <V> NameTable<V> both(NameTable<V> older, NameTable<V> newer, BinaryOperator<V> join) {
+  /// Both tables in one; of what both tell something, what the newer tells.
+  static <V> NameTable<V> both(NameTable<V> older, NameTable<V> newer) {
     NameTable<V> both = new NameTable<>(older.size + newer.size);
-    both.add(older, join);
-    both.add(newer, join);
+    both.add(older);
+    both.add(newer);
     return both;
   }
 
-  private void add(NameTable<V> other, BinaryOperator<V> join) {
+  private void add(NameTable<V> other) {
     for (int i = 0; i < other.keys.length; i++) {
       String key = other.keys[i];
       V value = other.value(i);
       if (key != null && value != null) {
-        V before = get(key, other.hashes[i]);
-        put(key, other.hashes[i], before == null ? value : join.apply(before, value));
+        put(slot(key, other.hashes[i]), key, other.hashes[i], value);
       }
     }
   }
 
-  private void put(String key, int hash, V value) {
-    int at = slot(key, hash);
+  private void put(int at, String key, int hash, V value) {
     size += keys[at] == null ? 1 : 0;
     hashes[at] = hash;
     keys[at] = key;

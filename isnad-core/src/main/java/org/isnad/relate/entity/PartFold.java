@@ -20,6 +20,7 @@ final class PartFold {
   private final DayFold day;
   private final DayNames names;
   private final SameName same;
+  private final BlockKeys keys;
   private final Predicate<String> isGiven;
 
   /// Whose surname a part is, by its key: the day's full names are settled when parts are.
@@ -28,10 +29,11 @@ final class PartFold {
   /// Whose given name it is.
   private final Map<String, SortedSet<String>> given = new HashMap<>();
 
-  PartFold(DayFold day, DayNames names, SameName same, Predicate<String> isGiven) {
+  PartFold(DayFold day, DayNames names, SameName same, BlockKeys keys, Predicate<String> isGiven) {
     this.day = day;
     this.names = names;
     this.same = same;
+    this.keys = keys;
     this.isGiven = isGiven;
   }
 
@@ -68,7 +70,7 @@ final class PartFold {
   /// The ids of those whose full name the part may be a part of.
   private SortedSet<String> bearers(NameForm part, BiPredicate<NameForm, NameForm> isPart) {
     TreeSet<String> bearers = new TreeSet<>();
-    for (String block : same.surnames(part)) {
+    for (long block : keys.surnames(part)) {
       day.blocks()
           .forEach(
               block,

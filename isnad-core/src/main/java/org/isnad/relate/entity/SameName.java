@@ -1,6 +1,5 @@
 package org.isnad.relate.entity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.isnad.analyze.name.Entity;
@@ -15,7 +14,7 @@ final class SameName {
   private static final int SHORTEST_ARTICLED = 7;
 
   /// A body's name of fewer words begins that of many others.
-  private static final int SHORTEST_PREFIX = 3;
+  static final int SHORTEST_PREFIX = 3;
 
   private final Predicate<String> isGiven;
 
@@ -29,7 +28,7 @@ final class SameName {
     if (a.known() && b.known() || a.type() != b.type()) {
       return null;
     }
-    if (joined(a.words()).equals(joined(b.words()))) {
+    if (areJoinedTheSame(a.words(), b.words())) {
       return "the same letters, spaced otherwise";
     }
     if (a.words().size() != b.words().size()) {
@@ -55,8 +54,8 @@ final class SameName {
   /// All words differ, yet none is Arabic: «فلاديمير بوتين», «فلاديمر بوتن».
   private static boolean isForeign(NameForm a, NameForm b) {
     return a.type() == Entity.Type.PER
-        && joined(a.words()).length() >= 2 * SHORTEST_EDITED
-        && joined(b.words()).length() >= 2 * SHORTEST_EDITED;
+        && length(a.words()) >= 2 * SHORTEST_EDITED
+        && length(b.words()) >= 2 * SHORTEST_EDITED;
   }
 
   /// Why both are spellings of one word, "" where they are the same; null where they are two words.
@@ -101,10 +100,11 @@ final class SameName {
   }
 
   private static boolean isLike(char a, char b) {
-    return sounds(a) == sounds(b);
+    return sound(a) == sound(b);
   }
 
-  private static char sounds(char c) {
+  /// The letter that stands for those of like sound.
+  static char sound(char c) {
     return switch (c) {
       case 'ش', 'س', 'ص', 'ز', 'ث' -> 'س';
       case 'ج', 'غ', 'ق', 'ك', 'خ' -> 'غ';
@@ -169,63 +169,6 @@ final class SameName {
     return NameFormReader.isPatronymic(word) || isArticled(word);
   }
 
-  /// Keys such that names that are spellings or shorter forms of one another share one.
-  List<String> blocks(NameForm form) {
-    String type = form.type().name();
-    List<String> words = form.words();
-    StringBuilder all = new StringBuilder(type).append('~');
-    for (String word : words) {
-      all.append(sound(word));
-    }
-    String joined = all.toString();
-    return switch (form.type()) {
-      case LOC -> List.of(joined);
-      case ORG ->
-          words.size() < SHORTEST_PREFIX
-              ? List.of(joined)
-              : List.of(joined, type + '>' + String.join(" ", words.subList(0, SHORTEST_PREFIX)));
-      case PER ->
-          words.size() < 2
-              ? List.of(joined)
-              : List.of(
-                  joined,
-                  type + '<' + sound(words.getFirst()) + ' ' + sound(words.getLast()),
-                  type + '>' + sound(words.getFirst()) + ' ' + sound(second(words)));
-    };
-  }
-
-  /// The first word after the given name that is a name: «سلمان» of «محمد بن سلمان».
-  private static String second(List<String> words) {
-    boolean patronymic = words.size() > 2 && NameFormReader.isPatronymic(words.get(1));
-    return words.get(patronymic ? 2 : 1);
-  }
-
-  /// Keys by which a surname finds the full names that end with it, and a given name those that begin with it; of a part of a name the keys that it is
-  /// found by.
-  List<String> surnames(NameForm form) {
-    if (form.type() != Entity.Type.PER) {
-      return List.of();
-    }
-    List<String> words = form.words();
-    List<String> keys = new ArrayList<>(3);
-    if (form.sort() == NameForm.Sort.PART) {
-      keys.add("$" + sound(joined(words)));
-      if (words.size() == 1) {
-        keys.add("^" + sound(words.getFirst()));
-      }
-      return keys;
-    }
-    keys.add("^" + sound(words.getFirst()));
-    keys.add("$" + sound(words.getLast()));
-    keys.add("$" + sound(joined(words.subList(words.size() - 2, words.size()))));
-    for (int i = 1; i + 2 < words.size(); i++) {
-      if (NameFormReader.isPatronymic(words.get(i))) {
-        keys.add("$" + sound(joined(words.subList(i, i + 2))));
-      }
-    }
-    return keys;
-  }
-
   /// Whether the part is the given name of the full name.
   boolean isGivenName(NameForm part, NameForm full) {
     return part.words().size() == 1
@@ -257,14 +200,33 @@ final class SameName {
         && joined.startsWith(b, a.length());
   }
 
-  /// The skeleton with the letters of like sound put together.
-  private static String sound(String word) {
-    String skeleton = SpellingVariants.skeleton(word);
-    StringBuilder out = new StringBuilder(skeleton.length());
-    for (int i = 0; i < skeleton.length(); i++) {
-      out.append(sounds(skeleton.charAt(i)));
+  /// Whether both are the same but for the spaces.
+  private static boolean areJoinedTheSame(List<String> a, List<String> b) {
+    if (length(a) != length(b)) {
+      return false;
     }
-    return out.toString();
+    int word = 0;
+    int at = 0;
+    for (String own : a) {
+      for (int i = 0; i < own.length(); i++) {
+        while (at == b.get(word).length()) {
+          word++;
+          at = 0;
+        }
+        if (own.charAt(i) != b.get(word).charAt(at++)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static int length(List<String> words) {
+    int length = 0;
+    for (String word : words) {
+      length += word.length();
+    }
+    return length;
   }
 
   static String joined(List<String> words) {

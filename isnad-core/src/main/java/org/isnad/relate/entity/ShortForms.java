@@ -14,26 +14,31 @@ final class ShortForms {
 
   private ShortForms() {}
 
-  static Map<String, String> of(Named named, Borne own, DayNames names) {
+  /// @param before short forms that are known, which are left out
+  static Map<String, String> of(
+      Named named, Borne own, DayNames names, Map<String, String> before) {
     String raw = named.entity().name();
-    boolean written = raw.equals(own.form().name());
-    String why = own.form().known() ? KNOWN : ONE_FORM;
+    boolean written = raw.equals(own.form().name()) || before.containsKey(raw);
     List<String> reasons = named.entity().reasons();
     if (reasons.isEmpty()) {
-      return written ? Map.of() : Map.of(raw, why);
+      return written ? Map.of() : Map.of(raw, why(own));
     }
-    Map<String, String> forms = new TreeMap<>();
-    if (!written) {
-      forms.put(raw, why);
-    }
+    Map<String, String> forms = written ? Map.of() : new TreeMap<>(Map.of(raw, why(own)));
     String text = names.report(named.report()).text();
     for (Span span : named.entity().mentions()) {
-      String form = span.of(text);
-      if (!form.equals(raw) && !forms.containsKey(form) && form.indexOf('\n') < 0) {
-        forms.put(form, reason(form, reasons));
+      if (span.length() != raw.length() || !text.startsWith(raw, span.start())) {
+        String form = span.of(text);
+        if (!before.containsKey(form) && !forms.containsKey(form) && form.indexOf('\n') < 0) {
+          forms = forms.isEmpty() ? new TreeMap<>() : forms;
+          forms.put(form, reason(form, reasons));
+        }
       }
     }
     return forms;
+  }
+
+  private static String why(Borne own) {
+    return own.form().known() ? KNOWN : ONE_FORM;
   }
 
   private static String reason(String form, List<String> reasons) {
