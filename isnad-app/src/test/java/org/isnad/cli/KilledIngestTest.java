@@ -15,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledIngestTest {
   private static final int REPORTS = 2_200;
 
+  /// Runs that come to their end before they are killed are few.
+  private static final int RUNS_A_KILL = 4;
+
   @TempDir Path folder;
 
   @Test
@@ -28,29 +31,47 @@ class KilledIngestTest {
     kill(50, 2);
   }
 
-  /// Every kill comes later after the start than the one before it, so that some fall into every stage of the work.
+  /// Kills so many running ingests, each at a random instant of the time that an undisturbed one takes. A run that comes to its end before its kill has
+  /// completed the archive, which is then held against the undisturbed one, and the next begins another.
   private void kill(int kills, long seed) throws Exception {
     Path reports = Archives.reports(folder.resolve("reports.jsonl"), REPORTS);
     Path undisturbed = folder.resolve("undisturbed");
     long began = System.nanoTime();
     ends(undisturbed, reports);
     long millis = (System.nanoTime() - began) / 1_000_000;
+    Held whole = Held.of(undisturbed);
 
-    Path archive = folder.resolve("archive");
     Random random = new Random(seed);
-    int hits = 0;
-    for (int i = 0; i < kills; i++) {
-      long after = millis * i / kills + random.nextLong(millis / kills + 1);
-      hits += start(archive, reports).killAfter(after) ? 1 : 0;
+    int archives = 0;
+    int runs = 0;
+    for (int hits = 0; hits < kills; runs++) {
+      assertThat(runs).as("runs for " + hits + " kills").isLessThan(RUNS_A_KILL * kills);
+      Path archive = folder.resolve("archive-" + archives);
+      if (start(archive, reports).killAfter(random.nextLong(millis))) {
+        hits++;
+      } else {
+        whole.assertSame(archive);
+        archives++;
+      }
     }
-    ends(archive, reports);
+    Path last = folder.resolve("archive-" + archives);
+    ends(last, reports);
+    whole.assertSame(last);
+  }
 
-    assertThat(hits).as("kills that hit").isGreaterThan(kills / 3);
-    assertThat(Archives.export(archive)).isEqualTo(Archives.export(undisturbed));
-    Map<String, List<String>> rows = Archives.rows(undisturbed);
-    assertThat(Archives.rows(archive))
-        .hasSameSizeAs(rows)
-        .allSatisfy((table, found) -> assertThat(found).as(table).isEqualTo(rows.get(table)));
+  /// What is exported, and the rows of every table.
+  private record Held(String export, Map<String, List<String>> rows) {
+    static Held of(Path archive) {
+      return new Held(Archives.export(archive), Archives.rows(archive));
+    }
+
+    void assertSame(Path archive) {
+      Held other = of(archive);
+      assertThat(other.export).isEqualTo(export);
+      assertThat(other.rows)
+          .hasSameSizeAs(rows)
+          .allSatisfy((table, found) -> assertThat(found).as(table).isEqualTo(rows.get(table)));
+    }
   }
 
   private IsnadProcess start(Path archive, Path reports) throws IOException {
