@@ -167,6 +167,12 @@ final class ReportWords {
     return begins(token, Word.MEDIUM) ? vocabulary.media().at(tokens, token) : null;
   }
 
+  /// Whether an agency or outlet is named at the token, or the noun that introduces one stands there; no platform.
+  boolean isOutlet(int token) {
+    Phrases.Match<Media.Medium> match = medium(token);
+    return match != null && match.value().medium() != Link.Medium.SOCIAL;
+  }
+
   private boolean begins(int token, int phrase) {
     return token >= 0 && token < phrases.length && (phrases[token] & phrase) != 0;
   }

@@ -55,6 +55,13 @@ final class SentenceReader {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : found) {
       Draft outer = kept.isEmpty() ? null : lastWithContentBefore(kept, draft.cueFirst);
+      if (outer != null && handsOn(outer, draft)) {
+        kept.remove(outer);
+        draft.relays.add(outer.subject);
+        draft.clauseFirst = outer.clauseFirst;
+        kept.add(draft);
+        continue;
+      }
       if (outer == null
           || draft.narrated
           || opensClause(outer, draft)
@@ -65,6 +72,23 @@ final class SentenceReader {
       }
     }
     return kept;
+  }
+
+  /// «ذكرت وكالة فلان أن الوزير قال إن …»: all that an agency or outlet tells is who has said what; it hands that on.
+  private boolean handsOn(Draft outer, Draft draft) {
+    Subject medium = outer.subject;
+    Subject speaker = draft.subject;
+    return medium != null
+        && speaker != null
+        && outer.joint == Draft.Joint.CLAUSE
+        && outer.relays.isEmpty()
+        && draft.relays.isEmpty()
+        && draft.joint == Draft.Joint.CLAUSE
+        && speaker.known()
+        && !draft.form.lemma().has(Lemma.Mark.STRICT)
+        && speaker.first() == outer.contentFirst
+        && speaker.first() < draft.cueFirst
+        && words.isOutlet(medium.first());
   }
 
   /// Whether the words of the cue before are over, by what they say themselves, before the clause of the next begins.
