@@ -60,8 +60,8 @@ final class Alignment {
       }
       int best = NONE;
       int expected = NONE;
-      for (int j = 0; j < toA.length; j++) {
-        if (toA[j] == NONE && level.holds(a, i, b, j)) {
+      for (int j = level.next(a, i, b, 0); j < toA.length; j = level.next(a, i, b, j + 1)) {
+        if (toA[j] == NONE) {
           expected = best == NONE ? expected(i) : expected;
           if (best == NONE || Math.abs(j - expected) < Math.abs(best - expected)) {
             best = j;
@@ -134,6 +134,11 @@ final class Alignment {
     private final String[] forms;
     private final String[] roots;
 
+    /// Of forms and of roots: words of different ones are not compared letter by letter.
+    private final long[] formKeys;
+
+    private final long[] rootEnds;
+
     /// Whether it is a content word and no number.
     private final boolean[] words;
 
@@ -147,6 +152,8 @@ final class Alignment {
       stems = new long[size];
       forms = new String[size];
       roots = new String[size];
+      formKeys = new long[size];
+      rootEnds = new long[size];
       words = new boolean[size];
       matter = new boolean[size];
       states = side.states();
@@ -155,15 +162,26 @@ final class Alignment {
         stems[i] = word.stem();
         forms[i] = word.form();
         roots[i] = word.root();
+        formKeys[i] = word.key();
+        rootEnds[i] = ends(word.root());
         words[i] = word.content() && !word.number();
         matter[i] = word.content() || word.number();
       }
+    }
+
+    /// The first letter, the last one and how many there are.
+    private static long ends(String root) {
+      return root.isEmpty()
+          ? 0
+          : (long) root.length() << Integer.SIZE
+              | root.charAt(0) << Character.SIZE
+              | root.charAt(root.length() - 1);
     }
   }
 
   private static final List<Nearness> LEVELS = List.of(Nearness.values());
 
-  /// How near two words are, the nearest first.
+  /// How near two words are, the nearest first. Each looks through the other telling's words by itself, for most are not near.
   private enum Nearness {
     SAME {
       @Override
@@ -172,8 +190,16 @@ final class Alignment {
       }
 
       @Override
-      boolean holds(Row a, int i, Row b, int j) {
-        return a.stems[i] == b.stems[j] || a.forms[i].equals(b.forms[j]);
+      int next(Row a, int i, Row b, int from) {
+        long stem = a.stems[i];
+        long key = a.formKeys[i];
+        int j = from;
+        while (j < b.stems.length
+            && b.stems[j] != stem
+            && (b.formKeys[j] != key || !a.forms[i].equals(b.forms[j]))) {
+          j++;
+        }
+        return j;
       }
     },
     ROOT {
@@ -183,8 +209,14 @@ final class Alignment {
       }
 
       @Override
-      boolean holds(Row a, int i, Row b, int j) {
-        return b.words[j] && a.roots[i].equals(b.roots[j]);
+      int next(Row a, int i, Row b, int from) {
+        long ends = a.rootEnds[i];
+        int j = from;
+        while (j < b.roots.length
+            && (b.rootEnds[j] != ends || !b.words[j] || !a.roots[i].equals(b.roots[j]))) {
+          j++;
+        }
+        return j;
       }
     },
     STATE {
@@ -194,9 +226,13 @@ final class Alignment {
       }
 
       @Override
-      boolean holds(Row a, int i, Row b, int j) {
-        String state = b.states.get(j);
-        return state != null && state.equals(a.states.get(i));
+      int next(Row a, int i, Row b, int from) {
+        String state = a.states.get(i);
+        int j = from;
+        while (j < b.stems.length && !Objects.equals(state, b.states.get(j))) {
+          j++;
+        }
+        return j;
       }
     },
     DERIVED {
@@ -206,14 +242,19 @@ final class Alignment {
       }
 
       @Override
-      boolean holds(Row a, int i, Row b, int j) {
-        return b.words[j] && Root.mayBeOne(a.roots[i], b.roots[j]);
+      int next(Row a, int i, Row b, int from) {
+        int j = from;
+        while (j < b.roots.length && !(b.words[j] && Root.mayBeOne(a.roots[i], b.roots[j]))) {
+          j++;
+        }
+        return j;
       }
     };
 
     /// Whether the word can have a counterpart so near.
     abstract boolean mayHold(Row a, int i);
 
-    abstract boolean holds(Row a, int i, Row b, int j);
+    /// The first word from `from` on that is so near; as many as there are where none is.
+    abstract int next(Row a, int i, Row b, int from);
   }
 }

@@ -26,8 +26,9 @@ record OutcomeWords(StemSet stems, Set<String> done, List<StemSet> dropped, bool
 
   /// Whether a sentence of these stems may tell of the undertaking.
   static boolean mayBeOf(StemSet stems, Undertaking undertaking) {
-    int shared = undertaking.stems().shared(stems);
-    return shared >= LEAST_SHARED && shared >= MOST * undertaking.stems().size();
+    StemSet undertaken = undertaking.stems();
+    int least = Math.max(LEAST_SHARED, (int) Math.ceil(MOST * undertaken.size()));
+    return undertaken.mayShare(least, stems) && undertaken.shared(stems) >= least;
   }
 
   /// Whether it tells nothing of any undertaking.

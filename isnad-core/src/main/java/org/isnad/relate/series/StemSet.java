@@ -9,8 +9,16 @@ final class StemSet {
 
   private final long[] sorted;
 
+  /// A bit for each stem; two may have one.
+  private final long bits;
+
   private StemSet(long[] sorted) {
     this.sorted = sorted;
+    long bits = 0;
+    for (long stem : sorted) {
+      bits |= 1L << stem;
+    }
+    this.bits = bits;
   }
 
   /// The stems of the words `[from, to)` but those of `[butFrom, butTo)` and what tells nothing: function words and numbers.
@@ -48,6 +56,12 @@ final class StemSet {
 
   boolean contains(long stem) {
     return Arrays.binarySearch(sorted, stem) >= 0;
+  }
+
+  /// Whether so many stems may be in both; false where a glance tells that fewer are.
+  boolean mayShare(int stems, StemSet other) {
+    int alike = sorted.length - Long.bitCount(bits);
+    return Long.bitCount(bits & other.bits) + alike >= stems;
   }
 
   /// How many stems are in both.

@@ -42,10 +42,11 @@ record Undertaking(
 
   /// Whether the other undertakes the same: the same speaker and doing, and most of the words.
   boolean isOne(Undertaking other) {
-    return by.ids().stream().anyMatch(other.by().ids()::contains)
-        && predicate.equals(other.predicate())
+    return predicate.equals(other.predicate())
+        && stems.mayShare(LEAST_SHARED, other.stems())
         && overlap(other.stems()) >= MOST
-        && stems.shared(other.stems()) >= LEAST_SHARED;
+        && stems.shared(other.stems()) >= LEAST_SHARED
+        && by.ids().stream().anyMatch(other.by().ids()::contains);
   }
 
   private double overlap(StemSet other) {

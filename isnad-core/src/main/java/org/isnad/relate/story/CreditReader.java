@@ -107,8 +107,8 @@ final class CreditReader {
     /// «ذكرت رويترز أن …»: a medium that is itself the speaker.
     private void told(Statement statement) {
       for (Speaker speaker : statement.attribution().speakers()) {
-        String name = !isPlace(speaker.entity()) ? media.listed(speaker.name()) : null;
-        Party party = name == null ? null : medium(name);
+        String name = media.listed(speaker.name());
+        Party party = name == null || isPlace(speaker.entity()) ? null : medium(name);
         if (party != null && !party.equals(publisher)) {
           Span span = speaker.span();
           add(report.id(), party, Credit.CHAIN, span == null ? statement.span() : span);

@@ -32,7 +32,7 @@ final class MediaNames {
   private final Set<String> unnamedFirst;
 
   /// Of what speakers are called most is the name of no medium, and much comes again.
-  private final Memo<@Nullable String> known = new Memo<>(1 << 12, this::find);
+  private final Memo<@Nullable String> known = new Memo<>(1 << 14, this::find);
 
   private MediaNames(
       NameLists lists, Map<String, String> byKey, Set<String> unnamed, Set<String> unnamedFirst) {
