@@ -51,11 +51,15 @@ public final class LightStem {
   }
 
   /// The same of the word that is gone through.
-  long hash(WordScanner word, int skip) {
+  ///
+  /// @param whole the hash of all its letters
+  long hash(WordScanner word, int skip, long whole) {
     char[] letters = word.letters();
-    boolean own = beginsWithWaw(letters, word.length()) && word.isIn(ownWaw);
-    int from = from(letters, word.length(), skip, own);
-    return Hashes.of(letters, from, ending(letters, from, word.length()));
+    int length = word.length();
+    boolean own = beginsWithWaw(letters, length) && word.isIn(ownWaw);
+    int from = from(letters, length, skip, own);
+    int end = ending(letters, from, length);
+    return from == 0 && end == length ? whole : Hashes.of(letters, from, end);
   }
 
   /// The stem itself.

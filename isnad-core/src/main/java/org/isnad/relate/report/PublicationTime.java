@@ -39,6 +39,25 @@ public final class PublicationTime {
     return usual == NONE ? any(value) : usual;
   }
 
+  /// The same of a time with a zone.
+  ///
+  /// @return [#NONE] for a time without one as well
+  public static long zoned(@Nullable String value) {
+    if (value == null || value.indexOf('T') <= 0) {
+      return NONE;
+    }
+    long usual = value.length() > USUAL.length() && isAt(USUAL, value, 0) ? usual(value) : NONE;
+    if (usual != NONE) {
+      return usual;
+    }
+    try {
+      return OffsetDateTime.parse(value).toEpochSecond();
+    } catch (DateTimeException _) {
+      // A time without a zone, or no time.
+      return NONE;
+    }
+  }
+
   /// Reads the usual form by its digits, for a formatter takes longer than all else that is done with a time.
   private static long usual(String value) {
     int offset = offset(value);

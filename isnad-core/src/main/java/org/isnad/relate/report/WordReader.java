@@ -65,7 +65,7 @@ final class WordReader {
     if (word.isNumber()) {
       words.addNumber(word.start(), word.end(), form);
     } else {
-      long stem = light.hash(word, particles(word, begun));
+      long stem = light.hash(word, particles(word, begun), form);
       words.addWord(word.start(), word.end(), form, stem, word.isIn(functionWords));
     }
   }

@@ -1,6 +1,7 @@
 package org.isnad.relate.utterance;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// @param nodes the day's passages
 /// @param reports the ids of the day's reports, sorted
 /// @param numbers of each report the numbers of the nodes of its passages
+/// @param few the nodes of so few concepts that one key in common is enough
 /// @param keys what they are found by: of each the upper 44 bits of a hash and the number of its node, sorted
 @SuppressWarnings("ArrayRecordComponent") // Never compared and never changed.
 record DayIndex(
-    @Nullable Integer day, List<Node> nodes, String[] reports, int[][] numbers, long[] keys) {
+    @Nullable Integer day,
+    List<Node> nodes,
+    String[] reports,
+    int[][] numbers,
+    BitSet few,
+    long[] keys) {
   static final int NODE_BITS = 20;
   static final long NODE_MASK = (1L << NODE_BITS) - 1;
 

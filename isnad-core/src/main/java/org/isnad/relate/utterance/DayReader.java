@@ -2,6 +2,7 @@ package org.isnad.relate.utterance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.isnad.relate.entity.EntityIds;
 import org.isnad.relate.report.Day;
@@ -55,7 +56,15 @@ final class DayReader {
     }
     List<Node> nodes = new ArrayList<>(same.size());
     same.forEach(passages -> nodes.add(new Node(date, passages)));
-    return new DayIndex(date, nodes, reports, numbers, keys(nodes));
+    return new DayIndex(date, nodes, reports, numbers, few(nodes), keys(nodes));
+  }
+
+  private static BitSet few(List<Node> nodes) {
+    BitSet few = new BitSet(nodes.size());
+    for (int i = 0; i < nodes.size(); i++) {
+      few.set(i, nodes.get(i).row().size() <= Pairing.FEW);
+    }
+    return few;
   }
 
   /// Equal for the same words of one speaker; of many words, whoever speaks.

@@ -30,6 +30,12 @@ final class Evidence {
   /// The same where it is above `least`; where it is not, no more than that.
   static double of(Passage left, Passage right, double least) {
     Likeness most = Likeness.atMost(left.row(), right.row());
+    // Most that are held against one another are too unlike whoever speaks, and are not asked for
+    // it.
+    double highest = words(most) - needed(Voice.Bond.SAME) - lack(Voice.Bond.SAME, most.shared());
+    if (highest <= least) {
+      return highest;
+    }
     Voice.Bond bond = bond(left.voices(), right.voices());
     double evidence = of(most, bond, left, right);
     return most.ordered() == 0 || evidence <= least
@@ -38,8 +44,11 @@ final class Evidence {
   }
 
   private static double of(Likeness likeness, Voice.Bond bond, Passage left, Passage right) {
-    double words = 0.6 * likeness.contained() + 0.2 * likeness.alike() + 0.2 * likeness.ordered();
-    return words - needed(bond) - lack(bond, likeness.shared()) - occasion(left, right);
+    return words(likeness) - needed(bond) - lack(bond, likeness.shared()) - occasion(left, right);
+  }
+
+  private static double words(Likeness likeness) {
+    return 0.6 * likeness.contained() + 0.2 * likeness.alike() + 0.2 * likeness.ordered();
   }
 
   /// How alike the words must be.

@@ -12,7 +12,7 @@ final class Pairing {
   private static final int KEYS_IN_COMMON = 2;
 
   /// Passages of so few concepts need one key in common alone.
-  private static final int FEW = 3;
+  static final int FEW = 3;
 
   private Pairing() {}
 
@@ -30,9 +30,9 @@ final class Pairing {
       }
       int a = (int) (met[i] >>> 32);
       int b = (int) met[i];
-      Node left = day.nodes().get(a);
-      Node right = earlier.nodes().get(b);
-      if (end - i >= KEYS_IN_COMMON || left.row().size() <= FEW || right.row().size() <= FEW) {
+      if (end - i >= KEYS_IN_COMMON || day.few().get(a) || earlier.few().get(b)) {
+        Node left = day.nodes().get(a);
+        Node right = earlier.nodes().get(b);
         double sure = Evidence.of(left.first(), right.first(), 0);
         if (sure > 0) {
           if (size == first.length) {

@@ -1,7 +1,5 @@
 package org.isnad.relate.utterance;
 
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,6 +9,7 @@ import java.util.Map;
 import org.isnad.analyze.statement.Statement;
 import org.isnad.relate.report.At;
 import org.isnad.relate.report.Hashes;
+import org.isnad.relate.report.PublicationTime;
 import org.isnad.relate.report.Report;
 import org.isnad.relate.report.Words;
 import org.isnad.relate.utterance.Utterance.How;
@@ -167,17 +166,9 @@ final class TellingReader {
     return report.day() == null ? Long.MAX_VALUE : report.day().toEpochDay();
   }
 
-  /// Seconds since 1970; the end of time where only the day is known.
+  /// Seconds since 1970; the end of time where only the day is known, or a time without a zone: then the day alone can be compared.
   private static long instant(Report report) {
-    String published = report.published();
-    if (published == null || published.length() <= "2000-01-01T00:00".length()) {
-      return Long.MAX_VALUE;
-    }
-    try {
-      return OffsetDateTime.parse(published).toEpochSecond();
-    } catch (DateTimeException e) {
-      // A time without a zone: the day alone can be compared.
-      return Long.MAX_VALUE;
-    }
+    long second = PublicationTime.zoned(report.published());
+    return second == PublicationTime.NONE ? Long.MAX_VALUE : second;
   }
 }

@@ -22,6 +22,7 @@ class PublicationTimeTest {
       })
   void readsTimesWithAZone(String value) {
     assertThat(PublicationTime.second(value))
+        .isEqualTo(PublicationTime.zoned(value))
         .isEqualTo(OffsetDateTime.parse(value).toEpochSecond());
   }
 
@@ -29,6 +30,7 @@ class PublicationTimeTest {
   void takesATimeWithoutZoneAsUtc() {
     long second = Instant.parse("2018-05-10T08:51:37Z").getEpochSecond();
     assertThat(PublicationTime.second("2018-05-10T08:51:37")).isEqualTo(second);
+    assertThat(PublicationTime.zoned("2018-05-10T08:51:37")).isEqualTo(PublicationTime.NONE);
   }
 
   @ParameterizedTest
@@ -47,5 +49,6 @@ class PublicationTimeTest {
   void givesNoTimeForWhatTellsNone(String value) {
     assertThat(PublicationTime.second(value)).isEqualTo(PublicationTime.NONE);
     assertThat(PublicationTime.second(null)).isEqualTo(PublicationTime.NONE);
+    assertThat(PublicationTime.zoned(value)).isEqualTo(PublicationTime.NONE);
   }
 }
