@@ -7,18 +7,12 @@ import org.isnad.source.Origin;
 import org.isnad.text.Kind;
 import org.isnad.text.Letters;
 import org.isnad.text.Phrases;
-import org.isnad.text.Quotation;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/// Reads who stands between a report and a speaker: the outlet that was spoken to, the agency that relays. Holds the report's scene.
+/// Reads who stands between a report and a speaker: agencies and outlets, by name or taken up. Holds the report's scene.
 final class ChainReader {
-  /// Tokens of the longest outlet's name in marks.
-  private static final int LONGEST_NAME = 4;
-
-  private static final int CONVERSATION_REACH = 5;
-
   private final Scene scene;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
@@ -31,42 +25,6 @@ final class ChainReader {
     this.vocabulary = vocabulary;
     this.subjects = subjects;
     this.origin = origin;
-  }
-
-  /// Adds the outlets that tokens `[from, to)` say the words were spoken to: «لقناة …», «في مقابلة مع صحيفة …».
-  void spokenTo(Draft draft, int from, int to, List<Link> links) {
-    for (int at = from; at < to; at++) {
-      if (!tokens.is(at, Kind.WORD) || scene.isQuoted(at) || scene.words.is(WordClass.ADVERB, at)) {
-        continue;
-      }
-      Link link = null;
-      char letter = tokens.firstLetter(at);
-      if (scene.title(at) != null && scene.titleStarting(at) == null) {
-        continue;
-      }
-      if (letter == Letters.LAM && tokens.word(at).length() > 1) {
-        link = outletAt(at, true);
-      } else if (letter == Letters.LAM && !tokens.spaceBefore(at + 1) && at + 1 < to) {
-        link = outletAt(at + 1, false);
-        link = link == null ? quotedOutlet(at + 1) : link;
-      } else if (scene.words.is(WordClass.CONVERSED, at) && isConversation(from, at)) {
-        link = outletAt(at + 1, false);
-      }
-      if (link != null) {
-        links.add(link);
-        return;
-      }
-    }
-  }
-
-  /// «في مقابلة مع», «خلال استضافته في»: a word of conversation stands shortly before.
-  private boolean isConversation(int from, int at) {
-    for (int i = Math.max(from, at - CONVERSATION_REACH); i < at; i++) {
-      if (tokens.is(i, Kind.WORD) && scene.words.endWithParticles(WordClass.CONVERSATION, i) > i) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// The agency or outlet at the token as a link; null where there is none, or where it is the page's own.
@@ -88,26 +46,14 @@ final class ChainReader {
             ? Link.Medium.AGENCY
             : joined ? Link.Medium.OUTLET : Link.Medium.INTERVIEW;
     if (outlet == null || outlet.speakers().isEmpty()) {
+      int end = outlet == null ? match.end() : Math.max(match.end(), outlet.end());
       return new Link(
-          scene.words(match.first(), skip, match.end()),
+          scene.words(match.first(), skip, end),
           null,
           medium,
-          scene.span(match.first(), skip, match.end()));
+          scene.span(match.first(), skip, end));
     }
     return link(outlet.speakers().getFirst(), medium);
-  }
-
-  /// «قال لـ«فلان»»: a known outlet's name in marks, not the page's own. Any other name in marks after ل is the page's own outlet: of others
-  /// reports say «لصحيفة فلان».
-  private @Nullable Link quotedOutlet(int mark) {
-    Quotation quotation = scene.quotationOpening(mark);
-    if (quotation == null
-        || !quotation.closed()
-        || quotation.end() - quotation.first() > LONGEST_NAME) {
-      return null;
-    }
-    Phrases.Match<Media.Medium> medium = scene.words.medium(quotation.first());
-    return medium == null ? null : outletAt(quotation.first(), false);
   }
 
   private boolean isOwn(int from, int to) {
@@ -186,6 +132,8 @@ final class ChainReader {
           tokens.is(i, Kind.WORD) && !scene.isQuoted(i) ? scene.words.medium(i) : null;
       if (match == null
           || match.value().medium() == Link.Medium.SOCIAL
+          || scene.words.is(WordClass.CARRIED, i)
+          || mayBeOrdinary(match)
           || isTakenUp(match.first(), match.end())) {
         continue;
       }
@@ -196,9 +144,24 @@ final class ChainReader {
       if (head(i).equals(noun)) {
         return link;
       }
-      other = other == null ? link : other;
+      other = other == null && !isBroadcaster(noun) ? link : other;
     }
     return other;
+  }
+
+  /// «الشرق الأوسط», «الحياة»: a name of common words, no noun of outlets before it and no mark.
+  private boolean mayBeOrdinary(Phrases.Match<Media.Medium> match) {
+    int first = match.first();
+    return !match.value().host().equals("-")
+        && tokens.startsWithArticle(first)
+        && !tokens.is(first - 1, Kind.QUOTE_OPEN)
+        && !tokens.is(first - 1, Kind.QUOTE_NEUTRAL)
+        && scene.words.medium(first - 1) == null;
+  }
+
+  /// A state has one, so that no other outlet is meant by the noun.
+  private static boolean isBroadcaster(String noun) {
+    return noun.equals("تلفزيون") || noun.equals("تليفزيون") || noun.equals("اذاعه");
   }
 
   private String head(int token) {
@@ -239,12 +202,26 @@ final class ChainReader {
     return noun != null && noun.is(SpeakerNoun.Use.VOICE) || isOwn(source.first(), source.end());
   }
 
-  /// «للموقع»: a noun of outlets with the article that takes up none.
+  /// «للموقع», «للموقع الإلكتروني»: a noun of outlets with the article that neither takes up one nor tells which: «الإذاعة الحكومية» does.
   boolean isUnnamed(Link link) {
-    return link.entity() == null
-        && (link.name().startsWith("لل") || link.name().startsWith("ال"))
-        && link.span() != null
-        && scene.words.medium(tokens.at(link.span().start())) != null;
+    Span span = link.span();
+    if (link.entity() != null
+        || span == null
+        || !(link.name().startsWith("لل") || link.name().startsWith("ال"))) {
+      return false;
+    }
+    int first = tokens.at(span.start());
+    return scene.words.medium(first) != null
+        && (head(first).equals("موقع") || !isDescribed(first + 1, tokens.at(span.end() - 1) + 1));
+  }
+
+  /// Whether all tokens `[from, to)`, one at least, are adjectives with the article.
+  private boolean isDescribed(int from, int to) {
+    boolean all = from < to;
+    for (int i = from; i < to; i++) {
+      all &= tokens.is(i, Kind.WORD) && tokens.startsWithArticle(i);
+    }
+    return all;
   }
 
   /// The outlet named before that the link's words only take up; null where they name one themselves, or none was named.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class CueWalker {
   private final Scene scene;
   private final Tokens tokens;
-  private final ChainReader chains;
+  private final SpokenTo spokenTo;
   private final CueWords cueWords;
   private final WalkSteps steps;
   private final ComplementReader complements;
@@ -24,7 +24,7 @@ final class CueWalker {
       CueWords cueWords) {
     this.scene = scene;
     this.tokens = scene.tokens;
-    this.chains = chains;
+    this.spokenTo = new SpokenTo(scene, chains);
     this.cueWords = cueWords;
     this.steps = new WalkSteps(scene, new PartySteps(scene, subjects));
     this.complements = new ComplementReader(scene, vocabulary, subjects, cueWords);
@@ -76,7 +76,7 @@ final class CueWalker {
     if (!conditions.hold(walk, draft)) {
       return null;
     }
-    chains.spokenTo(draft, frameFirst(walk), Math.min(draft.contentFirst, walk.end), draft.links);
+    spokenTo.read(frameFirst(walk), Math.min(draft.contentFirst, walk.end), draft.links);
     return draft;
   }
 

@@ -10,6 +10,11 @@ final class DraftChains {
   private final SpeakerResolver speakers;
   private final List<Link> shared = new ArrayList<>();
 
+  /// Who hands on the words of the sentence's last cue that is told of somebody, and of whom.
+  private List<Link> relayed = List.of();
+
+  private List<Speaker> relayedOf = List.of();
+
   DraftChains(ChainReader reader, SpeakerResolver speakers) {
     this.reader = reader;
     this.speakers = speakers;
@@ -17,6 +22,7 @@ final class DraftChains {
 
   void openSentence() {
     shared.clear();
+    relayed = List.of();
   }
 
   /// The chain of the draft that these speakers speak in, without themselves.
@@ -32,6 +38,12 @@ final class DraftChains {
         }
       }
     }
+    if (draft.form.form() == Form.PARTICIPLE && draft.relays.isEmpty() && isRelayed(who)) {
+      chain.addAll(relayed);
+    } else {
+      relayed = List.copyOf(chain);
+      relayedOf = who;
+    }
     for (Link found : draft.links) {
       Link link = named(found);
       if (!reader.isUnnamed(link) && !speaks(who, link.name())) {
@@ -44,6 +56,10 @@ final class DraftChains {
       }
     }
     return chain;
+  }
+
+  private boolean isRelayed(List<Speaker> who) {
+    return !who.isEmpty() && who.stream().allMatch(one -> speaks(relayedOf, one.name()));
   }
 
   private static boolean speaks(List<Speaker> who, String name) {

@@ -179,10 +179,11 @@ final class SentenceReader {
     return tokens.is(token, Kind.COMMA) && words.is(WordClass.JOINER, token + 1);
   }
 
-  private static boolean agreesWithOuter(Draft outer, Draft draft) {
+  private boolean agreesWithOuter(Draft outer, Draft draft) {
+    Agreement speaking = outer.speakerAgreement(tokens);
     return draft.subject != null
-        || outer.form.agreement().agrees(draft.form.agreement())
-        || outer.form.agreement().isPlural()
+        || speaking.agrees(draft.form.agreement())
+        || speaking.isPlural()
         || draft.form.agreement().isPlural()
         || outer.form.form().isNominal();
   }

@@ -45,6 +45,8 @@ enum WordClass {
   CONVERSATION,
   /// Leads to the outlet of a conversation: مع، على.
   CONVERSED,
+  /// Leads to who carries what was said: «تصريح نقلته …».
+  CARRIED,
   /// Hands a document's words to its author: «حصيلة أعلنها …».
   AUTHORED,
   /// Something done by rule: what stands after «وفق» and is no source. Without the article.
