@@ -1,8 +1,6 @@
 package org.isnad.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,15 +23,12 @@ import org.isnad.source.SourceReader;
 import org.isnad.wire.AnalysisSpool;
 import org.jspecify.annotations.Nullable;
 
-/// An even sample of a collection, analyzed and then related, both on one thread and by one clock: the processor time of the whole process, with the garbage
-/// collection and compilation that fall into it. That clock ticks a hundred times a second, so that work is timed by some hundred reports; reading files and
-/// the temporary file in between is not timed. Used once.
+/// An even sample of a collection, analyzed and then related, both on one thread and by one clock: the processor time of the whole process ([Cpu]), with the
+/// garbage collection that falls into it. That clock ticks a hundred times a second, so that work is timed by some hundred reports; reading files and the
+/// temporary file in between is not timed. Used once.
 final class RelateSample {
   /// Reports between two looks at the clock, at least.
   private static final int BATCH = 250;
-
-  private final OperatingSystemMXBean process =
-      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   private final Cleaner cleaner = Cleaner.load();
   private final Analyzer analyzer = Analyzer.load();
@@ -44,8 +39,8 @@ final class RelateSample {
   private final List<IOException> broken = new ArrayList<>();
   private final Map<String, Long> relations = new TreeMap<>();
   private long number;
-  private long analysis;
-  private long relating;
+  private final Cpu analysis = new Cpu();
+  private final Cpu relating = new Cpu();
 
   private RelateSample(AnalysisSpool spool) {
     this.spool = spool;
@@ -57,7 +52,11 @@ final class RelateSample {
       RelateSample sample = new RelateSample(spool);
       sample.analyze(input, size, all);
       sample.relate();
-      return new RelateCost(spool.size(), sample.analysis, sample.relating, sample.relations);
+      return new RelateCost(
+          spool.size(),
+          RelateCost.Spent.of(sample.analysis),
+          RelateCost.Spent.of(sample.relating),
+          sample.relations);
     }
   }
 
@@ -69,7 +68,11 @@ final class RelateSample {
               if (item instanceof Page page && isTaken(number++, size, all)) {
                 pages.add(page);
                 if (pages.size() == BATCH) {
-                  analyzeBatch();
+                  try {
+                    analyzeBatch();
+                  } catch (IOException e) {
+                    broken.add(e);
+                  }
                 }
               }
             });
@@ -84,22 +87,20 @@ final class RelateSample {
     return number < all && (number + 1) * size / all > number * size / all;
   }
 
-  private void analyzeBatch() {
-    List<Analysis> analyses = new ArrayList<>(pages.size());
-    long began = process.getProcessCpuTime();
-    for (Page page : pages) {
-      if (cleaner.clean(page) instanceof Article article) {
-        analyses.add(analyzer.analyze(article));
-      }
-    }
-    analysis += process.getProcessCpuTime() - began;
+  private void analyzeBatch() throws IOException {
+    List<Analysis> analyses =
+        analysis.measure(() -> {
+          List<Analysis> made = new ArrayList<>(pages.size());
+          for (Page page : pages) {
+            if (cleaner.clean(page) instanceof Article article) {
+              made.add(analyzer.analyze(article));
+            }
+          }
+          return made;
+        });
     pages.clear();
-    try {
-      for (Analysis one : analyses) {
-        spool.add(one, spool.bytes(one));
-      }
-    } catch (IOException e) {
-      broken.add(e);
+    for (Analysis one : analyses) {
+      spool.add(one, spool.bytes(one));
     }
   }
 
@@ -119,16 +120,18 @@ final class RelateSample {
         reports = 0;
       }
     }
-    state = relate(state, days);
-    long began = process.getProcessCpuTime();
-    List<Relation> rest = relater.close(state);
-    relating += process.getProcessCpuTime() - began;
-    count(rest);
+    RelateState last = relate(state, days);
+    count(relating.measure(() -> relater.close(last)));
   }
 
-  private RelateState relate(RelateState before, List<Read> days) {
+  private RelateState relate(RelateState before, List<Read> days) throws IOException {
+    Step<RelateState, Relation> step = relating.measure(() -> fold(before, days));
+    count(step.settled());
+    return step.state();
+  }
+
+  private Step<RelateState, Relation> fold(RelateState before, List<Read> days) {
     List<Relation> settled = new ArrayList<>();
-    long began = process.getProcessCpuTime();
     RelateState state = before;
     for (Read day : days) {
       List<Report> reports = day.analyses().stream().map(reader::read).toList();
@@ -136,9 +139,7 @@ final class RelateSample {
       state = step.state();
       settled.addAll(step.settled());
     }
-    relating += process.getProcessCpuTime() - began;
-    count(settled);
-    return state;
+    return new Step<>(state, settled);
   }
 
   private void count(List<Relation> settled) {

@@ -48,8 +48,16 @@ class RelateBenchTest {
   void drawsEveryMeasuredPointWithinTheChart() {
     List<RelateCost> costs =
         List.of(
-            new RelateCost(5_000, 1_800_000_000L, 1_500_000_000L, Map.of()),
-            new RelateCost(70_861, 25_000_000_000L, 22_000_000_000L, Map.of()));
+            new RelateCost(
+                5_000,
+                new RelateCost.Spent(1_800_000_000, 0),
+                new RelateCost.Spent(1_500_000_000, 0),
+                Map.of()),
+            new RelateCost(
+                70_861,
+                new RelateCost.Spent(25_000_000_000L, 0),
+                new RelateCost.Spent(22_000_000_000L, 0),
+                Map.of()));
     String svg = RelateBench.chart(costs).svg();
     assertThat(svg).contains("<title>5,000: 360</title>", "<title>70,861: 310</title>");
     assertThat(svg).doesNotContain("NaN").doesNotContain("\"-");
@@ -57,8 +65,14 @@ class RelateBenchTest {
 
   @Test
   void aRatioAboveOneSaysThatRelatingTakesLess() {
-    RelateCost cost = new RelateCost(1_000, 400_000_000, 200_000_000, Map.of());
+    RelateCost cost =
+        new RelateCost(
+            1_000,
+            new RelateCost.Spent(400_000_000, 0),
+            new RelateCost.Spent(200_000_000, 200_000_000),
+            Map.of());
     assertThat(cost.ratio()).isEqualTo(2);
+    assertThat(cost.ratioWithCompiling()).isEqualTo(1);
     assertThat(cost.relatingMicros()).isEqualTo(200);
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.archive.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -60,5 +61,22 @@ class PackerTest {
     byte[] room = Arrays.copyOf(document, document.length * 2);
 
     assertThat(Packing.unpack(Packing.pack(room, document.length))).isEqualTo(document);
+  }
+
+  @Test
+  void aDamagedDocumentIsToldWhateverReadsIt() {
+    byte[] document = document(800);
+    byte[] inJava = Packing.pack(document, document.length);
+    inJava[inJava.length / 2] ^= 0x55;
+
+    assertThatThrownBy(() -> Packing.unpack(Arrays.copyOf(inJava, inJava.length - 9)))
+        .isInstanceOf(ArchiveException.class)
+        .hasMessageContaining("damaged");
+    try (Packer packer = new Packer()) {
+      byte[] packed = packer.pack(out -> out.write(document), 0);
+      assertThatThrownBy(() -> Packing.unpack(Arrays.copyOf(packed, packed.length - 9)))
+          .isInstanceOf(ArchiveException.class)
+          .hasMessageContaining("damaged");
+    }
   }
 }
