@@ -1,15 +1,12 @@
 package org.isnad.archive.record;
 
-import com.github.luben.zstd.Zstd;
-import com.github.luben.zstd.ZstdException;
-import com.github.luben.zstd.util.Native;
 import io.airlift.compress.MalformedInputException;
 import io.airlift.compress.zstd.ZstdCompressor;
 import io.airlift.compress.zstd.ZstdDecompressor;
 import java.util.Arrays;
 
 /// Documents as they are stored: compressed with Zstandard, one frame each, its size told in its head. [Packer] makes them, or this where that has no native
-/// library; they are read in Java where nothing has loaded it yet, for whoever reads but a few would wait longer for the library. Static and thread-safe.
+/// library; they are read in Java, for whoever reads but a few would wait longer for the library. Static and thread-safe.
 final class Packing {
   /// One of each thread: making one costs as much as unpacking a short document.
   private static final ThreadLocal<ZstdDecompressor> UNPACKING =
@@ -27,13 +24,9 @@ final class Packing {
   static byte[] unpack(byte[] packed) {
     try {
       byte[] out = new byte[(int) ZstdDecompressor.getDecompressedSize(packed, 0, packed.length)];
-      if (Native.isLoaded()) {
-        Zstd.decompressByteArray(out, 0, out.length, packed, 0, packed.length);
-      } else {
-        UNPACKING.get().decompress(packed, 0, packed.length, out, 0, out.length);
-      }
+      UNPACKING.get().decompress(packed, 0, packed.length, out, 0, out.length);
       return out;
-    } catch (MalformedInputException | NegativeArraySizeException | ZstdException e) {
+    } catch (MalformedInputException | NegativeArraySizeException e) {
       throw new ArchiveException("A document of the record is damaged: " + e.getMessage(), e);
     }
   }
