@@ -70,8 +70,7 @@ class DuplicateInvariantsTest {
 
     Judge judge = Judge.load();
 
-    assertThat(judge.compare(new Overlap(a), a, b))
-        .isEqualTo(judge.compare(new Overlap(b), b, a));
+    assertThat(judge.compare(new Overlap(a), a, b)).isEqualTo(judge.compare(new Overlap(b), b, a));
   }
 
   private static List<Report> some(Random random) {
