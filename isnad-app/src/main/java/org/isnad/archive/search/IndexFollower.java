@@ -196,19 +196,19 @@ public final class IndexFollower implements Closeable {
       clear();
     }
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
-    boolean forgotten = false;
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       for (List<Change> changes = next(record); !changes.isEmpty(); changes = next(record)) {
         if (ends.getAsBoolean()) {
           break;
         }
         take(changes, record, pool);
-        forgotten |= changes.stream().anyMatch(one -> one.what() == Change.What.FORGOTTEN);
+        if (changes.stream().anyMatch(one -> one.what() == Change.What.FORGOTTEN)) {
+          // Before the changes are told to be known: what was taken down counts in no rank any
+          // more.
+          writer.forceMergeDeletes();
+        }
         lastChange = changes.getLast().number();
         commitIfDue();
-      }
-      if (forgotten) {
-        writer.forceMergeDeletes();
       }
       commit();
     } catch (IOException e) {
