@@ -48,11 +48,11 @@ class SharedRecordTest {
     return IsnadProcess.start(folder, arguments.toArray());
   }
 
-  private static long metric(DemoServer server, Pattern name) {
+  private static double metric(DemoServer server, Pattern name) {
     String metrics = server.get("/metrics").body();
     Matcher told = name.matcher(metrics);
     assertThat(told.find()).as(metrics).isTrue();
-    return (long) Double.parseDouble(told.group(1));
+    return Double.parseDouble(told.group(1));
   }
 
   private static void untilThereAre(long reports, DemoServer... servers)

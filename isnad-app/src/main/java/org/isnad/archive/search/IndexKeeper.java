@@ -28,7 +28,6 @@ public final class IndexKeeper implements Closeable {
   private final CountDownLatch end = new CountDownLatch(1);
   private final Thread thread =
       Thread.ofPlatform().daemon().name("isnad-index").unstarted(this::run);
-  private volatile long behind;
   private volatile String amiss = "";
 
   private IndexKeeper(RecordStore record, Clock clock) {
@@ -54,9 +53,14 @@ public final class IndexKeeper implements Closeable {
     return keeper;
   }
 
-  /// How many changes of the record the index did not have when it was looked last.
+  /// How many changes of the record the index does not have now.
+  ///
+  /// @throws ArchiveException where the record or the index cannot be read
   public long behind() {
-    return behind;
+    long last = record.read(ChangeLog::last);
+    IndexState state = committed();
+    // An index that knows more than the record belongs to another.
+    return state == null || !state.isCurrent() ? last : Math.abs(last - state.lastChange());
   }
 
   /// Why the index does not follow; an empty string where it does.
@@ -85,18 +89,9 @@ public final class IndexKeeper implements Closeable {
   private void keep() {
     // What a newer program puts into the record, this one may not understand.
     record.requireKnown();
-    if (lag() != 0) {
+    if (behind() != 0) {
       follow();
-      lag();
     }
-  }
-
-  private long lag() {
-    long last = record.read(ChangeLog::last);
-    IndexState state = committed();
-    // An index that knows more than the record belongs to another.
-    behind = state == null || !state.isCurrent() ? last : Math.abs(last - state.lastChange());
-    return behind;
   }
 
   private boolean isThere() {
