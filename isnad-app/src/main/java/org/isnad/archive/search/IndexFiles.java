@@ -13,7 +13,13 @@ import org.apache.lucene.store.Lock;
 
 /// The files of an index, opened for writing. Static and thread-safe.
 final class IndexFiles {
-  private static final double BUFFER_MEGABYTES = 64;
+  /// What comes in is held in memory until there is so much of it, and then written as one segment: the more, the fewer of them are to be merged.
+  private static final int MOST_MEGABYTES = 192;
+
+  private static final int LEAST_MEGABYTES = 16;
+
+  /// Of the heap, a part of so many at most.
+  private static final int HEAP_PARTS = 6;
 
   private IndexFiles() {}
 
@@ -27,9 +33,13 @@ final class IndexFiles {
     return new IndexWriter(directory, config(analyzer));
   }
 
+  static int bufferMegabytes(long heapBytes) {
+    return Math.clamp((heapBytes / HEAP_PARTS) >> 20, LEAST_MEGABYTES, MOST_MEGABYTES);
+  }
+
   private static IndexWriterConfig config(ArabicNewsAnalyzer analyzer) {
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
-    config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    config.setRAMBufferSizeMB(bufferMegabytes(Runtime.getRuntime().maxMemory()));
     config.setCommitOnClose(false);
     // What was taken down must not stay readable in the files, be it little.
     TieredMergePolicy merging = new TieredMergePolicy();

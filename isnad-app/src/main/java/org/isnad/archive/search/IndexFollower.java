@@ -38,6 +38,12 @@ public final class IndexFollower implements Closeable {
   private static final Duration PAUSE = Duration.ofMillis(200);
   private static final Duration COMMIT_EVERY = Duration.ofSeconds(10);
 
+  /// While much comes in, a commit waits so long: each leaves a segment, and ten of these are merged into one.
+  private static final Duration COMMIT_LATEST = Duration.ofSeconds(30);
+
+  /// So many changes since the last commit are much.
+  private static final int MUCH = 2_000;
+
   /// A commit may take so much of the time: many small ones make many small segments, which are then merged again and again.
   private static final int COMMIT_SHARE = 20;
 
@@ -50,6 +56,7 @@ public final class IndexFollower implements Closeable {
   private final ReaderManager readers;
   private volatile long lastChange;
   private Instant committed;
+  private long committedChange;
   private Duration commitTook = Duration.ZERO;
 
   private IndexFollower(
@@ -63,6 +70,7 @@ public final class IndexFollower implements Closeable {
     readers = new ReaderManager(writer);
     index = new SearchIndex(directory, readers, this::lastChange, finder, false);
     lastChange = lastCommitted(writer);
+    committedChange = lastChange;
     committed = clock.instant();
   }
 
@@ -145,7 +153,8 @@ public final class IndexFollower implements Closeable {
     return lastChange;
   }
 
-  /// Takes in a change whose analysis is at hand, and commits where some seconds have passed. A change that was taken in before is passed over.
+  /// Takes in a change whose analysis is at hand, and commits where some seconds have passed, half a minute where much comes in. A change that was taken in before
+  /// is passed over.
   ///
   /// @param analysis what the record has of the report now
   /// @throws IllegalArgumentException where the report was forgotten, or changes between are missing: [#follow] takes them in
@@ -268,7 +277,8 @@ public final class IndexFollower implements Closeable {
 
   private void commitIfDue() throws IOException {
     Duration rest = commitTook.multipliedBy(COMMIT_SHARE);
-    Duration pause = rest.compareTo(COMMIT_EVERY) > 0 ? rest : COMMIT_EVERY;
+    Duration usual = lastChange - committedChange > MUCH ? COMMIT_LATEST : COMMIT_EVERY;
+    Duration pause = rest.compareTo(usual) > 0 ? rest : usual;
     if (!clock.instant().isBefore(committed.plus(pause))) {
       commit();
     }
@@ -280,6 +290,7 @@ public final class IndexFollower implements Closeable {
     try {
       writer.setLiveCommitData(new IndexState(IndexState.VERSION, lastChange).data().entrySet());
       writer.commit();
+      committedChange = lastChange;
       committed = clock.instant();
       commitTook = Duration.between(began, committed);
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.isnad.archive.search;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -165,6 +167,65 @@ class IndexFollowerTest {
       assertThatExceptionOfType(IllegalArgumentException.class)
           .isThrownBy(() -> follower.apply(new Change(4, 4, Change.What.ADDED), analysis));
     }
+  }
+
+  @Test
+  void commitsComeEveryTenSecondsAndEveryThirtyWhileMuchComesIn() throws IOException {
+    Analysis analysis = analysis("r", "وصل الوفد إلى الميناء.");
+    Instant[] now = {CLOCK.instant()};
+    try (IndexFollower follower = IndexFollower.open(folder, clock(now))) {
+      follower.commit();
+      long last = taken(follower, 0, 5, analysis);
+      assertThat(committed()).isZero();
+      now[0] = now[0].plusSeconds(10);
+      last = taken(follower, last, 1, analysis);
+      assertThat(committed()).isEqualTo(6);
+
+      last = taken(follower, last, 2_000, analysis);
+      now[0] = now[0].plusSeconds(29);
+      last = taken(follower, last, 1, analysis);
+      assertThat(committed()).isEqualTo(6);
+      now[0] = now[0].plusSeconds(1);
+      last = taken(follower, last, 1, analysis);
+      assertThat(committed()).isEqualTo(last);
+    }
+  }
+
+  private static Clock clock(Instant[] now) {
+    return new Clock() {
+      @Override
+      public ZoneOffset getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Instant instant() {
+        return now[0];
+      }
+    };
+  }
+
+  private static long taken(IndexFollower follower, long after, int count, Analysis analysis) {
+    for (long i = after + 1; i <= after + count; i++) {
+      follower.apply(new Change(i, i, Change.What.ADDED), analysis);
+    }
+    return after + count;
+  }
+
+  private long committed() throws IOException {
+    return requireNonNull(IndexState.committed(folder.index())).lastChange();
+  }
+
+  @Test
+  void theBufferOfAnIndexIsAPartOfTheHeapWithinBounds() {
+    assertThat(IndexFiles.bufferMegabytes(1L << 30)).isEqualTo(170);
+    assertThat(IndexFiles.bufferMegabytes(32L << 30)).isEqualTo(192);
+    assertThat(IndexFiles.bufferMegabytes(64L << 20)).isEqualTo(16);
   }
 
   @Test
