@@ -48,24 +48,27 @@ final class Judge {
     if (core < (version ? VERSION : EDITED)) {
       return null;
     }
-    Alignment aligned = Alignment.of(a.words, b.words);
-    boolean copy = areCopies(a, b, aligned);
+    boolean aFirst = Entry.ORDER.compare(a, b) <= 0;
+    Entry first = aFirst ? a : b;
+    Entry second = aFirst ? b : a;
+    // Of several longest alignments the one that is found depends on which text is taken first.
+    Alignment aligned = Alignment.of(first.words, second.words);
+    boolean copy = areCopies(first, second, aligned);
     boolean enough = core >= bar(a, b) && shared.fewest() >= FEWEST_SHARED;
     if (!version && ((!copy && !enough) || Forms.areFilledForOthers(a, b))) {
       return null;
     }
-    shared.mine().or(aligned.a());
-    shared.others().or(aligned.b());
-    boolean aFirst = Entry.ORDER.compare(a, b) <= 0;
-    Entry first = aFirst ? a : b;
-    Entry second = aFirst ? b : a;
+    BitSet inFirst = aFirst ? shared.mine() : shared.others();
+    BitSet inSecond = aFirst ? shared.others() : shared.mine();
+    inFirst.or(aligned.a());
+    inSecond.or(aligned.b());
     return new Duplicate(
         first.id,
         second.id,
         copy ? Duplicate.Kind.COPY : Duplicate.Kind.EDITED,
         overlap.jaccard(b),
-        Difference.spans(second, aFirst ? shared.others() : shared.mine()),
-        Difference.spans(first, aFirst ? shared.mine() : shared.others()));
+        Difference.spans(second, inSecond),
+        Difference.spans(first, inFirst));
   }
 
   /// Whether it is one text but for furniture, spelling and a trim; honorifics that only one has are not counted.

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.isnad.relate.report.Day;
 import org.isnad.relate.report.Report;
+import org.junit.jupiter.api.Test;
 
 /// What holds for every day of reports, whatever their order.
 class DuplicateInvariantsTest {
@@ -61,16 +62,18 @@ class DuplicateInvariantsTest {
     }
   }
 
-  @Property(tries = 50)
-  void itDoesNotMatterWhichOfTwoIsAskedFirst(@ForAll Random random) {
-    List<Report> some = some(random);
+  @Test
+  void itDoesNotMatterWhichOfTwoIsAskedFirst() {
     EntryReader reader = EntryReader.load();
-    Entry a = reader.read(some.getFirst());
-    Entry b = reader.read(some.getLast());
-
+    List<Entry> entries = ALL.stream().map(reader::read).toList();
     Judge judge = Judge.load();
 
-    assertThat(judge.compare(new Overlap(a), a, b)).isEqualTo(judge.compare(new Overlap(b), b, a));
+    for (Entry a : entries) {
+      Overlap ofA = new Overlap(a);
+      for (Entry b : entries) {
+        assertThat(judge.compare(ofA, a, b)).isEqualTo(judge.compare(new Overlap(b), b, a));
+      }
+    }
   }
 
   private static List<Report> some(Random random) {
