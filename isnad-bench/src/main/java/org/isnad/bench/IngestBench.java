@@ -30,7 +30,10 @@ import org.isnad.source.SourceReader;
 /// A whole ingest against its stages, each alone, in processor time of the process: what the archive costs beyond what is done in it.
 final class IngestBench implements Bench {
   private static final String VERSION = "bench";
-  private static final int WARM_UP = 2_000;
+
+  /// The compiler is done with most of an ingest after so many.
+  private static final int WARM_UP = 20_000;
+
   private static final double MICROS = 1e3;
 
   @Override
@@ -46,13 +49,14 @@ final class IngestBench implements Bench {
   @Override
   public String usage() {
     return """
-    Usage: isnad bench ingest --input FILE.jsonl [--reports N] [--folder DIR]
+    Usage: isnad bench ingest --input FILE.jsonl [--reports N] [--warm-up N] [--folder DIR]
 
       --input FILE    reports, as `isnad ingest` reads them
       --reports N     how many at most (all)
+      --warm-up N     how many are taken in before anything is measured (20000)
       --folder DIR    where the archive is made, and kept (a temporary folder, which is removed)
 
-    After a warm-up with 2,000 reports: the whole ingest, then alone the analysis (reading and cleaning included), the relating (of analyses that are in memory),
+    After a warm-up: the whole ingest, then alone the analysis (reading and cleaning included), the relating (of analyses that are in memory),
     plain indexing by Lucene with the analyzer of the search, at one go into an index that nobody searches: once of title and body alone, once of the very documents
     that the archive's index has (reports and statements); and the insertion of the same rows into empty tables. Processor time of the process, garbage collection
     included, the virtual machine's compiler apart. The last line is the whole over the sum of the stages, the same documents among them, which is to be 1.3 at
@@ -63,15 +67,19 @@ final class IngestBench implements Bench {
 
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
-    Options options = Options.parse(arguments, Set.of("input", "reports", "folder"));
+    Options options = Options.parse(arguments, Set.of("input", "reports", "warm-up", "folder"));
     Path input = Path.of(options.required("input"));
     int most = options.number("reports", Integer.MAX_VALUE);
+    int warmUp = Math.min(most, options.number("warm-up", WARM_UP));
     String kept = options.get("folder");
     Path folder =
         kept == null
             ? Files.createTempDirectory("isnad-bench-")
             : Files.createDirectories(Path.of(kept));
     try {
+      Path scratch = folder.resolve("scratch");
+      ingest(input, warmUp, scratch);
+      remove(scratch);
       measure(input, most, folder, out);
     } finally {
       if (kept == null) {
@@ -82,10 +90,6 @@ final class IngestBench implements Bench {
 
   private static void measure(Path input, int most, Path folder, PrintStream out)
       throws IOException {
-    Path scratch = folder.resolve("scratch");
-    ingest(input, Math.min(most, WARM_UP), scratch);
-    remove(scratch);
-
     Path archive = folder.resolve("archive");
     Cpu cpu = new Cpu();
     long began = System.nanoTime();
