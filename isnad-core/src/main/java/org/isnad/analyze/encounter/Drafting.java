@@ -36,6 +36,9 @@ final class Drafting {
             occasion.first(),
             occasion.end(),
             Math.max(occasion.end(), occasion.following().end()));
+    if (date == null) {
+      date = setting.carriedOn(occasion.sentence(), occasion.first());
+    }
     boolean purpose = isPurpose(occasion);
     Status status = setting.status(occasion.cue(), occasion.first(), occasion.end(), purpose, date);
     if (status == Status.ANNOUNCED && !purpose && date != null && isOver(date.value())) {

@@ -9,11 +9,15 @@ import org.isnad.analyze.name.Entity;
 import org.isnad.analyze.name.Mention;
 import org.isnad.analyze.name.Names;
 import org.isnad.analyze.name.TitleMention;
+import org.isnad.analyze.statement.Attribution;
 import org.isnad.analyze.statement.Cue;
+import org.isnad.analyze.statement.Speaker;
 import org.isnad.analyze.statement.Statement;
 import org.isnad.analyze.time.Timex;
 import org.isnad.clean.Article;
 import org.isnad.text.Folding;
+import org.isnad.text.Found;
+import org.isnad.text.Letters;
 import org.isnad.text.Phrases;
 import org.isnad.text.Quotation;
 import org.isnad.text.Reading;
@@ -128,6 +132,30 @@ final class Scene {
   /// The statement whose reporting word begins with the token, or null.
   @Nullable Statement statement(int token) {
     return cueStatements[token] == 0 ? null : statements.get(cueStatements[token] - 1);
+  }
+
+  /// When the speaker said what he now goes on with: «أعلن الوزير السبت … وأضاف»; null where the token begins no reporting word that goes on, or nothing told it.
+  ///
+  /// @param occasion a later token; null too where it is of what is said
+  @Nullable Found<String> saidBefore(int token, int occasion) {
+    int now = cueStatements[token] - 1;
+    if (now < 0
+        || tokens.firstLetter(token) != Letters.WAW
+        || statements.get(now).span().start() < tokens.end(occasion)) {
+      return null;
+    }
+    List<Speaker> speakers = statements.get(now).attribution().speakers();
+    for (int i = now - 1; i >= 0 && !speakers.isEmpty(); i--) {
+      Attribution before = statements.get(i).attribution();
+      if (before.speakers().isEmpty()
+          || !before.speakers().getFirst().name().equals(speakers.getFirst().name())) {
+        return null;
+      }
+      if (before.when() != null) {
+        return before.when();
+      }
+    }
+    return null;
   }
 
   /// Which outermost quotation the token is of, by its first token; 0 outside.

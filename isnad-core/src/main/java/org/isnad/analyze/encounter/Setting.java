@@ -60,6 +60,25 @@ final class Setting {
     return best == null ? null : new Found<>(day(best.value()), best.span());
   }
 
+  /// The day of an occasion in the course of which a speaker goes on, where its own sentence tells none: «أعلن الرئيس السبت … وأضاف خلال استقباله ضيفه». Null where it is no such occasion.
+  @Nullable Found<String> carriedOn(Sentence sentence, int first) {
+    if (first <= sentence.first() || !isCourse(first - 1)) {
+      return null;
+    }
+    Found<String> said = scene.saidBefore(sentence.first(), first);
+    boolean near =
+        said != null
+            && said.span() != null
+            && isDay(said.value())
+            && scene.tokens.start(first) - said.span().end() < FARTHEST;
+    return near ? new Found<>(day(said.value()), said.span()) : null;
+  }
+
+  /// «خلال», «لدى»: what follows is the occasion of what is said.
+  private boolean isCourse(int token) {
+    return scene.is(Word.WITHIN, token) || scene.tokens.isWord(token, "لدى");
+  }
+
   /// A day; right beside the cue a month, a week or a quarter as well.
   private static boolean isTold(Timex time, boolean beside) {
     return (time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME)
