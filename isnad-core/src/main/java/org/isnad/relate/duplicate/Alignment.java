@@ -40,10 +40,11 @@ record Alignment(BitSet a, BitSet b) {
     if (columns == 0 || rows == 0 || (long) columns * rows > MOST_CELLS) {
       return;
     }
-    int width = (columns + Long.SIZE - 1) / Long.SIZE;
-    long[] table = table(a, b, head, columns, rows);
-    int column = columns;
-    int row = rows;
+    CommonWords common = new CommonWords(a, b, head, columns, rows);
+    int width = (common.columns + Long.SIZE - 1) / Long.SIZE;
+    long[] table = table(common, width);
+    int column = common.columns;
+    int row = common.rows;
     while (row > 0 && column > 0) {
       if (isSet(table, (row - 1) * width, column - 1)) {
         column--;
@@ -51,50 +52,28 @@ record Alignment(BitSet a, BitSet b) {
         row--;
         if (row == 0 || isSet(table, (row - 1) * width, column - 1)) {
           column--;
-          inA.set(head + column);
-          inB.set(head + row);
+          inA.set(common.inA[column]);
+          inB.set(common.inB[row]);
         }
       }
     }
   }
 
   /// A row a word of `b`, one after the other: a bit is set where the word of `a` adds nothing to the longest common subsequence so far.
-  private static long[] table(int[] a, int[] b, int head, int columns, int rows) {
-    int width = (columns + Long.SIZE - 1) / Long.SIZE;
-    // An open table of the distinct words of `b`: of each the first row that is its, counted from
-    // 1.
-    int[] slots = new int[Integer.highestOneBit(rows) << 2];
-    int[] first = new int[rows];
-    for (int row = 0; row < rows; row++) {
-      int slot = slot(slots, b, head, b[head + row]);
-      slots[slot] = slots[slot] == 0 ? row + 1 : slots[slot];
-      first[row] = slots[slot] - 1;
+  private static long[] table(CommonWords common, int width) {
+    // Where each of the words stands in `a`: a row of bits.
+    long[] places = new long[common.distinct * width];
+    for (int column = 0; column < common.columns; column++) {
+      places[common.ofA[column] * width + column / Long.SIZE] |= 1L << column;
     }
-    // Where each of them stands in `a`: a row of bits.
-    long[] places = new long[rows * width];
-    for (int column = 0; column < columns; column++) {
-      int row = slots[slot(slots, b, head, a[head + column])] - 1;
-      if (row >= 0) {
-        places[row * width + column / Long.SIZE] |= 1L << column;
-      }
-    }
-    long[] table = new long[rows * width];
+    long[] table = new long[common.rows * width];
     long[] last = new long[width];
     Arrays.fill(last, -1L);
-    for (int row = 0; row < rows; row++) {
-      next(last, places, first[row] * width);
+    for (int row = 0; row < common.rows; row++) {
+      next(last, places, common.ofB[row] * width);
       System.arraycopy(last, 0, table, row * width, width);
     }
     return table;
-  }
-
-  private static int slot(int[] slots, int[] b, int head, int word) {
-    int mask = slots.length - 1;
-    int slot = word & mask;
-    while (slots[slot] != 0 && b[head + slots[slot] - 1] != word) {
-      slot = slot + 1 & mask;
-    }
-    return slot;
   }
 
   /// Makes of the last row the next one.

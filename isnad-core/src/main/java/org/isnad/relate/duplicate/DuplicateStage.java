@@ -135,15 +135,18 @@ public final class DuplicateStage {
     if (gone.isEmpty()) {
       return;
     }
-    Set<String> kept = new HashSet<>();
-    window.forEach(segment -> segment.addIds(kept));
+    Set<String> leaving = new HashSet<>();
     for (Segment segment : gone) {
       for (int i = 0; i < segment.size(); i++) {
         String id = segment.entry(i).id;
-        if (classes.has(id) && !kept.contains(id)) {
-          classes.leave(id);
+        if (classes.has(id)) {
+          leaving.add(id);
         }
       }
+    }
+    if (!leaving.isEmpty()) {
+      window.forEach(segment -> segment.removeIds(leaving));
+      leaving.forEach(classes::leave);
     }
   }
 }

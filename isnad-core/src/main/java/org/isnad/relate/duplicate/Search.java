@@ -28,6 +28,9 @@ final class Search {
   private int[] touched = new int[256];
   private int touchedSize;
 
+  private final Postings.Visitor bandHit = report -> hit(report, BAND);
+  private final Postings.Visitor fingerprintHit = report -> hit(report, 1);
+
   /// @param window the days before
   Search(List<Segment> window, List<Entry> day) {
     for (Entry entry : day) {
@@ -84,10 +87,10 @@ final class Search {
     }
     touchedSize = 0;
     for (long band : one.signature.bands) {
-      segment.withBand(band, report -> hit(report, BAND));
+      segment.withBand(band, bandHit);
     }
     for (long fingerprint : one.signature.fingerprints) {
-      segment.withFingerprint(fingerprint, report -> hit(report, 1));
+      segment.withFingerprint(fingerprint, fingerprintHit);
     }
     for (int number : segment.at(one.entry.url)) {
       one.atAddress.add(segment.entry(number));

@@ -3,9 +3,7 @@ package org.isnad.relate.duplicate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,7 @@ final class Segment {
   private int[] fingerprintCounts;
   private final Postings bands;
   private final Postings fingerprints;
-  private final Map<String, List<Integer>> addresses = new HashMap<>();
+  private final Addresses addresses;
 
   /// @param expected how many reports
   Segment(@Nullable LocalDate date, int expected) {
@@ -28,6 +26,7 @@ final class Segment {
     fingerprintCounts = new int[Math.max(expected, 1)];
     bands = new Postings(expected * MinHash.BANDS);
     fingerprints = new Postings(expected * FINGERPRINTS);
+    addresses = new Addresses(expected);
   }
 
   int size() {
@@ -36,11 +35,6 @@ final class Segment {
 
   Entry entry(int number) {
     return entries.get(number);
-  }
-
-  /// Adds the ids of its reports.
-  void addIds(Set<String> ids) {
-    entries.forEach(entry -> ids.add(entry.id));
   }
 
   /// How many fingerprints the report has.
@@ -58,9 +52,7 @@ final class Segment {
       fingerprintCounts = Arrays.copyOf(fingerprintCounts, number * 2);
     }
     fingerprintCounts[number] = signature.fingerprints.length;
-    if (entry.url != null) {
-      addresses.computeIfAbsent(entry.url, address -> new ArrayList<>()).add(number);
-    }
+    addresses.add(entry.url, number);
     if (findable) {
       for (long band : signature.bands) {
         bands.add(band, number);
@@ -81,6 +73,11 @@ final class Segment {
 
   /// The numbers of the reports at the address.
   List<Integer> at(@Nullable String address) {
-    return address == null ? List.of() : addresses.getOrDefault(address, List.of());
+    return addresses.at(address, entries);
+  }
+
+  /// Takes the ids of its reports out of `ids`.
+  void removeIds(Set<String> ids) {
+    entries.forEach(entry -> ids.remove(entry.id));
   }
 }
