@@ -21,7 +21,6 @@ public final class WordScanner {
   private boolean plain;
   private char[] letters = new char[32];
   private int length;
-  private long key;
 
   /// @param blocks in order and without overlap; what lies outside them is not read
   public WordScanner(String text, List<Span> blocks) {
@@ -85,11 +84,6 @@ public final class WordScanner {
     return length;
   }
 
-  /// Whether the folded word is in the set.
-  public boolean isIn(WordSet words) {
-    return words.contains(key, WordKey.isExact(key) ? "" : new String(letters, 0, length));
-  }
-
   /// Bit `k` is set where the first `k` folded letters may be particles, as [Tokens#splits(int)] tells.
   public int splits() {
     return number ? 1 : Particles.splits(letters, length);
@@ -113,12 +107,11 @@ public final class WordScanner {
     return base + place;
   }
 
-  private void found(int to, boolean digits, boolean asItStands, long ofLetters) {
+  private void found(int to, boolean digits, boolean asItStands) {
     wordStart = at;
     wordEnd = to;
     number = digits;
     plain = asItStands;
-    key = ofLetters;
     at = to;
   }
 
@@ -131,18 +124,13 @@ public final class WordScanner {
 
   private void arabicWord() {
     length = 0;
-    long packedKey = WordKey.NONE;
-    boolean packed = true;
     boolean single = true;
     int last = at;
     for (int i = at; i < end; i++) {
       int entry = CharClass.entry(text[i]);
       int type = CharClass.of(entry);
       if (type == CharClass.ARABIC) {
-        char folded = CharClass.folded(entry);
-        append(folded);
-        packed &= WordKey.isPacked(folded);
-        packedKey = WordKey.add(packedKey, folded);
+        append(CharClass.folded(entry));
       } else if (type == CharClass.ARABIC_LIGATURE) {
         single = false;
         String expanded = Folding.expansion(text[i]);
@@ -156,12 +144,7 @@ public final class WordScanner {
       }
       last = i + 1;
     }
-    boolean exact = packed && single && length <= WordKey.MOST_LETTERS;
-    found(
-        last,
-        false,
-        single && length == last - at,
-        exact ? packedKey : WordKey.of(letters, length));
+    found(last, false, single && length == last - at);
   }
 
   private void otherWord() {
@@ -179,7 +162,7 @@ public final class WordScanner {
       }
       last = i + 1;
     }
-    found(last, false, false, WordKey.of(letters, length));
+    found(last, false, false);
   }
 
   private boolean isApostrophe(int i) {
@@ -204,7 +187,7 @@ public final class WordScanner {
         break;
       }
     }
-    found(last, true, false, WordKey.of(letters, length));
+    found(last, true, false);
   }
 
   private int nextVisible(int from) {

@@ -11,11 +11,7 @@ import static org.isnad.text.Letters.TEH;
 import static org.isnad.text.Letters.WAW;
 import static org.isnad.text.Letters.YEH;
 
-import org.isnad.text.DataTable;
-import org.isnad.text.Folding;
-import org.isnad.text.WordKey;
 import org.isnad.text.WordScanner;
-import org.isnad.text.WordSet;
 
 /// Finds the light stem of a folded word: conjunction, article with its preposition, and one ending taken off where enough is left. No root is looked
 /// for, so that وزارة and وزراء stay apart. A word whose first letter is a و of its own is known from a list.
@@ -28,25 +24,21 @@ public final class LightStem {
   private static final int SHORTEST_BEFORE_ENDING = 3;
 
   /// Words whose first و is their own.
-  private final WordSet ownWaw;
+  private final FormSet ownWaw;
 
-  private LightStem(WordSet ownWaw) {
+  private LightStem(FormSet ownWaw) {
     this.ownWaw = ownWaw;
   }
 
   /// Reads the list of words whose first و is their own.
   public static LightStem load() {
-    return new LightStem(
-        WordSet.of(
-            DataTable.read(LightStem.class, "own-waw.tsv").rows().stream()
-                .map(row -> Folding.fold(row.required(0)))
-                .toList()));
+    return new LightStem(FormSet.read("own-waw.tsv"));
   }
 
   /// The hash of the stem of what follows the first `skip` letters, which are known to be particles.
   public long hash(String word, int skip) {
     char[] letters = word.toCharArray();
-    int from = from(letters, letters.length, skip, isOwnWaw(letters, word));
+    int from = from(letters, letters.length, skip, isOwnWaw(letters));
     return Hashes.of(letters, from, ending(letters, from, letters.length));
   }
 
@@ -56,7 +48,7 @@ public final class LightStem {
   long hash(WordScanner word, int skip, long whole) {
     char[] letters = word.letters();
     int length = word.length();
-    boolean own = beginsWithWaw(letters, length) && word.isIn(ownWaw);
+    boolean own = beginsWithWaw(letters, length) && ownWaw.contains(whole);
     int from = from(letters, length, skip, own);
     int end = ending(letters, from, length);
     return from == 0 && end == length ? whole : Hashes.of(letters, from, end);
@@ -65,12 +57,12 @@ public final class LightStem {
   /// The stem itself.
   public String of(String word, int skip) {
     char[] letters = word.toCharArray();
-    int from = from(letters, letters.length, skip, isOwnWaw(letters, word));
+    int from = from(letters, letters.length, skip, isOwnWaw(letters));
     return word.substring(from, ending(letters, from, letters.length));
   }
 
-  private boolean isOwnWaw(char[] letters, String word) {
-    return beginsWithWaw(letters, letters.length) && ownWaw.contains(WordKey.of(word, 0), word);
+  private boolean isOwnWaw(char[] word) {
+    return beginsWithWaw(word, word.length) && ownWaw.contains(Hashes.of(word, 0, word.length));
   }
 
   private static boolean beginsWithWaw(char[] word, int length) {

@@ -7,11 +7,8 @@ import org.isnad.analyze.figure.Figure;
 import org.isnad.analyze.name.Entity;
 import org.isnad.analyze.time.Timex;
 import org.isnad.clean.Article;
-import org.isnad.text.DataTable;
-import org.isnad.text.Folding;
 import org.isnad.text.Span;
 import org.isnad.text.WordScanner;
-import org.isnad.text.WordSet;
 
 /// Reads the [Words] of an analysis. Where a finding begins within a word (a name after «ل»), the stem is of what the finding keeps:
 /// the analysis knows which letters were particles there. Immutable and thread-safe.
@@ -21,22 +18,17 @@ final class WordReader {
   /// A word and the space after it take about so many units of a newspaper's text.
   private static final int UNITS_A_WORD = 6;
 
-  private final WordSet functionWords;
+  private final FormSet functionWords;
 
   private final LightStem light;
 
-  private WordReader(WordSet functionWords, LightStem light) {
+  private WordReader(FormSet functionWords, LightStem light) {
     this.functionWords = functionWords;
     this.light = light;
   }
 
   static WordReader load() {
-    return new WordReader(
-        WordSet.of(
-            DataTable.read(WordReader.class, "function-words.tsv").rows().stream()
-                .map(row -> Folding.fold(row.required(0)))
-                .toList()),
-        LightStem.load());
+    return new WordReader(FormSet.read("function-words.tsv"), LightStem.load());
   }
 
   Words read(Analysis analysis) {
@@ -51,8 +43,12 @@ final class WordReader {
     }
     Words.Builder words = new Words.Builder(units / UNITS_A_WORD + 8);
     WordScanner word = new WordScanner(article.text(), content);
+    int next = next(begun, 0);
     while (word.next()) {
-      add(word, begun, words);
+      if (next < word.start()) {
+        next = next(begun, word.start());
+      }
+      add(word, next > word.end() ? 0 : particles(word, begun), words);
       if (word.start() < titleEnd) {
         words.endTitle();
       }
@@ -60,22 +56,24 @@ final class WordReader {
     return words.build();
   }
 
-  private void add(WordScanner word, BitSet begun, Words.Builder words) {
+  private static int next(BitSet begun, int from) {
+    int next = begun.nextSetBit(from);
+    return next < 0 ? Integer.MAX_VALUE : next;
+  }
+
+  /// @param particles how many letters of the word stand before a finding that begins within it
+  private void add(WordScanner word, int particles, Words.Builder words) {
     long form = Hashes.of(word.letters(), 0, word.length());
     if (word.isNumber()) {
       words.addNumber(word.start(), word.end(), form);
     } else {
-      long stem = light.hash(word, particles(word, begun), form);
-      words.addWord(word.start(), word.end(), form, stem, word.isIn(functionWords));
+      long stem = light.hash(word, particles, form);
+      words.addWord(word.start(), word.end(), form, stem, functionWords.contains(form));
     }
   }
 
   /// How many letters of the word stand before a finding that begins within it.
   private static int particles(WordScanner word, BitSet begun) {
-    int next = begun.nextSetBit(word.start());
-    if (next < 0 || next > word.end()) {
-      return 0;
-    }
     int splits = word.splits();
     int particles = 0;
     for (int k = 1; k <= MOST_PARTICLES && k < word.length() && splits >>> k != 0; k++) {
