@@ -5,14 +5,11 @@ import java.util.List;
 import org.isnad.analyze.name.Entity;
 import org.isnad.analyze.name.SpellingVariants;
 import org.isnad.relate.report.Hashes;
-import org.isnad.relate.report.Memo;
 
 /// Under which keys a name is found by those that may be spellings, shorter forms or parts of it: hashes of how its words sound. Who is found is compared
-/// word by word after that, so that two keys of one hash do no harm. Thread-safe.
+/// word by word after that, so that two keys of one hash do no harm. Immutable and thread-safe.
 final class BlockKeys {
   private static final long[] NONE = {};
-
-  private static final int SOUNDS = 1 << 13;
 
   /// Hashes of a key are made of its letters, each spread by this.
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -25,15 +22,13 @@ final class BlockKeys {
   private static final char GIVEN = '^';
   private static final char SURNAME = '$';
 
-  private final Memo<String> sounds = new Memo<>(SOUNDS, BlockKeys::soundOf);
-
   /// Keys such that names that are spellings or shorter forms of one another share one.
   long[] blocks(NameForm form) {
     List<String> words = form.words();
     Entity.Type type = form.type();
     long joined = key(type, ALL);
     for (String word : words) {
-      joined = add(joined, sounds.of(word));
+      joined = add(joined, soundOf(word));
     }
     joined = Hashes.mix(joined);
     return switch (type) {
@@ -62,8 +57,8 @@ final class BlockKeys {
   }
 
   private long pair(char kind, String first, String second) {
-    long hash = add(key(Entity.Type.PER, kind), sounds.of(first)) * SPREAD;
-    return Hashes.mix(add(hash, sounds.of(second)));
+    long hash = add(key(Entity.Type.PER, kind), soundOf(first)) * SPREAD;
+    return Hashes.mix(add(hash, soundOf(second)));
   }
 
   /// The first word after the given name that is a name: «سلمان» of «محمد بن سلمان».
@@ -72,19 +67,22 @@ final class BlockKeys {
     return words.get(patronymic ? 2 : 1);
   }
 
-  /// Keys by which a surname finds the full names that end with it, and a given name those that begin with it; of a part of a name the keys that it is
-  /// found by.
+  /// The key under which a part of a name finds the full names that end with it.
+  long surname(NameForm part) {
+    return surname(SameName.joined(part.words()));
+  }
+
+  /// The key under which it finds those that begin with it.
+  long given(NameForm part) {
+    return given(SameName.joined(part.words()));
+  }
+
+  /// Keys under which a full name is found by its surname, and by its given name.
   long[] surnames(NameForm form) {
     if (form.type() != Entity.Type.PER) {
       return NONE;
     }
     List<String> words = form.words();
-    if (form.sort() == NameForm.Sort.PART) {
-      long surname = surname(SameName.joined(words));
-      return words.size() == 1
-          ? new long[] {surname, given(words.getFirst())}
-          : new long[] {surname};
-    }
     int last = words.size() - 1;
     long[] keys = new long[words.size() + 1];
     keys[0] = given(words.getFirst());
@@ -100,11 +98,11 @@ final class BlockKeys {
   }
 
   private long given(String word) {
-    return Hashes.mix(add(key(Entity.Type.PER, GIVEN), sounds.of(word)));
+    return Hashes.mix(add(key(Entity.Type.PER, GIVEN), soundOf(word)));
   }
 
   private long surname(String word) {
-    return Hashes.mix(add(key(Entity.Type.PER, SURNAME), sounds.of(word)));
+    return Hashes.mix(add(key(Entity.Type.PER, SURNAME), soundOf(word)));
   }
 
   private static long key(Entity.Type type, char kind) {

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 final class Blocks {
   static final Blocks EMPTY = new Blocks(List.of());
 
-  private static final int RATIO = 2;
+  private static final int RATIO = 4;
 
   /// About how many blocks a day adds.
   private static final int EXPECTED = 1 << 8;

@@ -2,6 +2,7 @@ package org.isnad.relate.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,10 @@ final class DayNames {
   private final NameFormReader reader;
   private final OfficeReader offices;
   private final Map<String, DayName> full = new HashMap<>();
+
+  /// Of each type the names as reports write them.
+  private final Map<Entity.Type, Map<String, DayForm>> written = new EnumMap<>(Entity.Type.class);
+
   private final List<List<Named>> reports = new ArrayList<>();
 
   private final EntityState state;
@@ -37,7 +42,7 @@ final class DayNames {
       kingdoms.learn(report, this::kingdomOf);
     }
     List<StatesNamed> states = new ArrayList<>();
-    List<List<NameForm>> raw = new ArrayList<>();
+    List<List<DayForm>> raw = new ArrayList<>();
     for (Report report : day.reports()) {
       StatesNamed ofReport = new StatesNamed();
       raw.add(forms(report, ofReport));
@@ -74,29 +79,26 @@ final class DayNames {
     return reports;
   }
 
-  private List<NameForm> forms(Report report, StatesNamed states) {
+  private List<DayForm> forms(Report report, StatesNamed states) {
     List<Entity> entities = report.analysis().entities();
-    List<NameForm> raw = new ArrayList<>(entities.size());
+    List<DayForm> raw = new ArrayList<>(entities.size());
+    boolean homonyms = false;
     for (Entity entity : entities) {
-      NameForm form = form(entity.type(), entity.name());
-      if (form.type() == Entity.Type.LOC && reader.isKingdom(form)) {
+      DayForm form = form(entity.type(), entity.name());
+      if (form.kingdom) {
         form = kingdom(form, entity, report);
       }
       raw.add(form);
-      String state =
-          form.type() == Entity.Type.LOC && !reader.isKingdom(form) ? reader.state(form) : null;
-      if (state != null) {
-        states.add(state, entity.mentions().size());
+      if (form.state != null) {
+        states.add(form.state, entity.mentions().size());
       }
-      if (form.type() == Entity.Type.ORG && form.sort() == NameForm.Sort.FULL) {
-        bodies.add(form.key());
-      }
+      homonyms |= form.homonym;
     }
-    for (int i = 0; i < raw.size(); i++) {
+    for (int i = 0; homonyms && i < raw.size(); i++) {
+      NameForm form = raw.get(i).form;
       String homonym =
-          raw.get(i).type() == Entity.Type.LOC
-                  && entities.get(i).name().length() <= raw.get(i).name().length() + 1
-              ? reader.homonym(raw.get(i), states::names)
+          raw.get(i).homonym && entities.get(i).name().length() <= form.name().length() + 1
+              ? reader.homonym(form, states::names)
               : null;
       if (homonym != null) {
         raw.set(i, form(Entity.Type.LOC, homonym));
@@ -105,21 +107,19 @@ final class DayNames {
     return raw;
   }
 
-  private List<Named> named(Report report, List<NameForm> raw, StatesNamed states) {
+  private List<Named> named(Report report, List<DayForm> raw, StatesNamed states) {
     List<Entity> entities = report.analysis().entities();
     List<Named> named = new ArrayList<>(raw.size());
     int index = reports.size();
     for (int i = 0; i < raw.size(); i++) {
       Entity entity = entities.get(i);
-      NameForm form = settled(raw.get(i), states, report.outlet());
+      DayForm written = raw.get(i);
+      NameForm form = settled(written.form, states, report.outlet());
       List<Office> held =
           entity.type() == Entity.Type.PER && !entity.roles().isEmpty()
               ? offices.read(entity.roles())
               : List.of();
-      DayName name =
-          form.sort() == NameForm.Sort.FULL
-              ? full.computeIfAbsent(form.key(), key -> new DayName(form))
-              : null;
+      DayName name = form == written.form ? name(written) : name(form);
       Named one = new Named(index, entity, form, name, held);
       if (name != null) {
         name.all.add(one);
@@ -129,10 +129,24 @@ final class DayNames {
     return named;
   }
 
+  /// Who is named so; null where the name alone does not tell it.
+  private @Nullable DayName name(DayForm written) {
+    DayName found = written.name();
+    if (found == null && written.form.sort() == NameForm.Sort.FULL) {
+      found = name(written.form);
+      written.found(found);
+    }
+    return found;
+  }
+
+  private DayName name(NameForm form) {
+    return full.computeIfAbsent(form.key(), key -> new DayName(form));
+  }
+
   /// The state that the name is one of, where it is not «المملكة» itself; null for other names.
   private @Nullable String kingdomOf(String name) {
-    NameForm form = form(Entity.Type.LOC, name);
-    return reader.state(form) != null && !reader.isKingdom(form) ? form.name() : null;
+    DayForm form = form(Entity.Type.LOC, name);
+    return form.state == null ? null : form.form.name();
   }
 
   /// How often outlets of the day have meant a kingdom by «المملكة», to be kept.
@@ -140,15 +154,24 @@ final class DayNames {
     return kingdoms.counted();
   }
 
-  private NameForm form(Entity.Type type, String name) {
-    return reader.read(type, name);
+  private DayForm form(Entity.Type type, String name) {
+    Map<String, DayForm> ofType = written.computeIfAbsent(type, t -> new HashMap<>());
+    DayForm known = ofType.get(name);
+    if (known == null) {
+      known = new DayForm(reader.read(type, name), reader);
+      ofType.put(name, known);
+      if (type == Entity.Type.ORG && known.form.sort() == NameForm.Sort.FULL) {
+        bodies.add(known.form.key());
+      }
+    }
+    return known;
   }
 
   /// «المملكة» as the kingdom that the report names in full too, else as the one that the outlet means by it in other reports.
-  private NameForm kingdom(NameForm form, Entity entity, Report report) {
+  private DayForm kingdom(DayForm form, Entity entity, Report report) {
     for (Span mention : entity.mentions()) {
-      NameForm named = form(Entity.Type.LOC, mention.of(report.text()));
-      if (reader.state(named) != null && !reader.isKingdom(named)) {
+      DayForm named = form(Entity.Type.LOC, mention.of(report.text()));
+      if (named.state != null) {
         return named;
       }
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <V> what is told of a key
 final class Layers<V> {
-  private static final int RATIO = 2;
+  private static final int RATIO = 4;
 
   /// Oldest first.
   private final List<NameTable<V>> layers;

@@ -107,12 +107,15 @@ final class NameFormReader {
         type, type.name() + ':' + String.join(" ", words), words, sort, name, known);
   }
 
+  /// Whether another place bears the same name.
+  boolean hasHomonym(NameForm place) {
+    return place.words().size() == 1 && homonyms.containsKey(place.key());
+  }
+
   /// The name of the other place that bears the same name, where the report names the state that it lies in: «عمان» of Jordan; null for other names.
   @Nullable String homonym(NameForm place, Predicate<String> isNamed) {
     Homonym homonym = homonyms.get(place.key());
-    return homonym != null && place.words().size() == 1 && isNamed.test(homonym.state())
-        ? homonym.name()
-        : null;
+    return homonym != null && isNamed.test(homonym.state()) ? homonym.name() : null;
   }
 
   /// Whether it is «المملكة», which kingdom untold.

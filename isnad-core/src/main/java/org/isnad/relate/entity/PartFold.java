@@ -55,7 +55,8 @@ final class PartFold {
   private boolean joinsBearer(Named named) {
     NameForm part = named.form();
     SortedSet<String> bearers =
-        surnamed.computeIfAbsent(part.key(), key -> bearers(part, same::isSurname));
+        surnamed.computeIfAbsent(
+            part.key(), key -> bearers(part, keys.surname(part), same::isSurname));
     return joinsHolder(named, bearers, "surname ")
         || joinsTitled(named, bearers)
         || joinsOnly(named, bearers)
@@ -63,24 +64,24 @@ final class PartFold {
             && !named.offices().isEmpty()
             && joinsHolder(
                 named,
-                given.computeIfAbsent(part.key(), key -> bearers(part, same::isGivenName)),
+                given.computeIfAbsent(
+                    part.key(), key -> bearers(part, keys.given(part), same::isGivenName)),
                 "given name ");
   }
 
-  /// The ids of those whose full name the part may be a part of.
-  private SortedSet<String> bearers(NameForm part, BiPredicate<NameForm, NameForm> isPart) {
+  /// The ids of those whose full name, of those under the block, the part may be a part of.
+  private SortedSet<String> bearers(
+      NameForm part, long block, BiPredicate<NameForm, NameForm> isPart) {
     TreeSet<String> bearers = new TreeSet<>();
-    for (long block : keys.surnames(part)) {
-      day.blocks()
-          .forEach(
-              block,
-              full -> {
-                Borne bearer = isPart.test(part, full) ? day.borne(full.key()) : null;
-                if (bearer != null) {
-                  bearers.add(bearer.id());
-                }
-              });
-    }
+    day.blocks()
+        .forEach(
+            block,
+            full -> {
+              Borne bearer = isPart.test(part, full) ? day.borne(full.key()) : null;
+              if (bearer != null) {
+                bearers.add(bearer.id());
+              }
+            });
     return bearers;
   }
 
