@@ -66,11 +66,10 @@ final class Setting {
       return null;
     }
     Found<String> said = scene.saidBefore(sentence.first(), first);
-    boolean near =
-        said != null
-            && said.span() != null
-            && isDay(said.value())
-            && scene.tokens.start(first) - said.span().end() < FARTHEST;
+    if (said == null || said.span() == null || !isDay(said.value())) {
+      return null;
+    }
+    boolean near = scene.tokens.start(first) - said.span().end() < FARTHEST;
     return near ? new Found<>(day(said.value()), said.span()) : null;
   }
 

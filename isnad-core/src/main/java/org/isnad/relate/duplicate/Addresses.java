@@ -47,8 +47,11 @@ final class Addresses {
   ///
   /// @param reports by their numbers
   List<Integer> at(@Nullable String address, List<Entry> reports) {
-    int hash = address == null ? 0 : hash(address);
-    int report = address == null ? NONE : last[place(hash)];
+    if (address == null) {
+      return List.of();
+    }
+    int hash = hash(address);
+    int report = last[place(hash)];
     if (report == NONE) {
       return List.of();
     }
