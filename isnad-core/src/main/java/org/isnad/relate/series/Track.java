@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Figures that are taken for one quantity, in the order of the days. Immutable; at most [#MOST] are kept, and the words around the last few.
 ///
 /// @param of names of those whose quantity it is, for the label
-record Track(Quantity quantity, List<String> of, List<Occurrence> occurrences) {
+/// @param until the last day on which a figure may belong to it, counted from 1970-01-01
+record Track(Quantity quantity, List<String> of, List<Occurrence> occurrences, long until) {
   /// For how many days figures of what befell people are compared, of another event, of a market, and of an indicator.
   private static final int CASUALTY_DAYS = 2;
 
@@ -25,22 +26,28 @@ record Track(Quantity quantity, List<String> of, List<Occurrence> occurrences) {
     occurrences = List.copyOf(occurrences);
   }
 
-  /// Whether no figure of the day or of a later one belongs to it any more.
-  ///
-  /// @param now null where no day is known; then nothing is past
-  boolean isPast(@Nullable LocalDate now) {
-    LocalDate last = occurrences.getLast().day();
-    if (last == null || now == null) {
-      return false;
+  Track(Quantity quantity, List<String> of, List<Occurrence> occurrences) {
+    this(quantity, of, occurrences, until(quantity, occurrences.getLast().day()));
+  }
+
+  private static long until(Quantity quantity, @Nullable LocalDate last) {
+    if (last == null) {
+      return Long.MAX_VALUE;
     }
-    int days =
-        switch (quantity.reach()) {
+    return last.toEpochDay()
+        + switch (quantity.reach()) {
           case CASUALTIES -> CASUALTY_DAYS;
           case EVENT -> EVENT_DAYS;
           case MARKET -> MARKET_DAYS;
           case INDICATOR -> INDICATOR_DAYS;
         };
-    return last.toEpochDay() < now.toEpochDay() - days;
+  }
+
+  /// Whether no figure of the day or of a later one belongs to it any more.
+  ///
+  /// @param now null where no day is known; then nothing is past
+  boolean isPast(@Nullable LocalDate now) {
+    return now != null && now.toEpochDay() > until;
   }
 
   /// Whether the same value was told for the same day already.

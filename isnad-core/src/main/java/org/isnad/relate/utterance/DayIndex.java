@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// The passages of one closed day, ready to be compared with those of later days. Immutable; the arrays are never changed.
 ///
 /// @param day counted from 1970-01-01; null for reports of no known day
-/// @param nodes the day's passages
+/// @param firsts of each node, which are the day's passages of the same words, the one that stands for all: copies count as one when they are compared
+/// @param all of each node all its passages, in the order of their reports' ids
 /// @param reports the ids of the day's reports, sorted
 /// @param numbers of each report the numbers of the nodes of its passages
 /// @param few the nodes of so few concepts that one key in common is enough
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // Never compared and never changed.
 record DayIndex(
     @Nullable Integer day,
-    List<Node> nodes,
+    Passage[] firsts,
+    List<List<Passage>> all,
     String[] reports,
     int[][] numbers,
     BitSet few,
@@ -27,10 +29,23 @@ record DayIndex(
   private static final int[] NO_NODES = {};
 
   DayIndex {
-    nodes = List.copyOf(nodes);
-    if (nodes.size() > NODE_MASK) {
-      throw new IllegalArgumentException("too many statements on a day: " + nodes.size());
+    all = List.copyOf(all);
+    if (firsts.length > NODE_MASK) {
+      throw new IllegalArgumentException("too many statements on a day: " + firsts.length);
     }
+  }
+
+  /// How many nodes there are.
+  int nodes() {
+    return firsts.length;
+  }
+
+  Passage first(int node) {
+    return firsts[node];
+  }
+
+  List<Passage> passages(int node) {
+    return all.get(node);
   }
 
   /// Whether the report is one of the day.

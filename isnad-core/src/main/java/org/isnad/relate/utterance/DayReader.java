@@ -25,14 +25,16 @@ final class DayReader {
   private static final int PASSAGES = 8;
 
   private final Terms terms;
+  private final NameReader names;
 
   DayReader(Terms terms) {
     this.terms = terms;
+    this.names = new NameReader(terms.lexicon());
   }
 
   DayIndex read(Day day, EntityIds ids, StoryIds stories, StemCounts counts) {
     Integer date = day.date() == null ? null : Math.toIntExact(day.date().toEpochDay());
-    PassageReader reader = new PassageReader(new Vocabulary(terms, counts));
+    PassageReader reader = new PassageReader(new Vocabulary(terms, counts), names);
     LongTable byWords = new LongTable(day.reports().size() * PASSAGES);
     List<List<Passage>> same = new ArrayList<>();
     String[] reports = new String[day.reports().size()];
@@ -54,15 +56,16 @@ final class DayReader {
         }
       }
     }
-    List<Node> nodes = new ArrayList<>(same.size());
-    same.forEach(passages -> nodes.add(new Node(date, passages)));
-    return new DayIndex(date, nodes, reports, numbers, few(nodes), keys(nodes));
+    Passage[] firsts = new Passage[same.size()];
+    Arrays.setAll(firsts, node -> same.get(node).getFirst());
+    same.replaceAll(List::copyOf);
+    return new DayIndex(date, firsts, same, reports, numbers, few(firsts), keys(firsts));
   }
 
-  private static BitSet few(List<Node> nodes) {
-    BitSet few = new BitSet(nodes.size());
-    for (int i = 0; i < nodes.size(); i++) {
-      few.set(i, nodes.get(i).row().size() <= Pairing.FEW);
+  private static BitSet few(Passage[] nodes) {
+    BitSet few = new BitSet(nodes.length);
+    for (int i = 0; i < nodes.length; i++) {
+      few.set(i, nodes[i].row().size() <= Pairing.FEW);
     }
     return few;
   }
@@ -76,10 +79,10 @@ final class DayReader {
     return Hashes.then(passage.row().hash(), speaker + passage.told());
   }
 
-  private static long[] keys(List<Node> nodes) {
-    Keys keys = new Keys(nodes.size() * 24);
-    for (int i = 0; i < nodes.size(); i++) {
-      add(nodes.get(i).first(), i, keys);
+  private static long[] keys(Passage[] nodes) {
+    Keys keys = new Keys(nodes.length * 24);
+    for (int i = 0; i < nodes.length; i++) {
+      add(nodes[i], i, keys);
     }
     return keys.sorted();
   }

@@ -91,9 +91,9 @@ final class Evidence {
   /// The closest bond between any two of the speakers.
   static Voice.Bond bond(List<Voice> a, List<Voice> b) {
     Voice.Bond closest = a.isEmpty() || b.isEmpty() ? Voice.Bond.UNKNOWN : Voice.Bond.OTHER;
-    for (Voice left : a) {
-      for (Voice right : b) {
-        Voice.Bond bond = left.bond(right);
+    for (int i = 0; i < a.size(); i++) {
+      for (int k = 0; k < b.size(); k++) {
+        Voice.Bond bond = a.get(i).bond(b.get(k));
         closest = bond.compareTo(closest) < 0 ? bond : closest;
       }
     }

@@ -24,7 +24,13 @@ final class Items {
   private float[] weights = new float[256];
   private int[] starts = new int[256];
   private int[] ends = new int[256];
+
+  /// The number of its concept among those that are counted; -1 where it is not.
+  private int[] numberOf = new int[256];
+
   private long[] row = new long[64];
+  private int[] counts = new int[64];
+  private Terms.Term[] terms = new Terms.Term[64];
   private final long[] group = new long[1];
 
   Items(Vocabulary vocabulary) {
@@ -59,16 +65,22 @@ final class Items {
     Words words = report.words();
     room(to - from);
     int length = to - from;
+    // Both lie anywhere in memory: fetched one after the other without a decision in between, they
+    // are waited for together.
     for (int i = 0; i < length; i++) {
       row[i] = words.stem(from + i);
+      counts[i] = vocabulary.count(row[i]);
     }
     for (int i = 0; i < length; i++) {
-      Terms.Term term = vocabulary.term(report, from + i);
+      terms[i] = vocabulary.term(report, from + i);
+    }
+    for (int i = 0; i < length; i++) {
+      Terms.Term term = terms[i];
       int phrase = term.head() < 0 ? 0 : synonyms.phrase(term.head(), row, i, length, group);
       if (phrase == 0 && words.isFunction(from + i)) {
         continue;
       }
-      float weight = vocabulary.weight(term);
+      float weight = vocabulary.weight(term, counts[i]);
       long concept = term.concept();
       long stem = row[i];
       starts[size] = from + i;
@@ -76,7 +88,7 @@ final class Items {
         concept = group[0];
         for (int k = 1; k < phrase; k++) {
           stem = Hashes.then(stem, row[i + k]);
-          weight = Math.max(weight, vocabulary.weight(vocabulary.term(report, from + i + k)));
+          weight = Math.max(weight, vocabulary.weight(terms[i + k], counts[i + k]));
         }
         i += phrase - 1;
       } else if (state != 0 && term.own()) {
@@ -86,6 +98,7 @@ final class Items {
       stems[size] = stem;
       weights[size] = weight;
       ends[size] = from + i + 1;
+      numberOf[size] = -1;
       size++;
     }
   }
@@ -93,6 +106,8 @@ final class Items {
   private void room(int words) {
     if (row.length < words) {
       row = new long[words * 2];
+      counts = new int[words * 2];
+      terms = new Terms.Term[words * 2];
     }
     int most = size + words;
     if (concepts.length < most) {
@@ -101,6 +116,7 @@ final class Items {
       weights = Arrays.copyOf(weights, most * 2);
       starts = Arrays.copyOf(starts, most * 2);
       ends = Arrays.copyOf(ends, most * 2);
+      numberOf = Arrays.copyOf(numberOf, most * 2);
     }
   }
 
@@ -108,6 +124,7 @@ final class Items {
   void count(int from, int to, int statement) {
     for (int i = from; i < to; i++) {
       int number = numbers.add(concepts[i]);
+      numberOf[i] = number;
       if (number == in.length) {
         last = Arrays.copyOf(last, number * 2);
         in = Arrays.copyOf(in, number * 2);
@@ -123,7 +140,7 @@ final class Items {
   /// counted.
   void discount() {
     for (int i = 0; i < size; i++) {
-      int number = numbers.get(concepts[i]);
+      int number = numberOf[i] >= 0 ? numberOf[i] : numbers.get(concepts[i]);
       if (number >= 0 && in[number] > 2) {
         weights[i] = (float) (weights[i] / Math.sqrt(in[number] / 2.0));
       }

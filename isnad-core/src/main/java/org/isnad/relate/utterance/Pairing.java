@@ -31,9 +31,7 @@ final class Pairing {
       int a = (int) (met[i] >>> 32);
       int b = (int) met[i];
       if (end - i >= KEYS_IN_COMMON || day.few().get(a) || earlier.few().get(b)) {
-        Node left = day.nodes().get(a);
-        Node right = earlier.nodes().get(b);
-        double sure = Evidence.of(left.first(), right.first(), 0);
+        double sure = Evidence.of(day.first(a), earlier.first(b), 0);
         if (sure > 0) {
           if (size == first.length) {
             first = Arrays.copyOf(first, size * 2);

@@ -18,11 +18,11 @@ final class PassageReader {
   /// The length of a day: 2023-04-06.
   private static final int DAY = 10;
 
-  private final Lexicon lexicon;
+  private final NameReader names;
   private final Items items;
 
-  PassageReader(Vocabulary vocabulary) {
-    this.lexicon = vocabulary.lexicon();
+  PassageReader(Vocabulary vocabulary, NameReader names) {
+    this.names = names;
     this.items = new Items(vocabulary);
   }
 
@@ -33,7 +33,7 @@ final class PassageReader {
     }
     items.clear();
     List<Draft> drafts = new ArrayList<>(statements.size() + 4);
-    VoiceReader voices = new VoiceReader(report, ids, lexicon);
+    VoiceReader voices = new VoiceReader(report, ids, names);
     String story = stories.of(report.id());
     long hash = story == null ? 0 : Hashes.of(story, 0, story.length());
     for (int i = 0; i < statements.size(); i++) {

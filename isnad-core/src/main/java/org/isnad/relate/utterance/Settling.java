@@ -22,7 +22,7 @@ final class Settling {
     this.days = days;
     firstOf = new int[days.size() + 1];
     for (int day = 0; day < days.size(); day++) {
-      firstOf[day + 1] = firstOf[day] + days.get(day).index().nodes().size();
+      firstOf[day + 1] = firstOf[day] + days.get(day).index().nodes();
     }
     settled = new BitSet[days.size()];
     links = new Links(days, firstOf, this::isSettled);
@@ -65,7 +65,7 @@ final class Settling {
   private void addGroups(int number, int end, BitSet seen, List<List<Passage>> groups) {
     Links.Component component = links.component(number, seen);
     int[] nodes = component.nodes();
-    for (int[] group : Grouping.of(nodes, component.within(nodes), one -> node(one).first())) {
+    for (int[] group : Grouping.of(nodes, component.within(nodes), this::first)) {
       if (group[0] < end) {
         addGroup(group, groups);
       }
@@ -84,12 +84,12 @@ final class Settling {
 
   /// Takes the passages of a group, where they are two or more.
   private void addGroup(int[] group, List<List<Passage>> groups) {
-    if (group.length == 1 && node(group[0]).passages().size() == 1) {
+    if (group.length == 1 && passages(group[0]).size() == 1) {
       return;
     }
     List<Passage> passages = new ArrayList<>();
     for (int number : group) {
-      passages.addAll(node(number).passages());
+      passages.addAll(passages(number));
     }
     passages.sort(Passage.BY_PLACE);
     groups.add(passages);
@@ -108,9 +108,8 @@ final class Settling {
     DayIndex index = days.get(day).index();
     List<Passage> loose = new ArrayList<>();
     for (int number : index.of(report.id())) {
-      Node node = index.nodes().get(number);
-      if (node.passages().size() == 1 && !isSettled(day, number)) {
-        loose.add(node.first());
+      if (index.passages(number).size() == 1 && !isSettled(day, number)) {
+        loose.add(index.first(number));
       }
     }
     return loose;
@@ -121,7 +120,7 @@ final class Settling {
     if (day >= 0) {
       DayIndex index = days.get(day).index();
       for (int number : index.of(passage.report().id())) {
-        if (index.nodes().get(number).first() == passage) {
+        if (index.first(number) == passage) {
           settle(day, number);
         }
       }
@@ -141,9 +140,14 @@ final class Settling {
     return -1;
   }
 
-  private Node node(int number) {
+  private Passage first(int number) {
     int day = links.day(number);
-    return days.get(day).index().nodes().get(number - firstOf[day]);
+    return days.get(day).index().first(number - firstOf[day]);
+  }
+
+  private List<Passage> passages(int number) {
+    int day = links.day(number);
+    return days.get(day).index().passages(number - firstOf[day]);
   }
 
   private boolean isSettled(int day, int node) {

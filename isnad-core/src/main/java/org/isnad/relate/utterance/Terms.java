@@ -56,11 +56,18 @@ final class Terms {
     long stem = report.words().stem(word);
     int place = (int) (stem >>> 40) & PLACES - 1;
     Term term = known[place];
-    if (term == null || term.stem != stem) {
-      term = read(report, word, stem);
-      known[place] = term;
+    if (term != null && term.stem == stem) {
+      return term;
     }
-    return term;
+    Term other = known[place ^ 1];
+    if (other != null && other.stem == stem) {
+      return other;
+    }
+    // The last one that was worked out for either place stays.
+    known[place ^ 1] = term;
+    Term worked = read(report, word, stem);
+    known[place] = worked;
+    return worked;
   }
 
   private Term read(Report report, int word, long stem) {

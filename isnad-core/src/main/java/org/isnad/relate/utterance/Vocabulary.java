@@ -10,7 +10,7 @@ final class Vocabulary {
   private static final int PRIOR = 500;
 
   /// Words that are not common and stand in fewer reports weigh alike, report for report.
-  private static final int RARE = 256;
+  private static final int RARE = 1 << 12;
 
   private final Terms terms;
   private final StemCounts counts;
@@ -31,16 +31,22 @@ final class Vocabulary {
     return terms.of(report, word);
   }
 
+  /// In how many reports the stem stood.
+  int count(long stem) {
+    return counts.of(stem);
+  }
+
   /// The weight of a term, above 0.
-  float weight(Terms.Term term) {
+  ///
+  /// @param count of its stem
+  float weight(Terms.Term term, int count) {
     int number = term.common();
     if (number >= 0) {
       if (common[number] == 0) {
-        common[number] = weight(counts.of(term.stem()), lexicon().common().share(number));
+        common[number] = weight(count, lexicon().common().share(number));
       }
       return common[number];
     }
-    int count = counts.of(term.stem());
     if (count >= RARE) {
       return weight(count, Lexicon.Common.RARE);
     }
