@@ -2,6 +2,7 @@ package org.isnad.relate.divergence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.relate.report.Memo;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
 import org.isnad.text.Phrases;
@@ -14,8 +15,13 @@ final class Agencies {
   /// «وكالة», «وكالات» and the dual, folded.
   private static final List<String> NOUNS = List.of("وكاله ", "وكالتا ", "وكالتي ", "وكالات ");
 
+  /// How many names are remembered.
+  private static final int REMEMBERED = 1 << 10;
+
   private final Phrases<Agency> phrases;
   private final States states;
+  private final Memo<@Nullable Agency> named = new Memo<>(REMEMBERED, this::read);
+  private final Memo<Boolean> isNamed = new Memo<>(REMEMBERED, this::isRead);
 
   private Agencies(Phrases<Agency> phrases, States states) {
     this.phrases = phrases;
@@ -34,6 +40,10 @@ final class Agencies {
 
   /// The agency that the phrase names; one that no list knows by its own words. Null where the phrase has no word.
   @Nullable Agency of(String name) {
+    return named.of(name);
+  }
+
+  private @Nullable Agency read(String name) {
     Tokens tokens = Tokenizer.tokenize(name);
     if (tokens.size() == 0) {
       return null;
@@ -58,6 +68,10 @@ final class Agencies {
 
   /// Whether the phrase begins with the noun: «وكالة رويترز», «وكالتا الأنباء», or the agency's name.
   boolean isAgency(String name) {
+    return isNamed.of(name);
+  }
+
+  private boolean isRead(String name) {
     String folded = Folding.fold(name);
     return NOUNS.stream().anyMatch(folded::startsWith)
         || (folded.indexOf(' ') < 0 && phrases.get(name) != null);

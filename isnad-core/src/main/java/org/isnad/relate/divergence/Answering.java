@@ -48,6 +48,9 @@ final class Answering {
     Statement said = claim.statement();
     boolean here = claim.report().id().equals(denial.source().report().id());
     Side side = claims.side(claim);
+    if (!denial.bare() && side.has(Marker.NEGATION, 0, side.words().size())) {
+      return 0;
+    }
     if (said.act() != Act.ACCUSE && has(side, Sort.ABOUT)) {
       return 0;
     }
@@ -55,9 +58,6 @@ final class Answering {
       Set<String> concepts = reader.matter(side).concepts();
       boolean of = concepts.contains(denial.denier()) || said.act() == Act.ACCUSE;
       return here && of && isRightBefore(said, denial) ? 0.5 : 0;
-    }
-    if (side.has(Marker.NEGATION, 0, side.words().size())) {
-      return 0;
     }
     Shared shared = shared(side, denial);
     double share = (double) shared.concepts.size() / Math.max(1, denial.event().size());

@@ -1,6 +1,7 @@
 package org.isnad.relate.divergence;
 
 import java.util.Locale;
+import org.isnad.relate.report.Memo;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
 import org.isnad.text.WordTable;
@@ -8,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /// How a reporting word colors what it reports; `cues.tsv` tells. Immutable and thread-safe.
 final class CueTones {
+  /// How many cues are remembered.
+  private static final int REMEMBERED = 1 << 9;
+
   private final WordTable<Tone> words;
+  private final Memo<@Nullable Tone> tones = new Memo<>(REMEMBERED, this::read);
 
   private CueTones(WordTable<Tone> words) {
     this.words = words;
@@ -27,6 +32,10 @@ final class CueTones {
 
   /// The tone of the cue's first word, its conjunction passed over; null where it is a plain one.
   @Nullable Tone of(String cue) {
+    return tones.of(cue);
+  }
+
+  private @Nullable Tone read(String cue) {
     String folded = Folding.fold(cue);
     int space = folded.indexOf(' ');
     String word = space > 0 ? folded.substring(0, space) : folded;

@@ -51,7 +51,7 @@ public final class DivergenceStage {
 
   /// What differs between the tellings: pairs in their order, of a pair the kinds in theirs.
   public List<Divergence> of(Told told) {
-    List<Side> sides = told.statements().stream().map(reader::read).toList();
+    List<Side> sides = reader.read(told.statements());
     List<Divergence> out = new ArrayList<>();
     Set<Integer> firsts = firsts(sides);
     for (int i = 0; i < sides.size(); i++) {

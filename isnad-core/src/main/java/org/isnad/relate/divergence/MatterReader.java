@@ -10,6 +10,7 @@ import org.isnad.analyze.statement.Cue;
 import org.isnad.analyze.statement.Speaker;
 import org.isnad.analyze.statement.Statement;
 import org.isnad.relate.divergence.DenialWords.Sort;
+import org.isnad.relate.report.Memo;
 import org.isnad.relate.utterance.Told;
 import org.isnad.text.Folding;
 import org.isnad.text.Span;
@@ -19,9 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class MatterReader {
   private static final String STATE = "@";
 
+  /// How many speakers are remembered.
+  private static final int REMEMBERED = 1 << 11;
+
   private final SideReader sides;
   private final States states;
   private final DenialWords words;
+  private final Memo<String> denying = new Memo<>(REMEMBERED, this::called);
 
   private MatterReader(SideReader sides, States states, DenialWords words) {
     this.sides = sides;
@@ -103,15 +108,15 @@ final class MatterReader {
   /// What the speaker is called in what others say: his state, or his last name.
   @Nullable String denier(Told.Source source) {
     List<Speaker> speakers = source.statement().attribution().speakers();
-    if (speakers.isEmpty()) {
-      return null;
-    }
-    Speaker speaker = speakers.getFirst();
-    String state = states.of(speaker.name());
+    return speakers.isEmpty() ? null : denying.of(speakers.getFirst().name());
+  }
+
+  private String called(String speaker) {
+    String state = states.of(speaker);
     if (state != null) {
       return STATE + state;
     }
-    String folded = Folding.fold(speaker.name());
+    String folded = Folding.fold(speaker);
     String last = folded.substring(folded.lastIndexOf(' ') + 1);
     String root = Root.of(last);
     return root.length() > 2 ? root : last;

@@ -41,7 +41,21 @@ final class SideReader {
     return new SideReader(MarkerLexicon.load(), States.load());
   }
 
-  Side read(Told.Source source) {
+  /// The tellings of an utterance, in their order. What the words of one tell is read once for all that have it from one another word for word.
+  List<Side> read(List<Told.Source> tellings) {
+    List<Side> sides = new ArrayList<>(tellings.size());
+    for (Told.Source telling : tellings) {
+      Side original = null;
+      for (int i = 0; i < sides.size() && original == null; i++) {
+        original = Copying.isCopy(telling, sides.get(i)) ? sides.get(i) : null;
+      }
+      sides.add(read(telling, original));
+    }
+    return sides;
+  }
+
+  /// @param original whose words the telling has, or null
+  private Side read(Told.Source source, @Nullable Side original) {
     Report report = source.report();
     Span told = source.span();
     List<Figure> figures = new ArrayList<>();
@@ -56,7 +70,20 @@ final class SideReader {
         times.add(time);
       }
     }
-    return read(source, figures, times, names(report, told));
+    List<Span> names = names(report, told);
+    return original == null
+        ? read(source, figures, times, names)
+        : new Side(
+            report,
+            source.statement(),
+            told,
+            Copying.words(original, told.start()),
+            original.marks(),
+            original.markOf(),
+            original.states(),
+            List.copyOf(figures),
+            List.copyOf(times),
+            names);
   }
 
   /// The words alone, without figures, times and names.

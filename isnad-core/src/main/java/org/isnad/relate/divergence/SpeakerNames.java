@@ -3,6 +3,7 @@ package org.isnad.relate.divergence;
 import java.util.Arrays;
 import java.util.List;
 import org.isnad.analyze.name.Entity;
+import org.isnad.relate.report.Memo;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
 import org.isnad.text.WordKey;
@@ -13,7 +14,12 @@ import org.isnad.text.WordSet;
 final class SpeakerNames {
   private static final int SHORT = 4;
 
+  /// How many names are remembered.
+  private static final int REMEMBERED = 1 << 11;
+
   private final WordSet given;
+  private final Memo<List<String>> words =
+      new Memo<>(REMEMBERED, name -> List.of(Folding.fold(name).split(" ")));
 
   private SpeakerNames(WordSet given) {
     this.given = given;
@@ -30,8 +36,8 @@ final class SpeakerNames {
 
   /// Whether they share a word that is no mere given name or the last of either, or all words of the shorter stand in the longer.
   boolean mayBeOne(String a, String b) {
-    List<String> here = List.of(Folding.fold(a).split(" "));
-    List<String> there = List.of(Folding.fold(b).split(" "));
+    List<String> here = words.of(a);
+    List<String> there = words.of(b);
     int shared = 0;
     boolean family = false;
     for (String one : here) {

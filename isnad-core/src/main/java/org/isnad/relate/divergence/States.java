@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.isnad.analyze.name.Entity;
+import org.isnad.relate.report.Memo;
 import org.isnad.text.DataTable;
 import org.isnad.text.Folding;
 import org.isnad.text.Phrases;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class States {
   private static final String UNLIKELY = "~";
 
+  /// How many names are remembered.
+  private static final int REMEMBERED = 1 << 11;
+
   private final Phrases<String> phrases;
+  private final Memo<@Nullable String> named = new Memo<>(REMEMBERED, this::read);
 
   private States(Phrases<String> phrases) {
     this.phrases = phrases;
@@ -93,6 +98,10 @@ final class States {
 
   /// The code of the first state that the phrase names, or null.
   @Nullable String of(String phrase) {
+    return named.of(phrase);
+  }
+
+  private @Nullable String read(String phrase) {
     String[] words = Folding.fold(phrase).split(" ");
     for (int i = 0; i < words.length; i++) {
       Phrases.Match<String> match =

@@ -22,6 +22,19 @@ record Word(
     boolean content,
     boolean number,
     boolean begins) {
+  /// The same word so many characters behind.
+  Word moved(int apart) {
+    return new Word(
+        new Span(span.start() + apart, span.end() + apart),
+        form,
+        key,
+        root,
+        stem,
+        content,
+        number,
+        begins);
+  }
+
   /// The key of the form without its first letters.
   long key(int from) {
     return WordKey.tail(key, form, from);
