@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param starts the report's word that each begins with
 @SuppressWarnings("ArrayRecordComponent") // Never compared and never changed.
-record Clauses(long[] concepts, long[] stems, float[] weights, int[] starts) {
+record Clauses(int[] concepts, int[] stems, float[] weights, int[] starts) {
   /// The clauses of the sentence, in order, which together are the whole.
   List<Passage> of(Passage sentence) {
     List<Passage> clauses = new ArrayList<>();

@@ -19,8 +19,9 @@ final class Items {
   private int[] in = new int[256];
 
   private int size;
-  private long[] concepts = new long[256];
-  private long[] stems = new long[256];
+  private long[] hashes = new long[256];
+  private int[] concepts = new int[256];
+  private int[] stems = new int[256];
   private float[] weights = new float[256];
   private int[] starts = new int[256];
   private int[] ends = new int[256];
@@ -94,8 +95,9 @@ final class Items {
       } else if (state != 0 && term.own()) {
         concept = state;
       }
-      concepts[size] = concept;
-      stems[size] = stem;
+      hashes[size] = concept;
+      concepts[size] = Row.half(concept);
+      stems[size] = Row.half(stem);
       weights[size] = weight;
       ends[size] = from + i + 1;
       numberOf[size] = -1;
@@ -111,6 +113,7 @@ final class Items {
     }
     int most = size + words;
     if (concepts.length < most) {
+      hashes = Arrays.copyOf(hashes, most * 2);
       concepts = Arrays.copyOf(concepts, most * 2);
       stems = Arrays.copyOf(stems, most * 2);
       weights = Arrays.copyOf(weights, most * 2);
@@ -123,7 +126,7 @@ final class Items {
   /// Counts the concepts of `[from, to)` as those of a passage of the statement; those of one statement follow one another.
   void count(int from, int to, int statement) {
     for (int i = from; i < to; i++) {
-      int number = numbers.add(concepts[i]);
+      int number = numbers.add(hashes[i]);
       numberOf[i] = number;
       if (number == in.length) {
         last = Arrays.copyOf(last, number * 2);
@@ -140,11 +143,16 @@ final class Items {
   /// counted.
   void discount() {
     for (int i = 0; i < size; i++) {
-      int number = numberOf[i] >= 0 ? numberOf[i] : numbers.get(concepts[i]);
+      int number = numberOf[i] >= 0 ? numberOf[i] : numbers.get(hashes[i]);
       if (number >= 0 && in[number] > 2) {
         weights[i] = (float) (weights[i] / Math.sqrt(in[number] / 2.0));
       }
     }
+  }
+
+  /// The hashes of their concepts in order, whole.
+  long[] concepts(int from, int to) {
+    return Arrays.copyOfRange(hashes, from, to);
   }
 
   Row row(int from, int to) {

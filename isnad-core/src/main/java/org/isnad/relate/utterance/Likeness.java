@@ -38,8 +38,8 @@ record Likeness(float shared, float contained, float alike, float ordered) {
   }
 
   static float shared(Row a, Row b) {
-    long[] left = a.sorted();
-    long[] right = b.sorted();
+    int[] left = a.sorted();
+    int[] right = b.sorted();
     float shared = 0;
     int i = 0;
     int k = 0;
@@ -58,12 +58,12 @@ record Likeness(float shared, float contained, float alike, float ordered) {
     return shared;
   }
 
-  private static float ordered(long[] a, long[] b) {
+  private static float ordered(int[] a, int[] b) {
     return (float) common(a, b) / Math.max(1, Math.min(a.length, b.length));
   }
 
   /// The length of the longest common subsequence.
-  static int common(long[] a, long[] b) {
+  static int common(int[] a, int[] b) {
     // What both begin and end with is common to them, and need not be gone through.
     int most = Math.min(a.length, b.length);
     int begin = 0;
@@ -78,14 +78,14 @@ record Likeness(float shared, float contained, float alike, float ordered) {
   }
 
   /// The same without the first `begin` and the last `end` of both.
-  private static int common(long[] a, long[] b, int begin, int end) {
+  private static int common(int[] a, int[] b, int begin, int end) {
     int columns = b.length - begin - end;
     if (columns == 0 || a.length == begin + end) {
       return 0;
     }
     int[] lengths = new int[columns + 1];
     for (int i = begin; i < a.length - end; i++) {
-      long word = a[i];
+      int word = a[i];
       int diagonal = 0;
       int left = 0;
       for (int k = 0; k < columns; k++) {

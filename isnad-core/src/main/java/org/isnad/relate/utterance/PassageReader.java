@@ -21,23 +21,32 @@ final class PassageReader {
   private final NameReader names;
   private final Items items;
 
+  /// Of the report that was read last.
+  private final List<Draft> drafts = new ArrayList<>();
+
   PassageReader(Vocabulary vocabulary, NameReader names) {
     this.names = names;
     this.items = new Items(vocabulary);
   }
 
+  /// The hashes of the concepts of one of the passages that were read last, in order: of longer life is only their [half][Row#half(long)].
+  long[] concepts(int passage) {
+    Draft draft = drafts.get(passage);
+    return items.concepts(draft.first, draft.end);
+  }
+
   List<Passage> read(Report report, EntityIds ids, StoryIds stories) {
     List<Statement> statements = report.analysis().statements();
+    drafts.clear();
     if (statements.isEmpty()) {
       return List.of();
     }
     items.clear();
-    List<Draft> drafts = new ArrayList<>(statements.size() + 4);
     VoiceReader voices = new VoiceReader(report, ids, names);
     String story = stories.of(report.id());
     long hash = story == null ? 0 : Hashes.of(story, 0, story.length());
     for (int i = 0; i < statements.size(); i++) {
-      read(report, i, hash, voices.read(statements.get(i)), drafts);
+      read(report, i, hash, voices.read(statements.get(i)));
     }
     items.discount();
     List<Passage> passages = new ArrayList<>(drafts.size());
@@ -58,7 +67,7 @@ final class PassageReader {
   private record Draft(
       Frame frame, int part, int from, int to, int first, int end, int clauses, int clausesEnd) {}
 
-  private void read(Report report, int number, long story, List<Voice> voices, List<Draft> out) {
+  private void read(Report report, int number, long story, List<Voice> voices) {
     Statement statement = report.analysis().statements().get(number);
     Words words = report.words();
     int from = words.first(statement.span());
@@ -73,7 +82,7 @@ final class PassageReader {
       if (last > first) {
         items.count(first, last, number);
         int clauses = clauses(frame, from, to, first);
-        out.add(new Draft(frame, part, from, to, first, last, clauses, items.size()));
+        drafts.add(new Draft(frame, part, from, to, first, last, clauses, items.size()));
         part++;
       }
       from = to;

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import org.isnad.relate.report.Hashes;
 
 /// The words of a passage that tell something: concept, stem and weight of each, in the order of the text and in the order of their concepts.
-/// Immutable; the arrays are never changed.
+/// Immutable; the arrays are never changed. Concepts and stems are the [upper halves][#half(long)] of their hashes, for rows are kept by the ten thousand, and
+/// few words are compared at a time.
 ///
 /// @param inOrder concepts
 /// @param sorted concepts, each once
@@ -13,15 +14,15 @@ import org.isnad.relate.report.Hashes;
 /// @param weight of all `sorted`
 /// @param hash of the stems in order: passages of equal hash have the same words
 @SuppressWarnings("ArrayRecordComponent") // Never compared and never changed.
-record Row(long[] inOrder, long[] sorted, long[] stems, float[] weights, float weight, long hash) {
+record Row(int[] inOrder, int[] sorted, int[] stems, float[] weights, float weight, long hash) {
   /// The row of the words `[from, to)` of some that are told in order.
-  static Row of(long[] concepts, long[] stems, float[] weights, int from, int to) {
+  static Row of(int[] concepts, int[] stems, float[] weights, int from, int to) {
     long hash = 0;
     for (int i = from; i < to; i++) {
       hash = Hashes.then(hash, stems[i]);
     }
-    long[] sorted = Arrays.copyOfRange(concepts, from, to);
-    long[] stemsOf = Arrays.copyOfRange(stems, from, to);
+    int[] sorted = Arrays.copyOfRange(concepts, from, to);
+    int[] stemsOf = Arrays.copyOfRange(stems, from, to);
     float[] weightsOf = Arrays.copyOfRange(weights, from, to);
     sort(sorted, stemsOf, weightsOf);
     int kept = 0;
@@ -46,10 +47,10 @@ record Row(long[] inOrder, long[] sorted, long[] stems, float[] weights, float w
   }
 
   /// Insertion: passages are short, and the three arrays move together. Of equal concepts the first stays the first.
-  private static void sort(long[] concepts, long[] stems, float[] weights) {
+  private static void sort(int[] concepts, int[] stems, float[] weights) {
     for (int i = 1; i < concepts.length; i++) {
-      long concept = concepts[i];
-      long stem = stems[i];
+      int concept = concepts[i];
+      int stem = stems[i];
       float weight = weights[i];
       int k = i - 1;
       for (; k >= 0 && concepts[k] > concept; k--) {
@@ -61,6 +62,11 @@ record Row(long[] inOrder, long[] sorted, long[] stems, float[] weights, float w
       stems[k + 1] = stem;
       weights[k + 1] = weight;
     }
+  }
+
+  /// The upper half of a hash: of different ones it is ordered as they are.
+  static int half(long hash) {
+    return (int) (hash >>> Integer.SIZE);
   }
 
   int size() {

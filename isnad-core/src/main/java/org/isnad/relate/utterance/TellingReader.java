@@ -122,20 +122,20 @@ final class TellingReader {
         && a.first().row().hash() == b.first().row().hash()) {
       return true;
     }
-    long[] left = stems(a);
-    long[] right = stems(b);
+    int[] left = stems(a);
+    int[] right = stems(b);
     float most = VERBATIM * Math.max(left.length, right.length);
     return Math.min(left.length, right.length) >= most && Likeness.common(left, right) >= most;
   }
 
   /// The stems of all words.
-  private static long[] stems(Part part) {
+  private static int[] stems(Part part) {
     Words words = part.report().words();
     Span span = part.span();
     int from = words.first(span);
-    long[] stems = new long[words.end(span) - from];
+    int[] stems = new int[words.end(span) - from];
     for (int i = 0; i < stems.length; i++) {
-      stems[i] = words.stem(from + i);
+      stems[i] = Row.half(words.stem(from + i));
     }
     return stems;
   }
