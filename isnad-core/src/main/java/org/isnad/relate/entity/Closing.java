@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Makes the entities of a state: members, the name, the other forms. Static and thread-safe.
 final class Closing {
@@ -24,8 +25,12 @@ final class Closing {
   private Closing() {}
 
   static List<KnownEntity> entities(EntityState state) {
+    // All reports are sorted once, so that the many members of an entity come nearly in order.
+    List<DayMembers.OfReport> reports = new ArrayList<>();
+    state.members().forEach(day -> day.addTo(reports));
+    reports.sort(Comparator.comparing(DayMembers.OfReport::report));
     Map<String, List<KnownEntity.Member>> members = new HashMap<>();
-    state.members().forEach(day -> day.addTo(members));
+    reports.forEach(report -> report.addTo(members));
     List<String> ids = new ArrayList<>(members.keySet());
     ids.sort(Comparator.naturalOrder());
     List<KnownEntity> entities = new ArrayList<>(ids.size());
@@ -58,7 +63,7 @@ final class Closing {
             name.form().name(), name.reason().isEmpty() ? best.reason() : name.reason());
       }
     }
-    known.mentioned().forEach(aliases::putIfAbsent);
+    new TreeMap<>(known.mentioned()).forEach(aliases::putIfAbsent);
     aliases.remove(best.form().name());
     List<KnownEntity.Alias> all = new ArrayList<>(aliases.size());
     aliases.forEach((form, reason) -> all.add(new KnownEntity.Alias(form, reason)));

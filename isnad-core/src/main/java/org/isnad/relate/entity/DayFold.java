@@ -81,7 +81,7 @@ final class DayFold {
   private DayContext context() {
     Map<String, TreeSet<String>> partIds = new HashMap<>();
     parts.forEach((named, id) -> {
-      if (borne(numberedKey(named.form(), id)) != null) {
+      if (borne(id) != null) {
         partIds.computeIfAbsent(named.form().key(), k -> new TreeSet<>()).add(id);
       }
     });
@@ -136,16 +136,13 @@ final class DayFold {
     }
   }
 
-  /// A new entity for a name that tells too little.
+  /// A new entity for a name that tells too little. The name is its alone, so that the id is the key: no key of a name is an id, which begins with a small
+  /// letter.
   String newPart(NameForm form) {
     String id = newId(form);
-    known.put(id, new Known(id, form.type(), List.of(numberedKey(form, id)), List.of(), Map.of()));
-    borne.put(numberedKey(form, id), new Borne(form, id, "", 1));
+    known.put(id, new Known(id, form.type(), List.of(id), List.of(), Map.of()));
+    borne.put(id, new Borne(form, id, "", 1));
     return id;
-  }
-
-  private static String numberedKey(NameForm form, String id) {
-    return form.key() + '#' + id;
   }
 
   String newId(NameForm form) {
@@ -234,11 +231,11 @@ final class DayFold {
         if (found == null) {
           throw new IllegalStateException("not settled: " + named.form().key());
         }
-        ownIds[k] = DayMembers.shared(k, named.entity().id());
+        ownIds[k] = named.entity().id();
         acrossIds[k] = found;
       }
       reports.add(names.report(i).id());
-      own.add(ownIds);
+      own.add(DayMembers.shared(ownIds));
       across.add(acrossIds);
     }
     numbers.putAll(names.counted());

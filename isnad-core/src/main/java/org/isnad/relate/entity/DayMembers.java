@@ -9,22 +9,26 @@ import org.jspecify.annotations.Nullable;
 /// Which entities of a day's reports are which across reports, packed: of each report its id, and of each of its entities the own id and the id across
 /// reports. Immutable once built.
 record DayMembers(List<String> reports, List<String[]> own, List<String[]> across) {
-  /// Ids that reports give their entities, shared so that they cost nothing.
-  private static final String[] COMMON_IDS = commonIds();
+  /// Ids as reports give them to so many entities, shared so that they cost nothing.
+  private static final String[][] COMMON_IDS = commonIds();
 
-  private static String[] commonIds() {
-    String[] ids = new String[256];
+  private static String[][] commonIds() {
+    String[] most = new String[256];
+    for (int i = 0; i < most.length; i++) {
+      most[i] = "e" + (i + 1);
+    }
+    String[][] ids = new String[most.length][];
     for (int i = 0; i < ids.length; i++) {
-      ids[i] = "e" + (i + 1);
+      ids[i] = Arrays.copyOf(most, i);
     }
     return ids;
   }
 
-  /// The id, as the shared string where it is the one that stands at this position in most reports.
-  static String shared(int position, String id) {
-    return position < COMMON_IDS.length && COMMON_IDS[position].equals(id)
-        ? COMMON_IDS[position]
-        : id;
+  /// The ids, as those that are shared where they are the same.
+  static String[] shared(String[] ids) {
+    return ids.length < COMMON_IDS.length && Arrays.equals(ids, COMMON_IDS[ids.length])
+        ? COMMON_IDS[ids.length]
+        : ids;
   }
 
   /// The id across reports of an entity of the report at this place; null where it has no such entity.
@@ -61,13 +65,19 @@ record DayMembers(List<String> reports, List<String[]> own, List<String[]> acros
         && Arrays.deepEquals(across.toArray(), other.across.toArray());
   }
 
-  void addTo(Map<String, List<KnownEntity.Member>> byId) {
-    for (int report = 0; report < reports.size(); report++) {
-      String[] ids = across.get(report);
-      for (int i = 0; i < ids.length; i++) {
-        byId.computeIfAbsent(ids[i], k -> new ArrayList<>(1))
-            .add(new KnownEntity.Member(reports.get(report), own.get(report)[i]));
+  /// The members of a report, each id with the one across reports.
+  record OfReport(String report, String[] own, String[] across) {
+    void addTo(Map<String, List<KnownEntity.Member>> byId) {
+      for (int i = 0; i < across.length; i++) {
+        byId.computeIfAbsent(across[i], k -> new ArrayList<>(1))
+            .add(new KnownEntity.Member(report, own[i]));
       }
+    }
+  }
+
+  void addTo(List<OfReport> all) {
+    for (int i = 0; i < reports.size(); i++) {
+      all.add(new OfReport(reports.get(i), own.get(i), across.get(i)));
     }
   }
 }

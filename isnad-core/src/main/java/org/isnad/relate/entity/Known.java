@@ -1,12 +1,11 @@
 package org.isnad.relate.entity;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.isnad.analyze.name.Entity;
 
 /// What is kept of an entity across reports. Immutable and small: at most [#MOST] offices and short forms.
@@ -27,9 +26,7 @@ record Known(
     Objects.requireNonNull(type, "type");
     forms = List.copyOf(forms);
     offices = List.copyOf(offices);
-    // Most are called by their names alone, and states hold very many.
-    mentioned =
-        mentioned.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(mentioned));
+    mentioned = Map.copyOf(mentioned);
   }
 
   /// Whether no more short forms are kept.
@@ -49,7 +46,7 @@ record Known(
     Map<String, String> mentioned = this.mentioned;
     for (Map.Entry<String, String> form : shortForms.entrySet()) {
       if (mentioned.size() < MOST && !mentioned.containsKey(form.getKey())) {
-        mentioned = new TreeMap<>(mentioned);
+        mentioned = new HashMap<>(mentioned);
         mentioned.put(form.getKey(), form.getValue());
       }
     }

@@ -41,6 +41,8 @@ final class NameFormReader {
   /// By the usual name of a place the state that it is.
   private final Memo<@Nullable String> states = new Memo<>(FORMS, this::stateOf);
 
+  private final Memo<String> words = new Memo<>(FORMS, word -> word);
+
   private final Map<Entity.Type, Memo<NameForm>> forms = new EnumMap<>(Entity.Type.class);
 
   NameFormReader(NameLists lists, NameWords names) {
@@ -48,7 +50,7 @@ final class NameFormReader {
     this.names = names;
     this.bodies = new BodyFormReader(lists, names);
     for (Entity.Type type : Entity.Type.values()) {
-      forms.put(type, new Memo<>(FORMS, name -> form(type, name)));
+      forms.put(type, new Memo<>(FORMS, name -> shared(form(type, name))));
     }
     for (DataTable.Row row : DataTable.read(NameFormReader.class, "homonyms.tsv").rows()) {
       homonyms.put(
@@ -60,6 +62,17 @@ final class NameFormReader {
   NameForm read(Entity.Type type, String name) {
     Memo<NameForm> known = forms.get(type);
     return known == null ? form(type, name) : known.of(name);
+  }
+
+  /// The form with words that it has in common with other names: many names are kept as long as reports are related.
+  private NameForm shared(NameForm form) {
+    return new NameForm(
+        form.type(),
+        form.key(),
+        form.words().stream().map(words::of).toList(),
+        form.sort(),
+        form.name(),
+        form.known());
   }
 
   private NameForm form(Entity.Type type, String name) {
