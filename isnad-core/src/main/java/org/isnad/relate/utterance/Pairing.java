@@ -52,14 +52,14 @@ final class Pairing {
   }
 
   /// Every meeting of two nodes under one key, sorted: a merge of two sorted lists.
-  private static long[] met(long[] left, long[] right, boolean same) {
+  static long[] met(long[] left, long[] right, boolean same) {
     long[] met = new long[1024];
     int size = 0;
     int i = 0;
     int k = 0;
     while (i < left.length && k < right.length) {
-      long key = left[i] >>> DayIndex.NODE_BITS;
-      long other = right[k] >>> DayIndex.NODE_BITS;
+      long key = left[i] >> DayIndex.NODE_BITS;
+      long other = right[k] >> DayIndex.NODE_BITS;
       if (key != other) {
         // Which is less is as good as random: told without a branch.
         int less = key < other ? 1 : 0;
@@ -92,9 +92,9 @@ final class Pairing {
   }
 
   private static int end(long[] keys, int from) {
-    long key = keys[from] >>> DayIndex.NODE_BITS;
+    long key = keys[from] >> DayIndex.NODE_BITS;
     int end = from + 1;
-    while (end < keys.length && keys[end] >>> DayIndex.NODE_BITS == key) {
+    while (end < keys.length && keys[end] >> DayIndex.NODE_BITS == key) {
       end++;
     }
     return end;
